@@ -1,0 +1,54 @@
+// Bundles our own code; packages stay packages. Output: dist/parley.js (command), dist/*.js (subpath exports), dist/web.
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './ensure.mjs';
+
+const at = (path) => join(root, path);
+const entries = {
+  parley: 'src/cli/main.ts',
+  room: 'src/room/index.ts',
+  language: 'src/language/index.ts',
+  bargaining: 'src/bargaining/index.ts',
+  record: 'src/record/index.ts',
+  server: 'src/server/index.ts',
+};
+const present = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(at(file))));
+
+rmSync(at('dist'), { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: present,
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  loader: { '.bin': 'binary' },
+  logLevel: 'warning',
+});
+// Workers are files of their own: they are started by path.
+const workers = readdirSync(at('src'), { recursive: true })
+  .map(String)
+  .filter((file) => file.endsWith('.worker.ts') && !file.startsWith('web'));
+if (workers.length > 0) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: workers.map((file) => join('src', file)),
+    outdir: 'dist/workers',
+    entryNames: '[name]',
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+}
+if (existsSync(at('src/web/index.html'))) {
+  const vite = await import('vite');
+  await vite.build({ configFile: at('src/web/vite.config.ts'), root: at('src/web'), logLevel: 'warn' });
+}
