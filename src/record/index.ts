@@ -1,0 +1,1 @@
+export type { Draft, Envelope, Hash, Head, Json, Recorded } from './envelope.ts';

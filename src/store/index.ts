@@ -1,0 +1,1 @@
+export type { Appended, Batch, EventStore, Receipt, StoredEvent, StoreTarget } from './event-store.ts';
