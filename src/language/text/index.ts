@@ -1,0 +1,12 @@
+export { looksEnglish, NOT_ENGLISH } from './language.ts';
+export { quantitiesOf } from './numbers.ts';
+export type { Quantity } from './numbers.ts';
+export { readText } from './read-text.ts';
+export type { ReadText } from './read-text.ts';
+export { clausesOf, negationScope, quoteSpans, sentencesOf } from './spans.ts';
+export type { TokenRange } from './spans.ts';
+export { stem } from './stem.ts';
+export { smileys, tokenize, wordsOf } from './tokens.ts';
+export type { Token, TokenKind } from './tokens.ts';
+export { closedClass, CONTRAST_WORDS, HEDGES, INTENSIFIERS, LIMITERS, NEGATORS, STOP_WORDS } from './words.lexicon.ts';
+export type { ClosedClass } from './words.lexicon.ts';
