@@ -1,0 +1,36 @@
+import type { Event, Family } from './family.ts';
+import type { RoomState } from './state.ts';
+import { switchboard, type ActMap, type EventMap, type EventType, type RoomEvent } from './switchboard.ts';
+
+/** A room before its first event. */
+export const emptyRoom: RoomState = {
+  id: '',
+  title: '',
+  invitation: '',
+  createdAt: '',
+  status: 'inviting',
+  seats: [],
+  questions: [],
+  rules: { version: 0, items: [], proposedBy: '', acceptedBy: [] },
+  issues: [],
+  statements: [],
+  loops: [],
+  talk: [],
+  proposals: [],
+  transcriptConsent: [],
+};
+
+const handlers: Family<ActMap, EventMap>['evolve'] = switchboard.evolve;
+function dispatch<T extends EventType>(state: RoomState, event: Event<EventMap, T>): RoomState {
+  return handlers[event.type](state, event);
+}
+
+/** The state after one more event. Total: every stored event can be folded, whatever came before. */
+export function evolve(state: RoomState, event: RoomEvent): RoomState {
+  return dispatch(state, event);
+}
+
+/** The state after a whole history. */
+export function replay(events: readonly RoomEvent[]): RoomState {
+  return events.reduce(evolve, emptyRoom);
+}

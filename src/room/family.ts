@@ -1,0 +1,56 @@
+import type { Refusal } from './refusals.ts';
+import type { RoomState } from './state.ts';
+import type { Audience, SeatId, WordReading } from './types.ts';
+
+/** What an act may need from outside, so that deciding stays pure and replay never depends on today's model. */
+export type Given = {
+  /** Now, RFC 3339 UTC with milliseconds. */
+  readonly now: string;
+  /** A fresh id, unique in the room, each call another. */
+  readonly newId: () => string;
+  /** A digest of a text, hex. Deterministic. */
+  readonly digest: (text: string) => string;
+  /** How the words of a verdict read, and which share of the must-points its summary seems to cover (0–1). */
+  readonly reading?: { readonly words: WordReading; readonly mustCoverage: number };
+};
+
+/** Act types of a family with their data; `ActMap` joins them. */
+export type Act<Acts, T extends keyof Acts = keyof Acts> = {
+  [K in T]: { readonly id: string; readonly seat: SeatId; readonly type: K } & Acts[K];
+}[T];
+
+/** An event before the switchboard adds time and author. */
+export type Happened<Events, T extends keyof Events = keyof Events> = {
+  [K in T]: { readonly type: K; readonly to: Audience; readonly data: Events[K]; readonly by?: 'table' };
+}[T];
+
+/** A stored event: what happened, by whom (`table` for the software), when, and who may read it. */
+export type Event<Events, T extends keyof Events = keyof Events> = {
+  [K in T]: {
+    readonly type: K;
+    readonly by: SeatId | 'table';
+    readonly at: string;
+    readonly to: Audience;
+    readonly data: Events[K];
+  };
+}[T];
+
+export type Decided<Events> = { readonly events: readonly Happened<Events>[] } | { readonly refused: Refusal };
+
+/**
+ * The fixed shape of a family of acts: one file holds what may be asked (`Acts`), what may follow (`Events`), how it is
+ * decided and how an event changes the state. A new behaviour is a new file of this shape and one line in `switchboard.ts`.
+ */
+export type Family<Acts, Events> = {
+  readonly decide: {
+    readonly [T in keyof Acts]: (state: RoomState, act: Act<Acts, T>, given: Given) => Decided<Events>;
+  };
+  readonly evolve: { readonly [T in keyof Events]: (state: RoomState, event: Event<Events, T>) => RoomState };
+};
+
+export const everyone: Audience = { kind: 'room' };
+export const onlySeat = (seat: SeatId): Audience => ({ kind: 'seat', seat });
+export const bothSeats = (a: SeatId, b: SeatId): Audience => ({ kind: 'pair', seats: a < b ? [a, b] : [b, a] });
+
+/** Shorthand for a refusal. */
+export const refuse = (refused: Refusal): { readonly refused: Refusal } => ({ refused });

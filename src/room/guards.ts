@@ -1,0 +1,49 @@
+import { wordCount } from './limits.ts';
+import type { Refusal } from './refusals.ts';
+import { activeSeats, type RoomState } from './state.ts';
+import type { SeatId } from './types.ts';
+
+/** The first refusal among checks, in the order given. */
+export function firstRefusal(...checks: readonly (Refusal | undefined)[]): Refusal | undefined {
+  return checks.find((check) => check !== undefined);
+}
+
+/** G1 (method 2.3): every seat that has not declined or left is seated. */
+export function requireSeats(state: RoomState): Refusal | undefined {
+  const waitingFor = state.seats.flatMap((seat) => (seat.status === 'invited' ? [seat.id] : []));
+  return waitingFor.length > 0 ? { code: 'gate.seats', waitingFor } : undefined;
+}
+
+/** G1 and G2: everyone is seated and has accepted the same version of the ground rules. */
+export function requireRules(state: RoomState): Refusal | undefined {
+  const waitingFor = activeSeats(state).flatMap((seat) => (state.rules.acceptedBy.includes(seat.id) ? [] : [seat.id]));
+  return (
+    requireSeats(state) ??
+    (waitingFor.length > 0 ? { code: 'gate.rules', version: state.rules.version, waitingFor } : undefined)
+  );
+}
+
+/** The named seat is another active seat of this room. */
+export function requireOther(state: RoomState, seat: SeatId, other: string): Refusal | undefined {
+  const known = activeSeats(state).some((each) => each.id === other);
+  if (!known) return { code: 'seat.unknown', seat: other };
+  return other === seat ? { code: 'summary.of_yourself' } : undefined;
+}
+
+/** Text is neither blank nor longer than `limit` words. */
+export function requireText(field: string, text: string, limit: number): Refusal | undefined {
+  if (text.trim() === '') return { code: 'text.empty', field };
+  const words = wordCount(text);
+  return words > limit ? { code: 'text.too_long', field, words, limit } : undefined;
+}
+
+/** A list is not longer than `limit`. */
+export function requireCount(field: string, count: number, limit: number): Refusal | undefined {
+  return count > limit ? { code: 'list.too_long', field, count, limit } : undefined;
+}
+
+/** No id stands twice. */
+export function requireDistinct(ids: readonly string[]): Refusal | undefined {
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  return twice === undefined ? undefined : { code: 'id.twice', id: twice };
+}

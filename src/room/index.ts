@@ -1,0 +1,38 @@
+/** The protocol of a room: acts, events, gates, views. Pure; see ARCHITECTURE.md. */
+export { decide, createRoom, type Decision, type NewRoom } from './decide.ts';
+export { emptyRoom, evolve, replay } from './evolve.ts';
+export {
+  view,
+  type RoomView,
+  type DirectionView,
+  type StatementView,
+  type IssueView,
+  type SeatView,
+  type AttemptView,
+} from './view.ts';
+export { nextStep, type NextStep } from './next.ts';
+export { missingUnderstanding } from './gates.ts';
+export { combine } from './combine.ts';
+export { agreementDocument } from './agreement-text.ts';
+export { limits, wordCount } from './limits.ts';
+export { includesSeat } from './types.ts';
+export type * from './types.ts';
+export type { Given } from './family.ts';
+export type { Refusal, RefusalCode, MissingUnderstanding } from './refusals.ts';
+export type { ActMap, ActType, EventMap, EventType, RoomAct, RoomEvent } from './switchboard.ts';
+export type {
+  Agreement,
+  Closing,
+  ClosingKind,
+  LabelAnswer,
+  Proposal,
+  ProposalReply,
+  Question,
+  RoomState,
+  RoomStatus,
+  Rule,
+  Rules,
+  Seat,
+  Statement,
+  TalkItem,
+} from './state.ts';

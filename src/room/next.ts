@@ -1,0 +1,107 @@
+import type { DirectionView, RoomView } from './view.ts';
+import type { Aspect, IssueId, ProposalId, SeatId } from './types.ts';
+
+/**
+ * The one next step of a seat (look 1.6: one next action). Computed from the seat's own view, so it cannot know more than
+ * the screen does. `wait` names who has the floor and since when; waiting never closes the seat's own private work.
+ */
+export type NextStep =
+  | { readonly step: 'decide_to_sit' }
+  | { readonly step: 'answer_question'; readonly question: string }
+  | { readonly step: 'accept_rules' }
+  | { readonly step: 'answer_check'; readonly summariser: SeatId; readonly aspect: Aspect }
+  | { readonly step: 'answer_summary'; readonly summariser: SeatId; readonly aspect: Aspect }
+  | { readonly step: 'tell_why_here' }
+  | { readonly step: 'summarise'; readonly author: SeatId; readonly aspect: Aspect; readonly attempt: number }
+  | { readonly step: 'say_something_on_issue'; readonly issue: IssueId }
+  | { readonly step: 'answer_label'; readonly label: string }
+  | { readonly step: 'add_issue' }
+  | { readonly step: 'answer_closing' }
+  | { readonly step: 'sign' | 'cooling_off' | 'complete_agreement' | 'open_agreement' }
+  | { readonly step: 'answer_offer'; readonly proposal: ProposalId }
+  | { readonly step: 'make_offer' }
+  | { readonly step: 'wait'; readonly for: readonly SeatId[] }
+  | { readonly step: 'paused'; readonly until: string }
+  | { readonly step: 'done' };
+
+const others = (view: RoomView) => view.seats.filter((seat) => seat.id !== view.you && seat.status !== 'left');
+
+function loopStep(view: RoomView, aspect: Aspect): NextStep | undefined {
+  const on = (match: (each: DirectionView) => boolean) =>
+    view.directions.find((each) => each.aspect === aspect && match(each));
+  const check = on((each) => each.check !== undefined);
+  if (check) return { step: 'answer_check', summariser: check.summariser, aspect };
+  const asked = on((each) => each.author === view.you && (each.status === 'sent' || each.status === 'deferred'));
+  if (asked) return { step: 'answer_summary', summariser: asked.summariser, aspect };
+  const toShow = view.statements.find((statement) => {
+    if (statement.author === view.you || statement.aspect !== aspect) return false;
+    const loop = on((each) => each.summariser === view.you && each.author === statement.author);
+    return !loop || !['sent', 'confirmed', 'deferred'].includes(loop.status);
+  });
+  if (!toShow) return undefined;
+  const loop = on((each) => each.summariser === view.you && each.author === toShow.author);
+  return { step: 'summarise', author: toShow.author, aspect, attempt: (loop?.attemptCount ?? 0) + 1 };
+}
+
+function agreementStep(view: RoomView, now: string): NextStep | undefined {
+  const { agreement } = view;
+  if (!agreement) return undefined;
+  if (agreement.status === 'drafting') return { step: 'complete_agreement' };
+  if (agreement.signatures.some((each) => each.by === view.you))
+    return {
+      step: 'wait',
+      for: others(view).flatMap((seat) => (agreement.signatures.some((each) => each.by === seat.id) ? [] : [seat.id])),
+    };
+  const waived = view.seats.every((seat) => agreement.coolingWaivedBy.includes(seat.id) || seat.status !== 'seated');
+  const cooled = agreement.frozenAt !== undefined && Date.parse(now) - Date.parse(agreement.frozenAt) >= 86_400_000;
+  return { step: waived || cooled ? 'sign' : 'cooling_off' };
+}
+
+/** See `NextStep`. `now` is RFC 3339 UTC. */
+export function nextStep(view: RoomView, now: string): NextStep {
+  const me = view.seats.find((seat) => seat.id === view.you);
+  if (view.status !== 'inviting' && view.status !== 'open') return { step: 'done' };
+  if (me?.status === 'invited') return { step: 'decide_to_sit' };
+  if (view.paused && Date.parse(view.paused.until) > Date.parse(now))
+    return { step: 'paused', until: view.paused.until };
+  const question = view.questions.find((each) => each.by !== view.you && !each.answer);
+  if (question) return { step: 'answer_question', question: question.id };
+  if (view.closing && view.closing.by !== view.you && !view.closing.confirmedBy.includes(view.you))
+    return { step: 'answer_closing' };
+  if (!view.rules.acceptedBy.includes(view.you)) return { step: 'accept_rules' };
+  const missingSeats = others(view).filter(
+    (seat) => seat.status === 'invited' || !view.rules.acceptedBy.includes(seat.id),
+  );
+  if (missingSeats.length > 0) return { step: 'wait', for: missingSeats.map((seat) => seat.id) };
+  const agreementNext = agreementStep(view, now);
+  if (agreementNext) return agreementNext;
+  const label = view.talk.find((item) => item.kind !== 'message' && item.to === view.you && !item.answer);
+  const whyHere = loopStep(view, 'why_here');
+  if (whyHere && whyHere.step !== 'summarise') return whyHere;
+  if (label) return { step: 'answer_label', label: label.id };
+  if (!view.statements.some((each) => each.author === view.you && each.aspect === 'why_here'))
+    return { step: 'tell_why_here' };
+  if (whyHere) return whyHere;
+  if (view.missing.length > 0) return { step: 'wait', for: others(view).map((seat) => seat.id) };
+  return onIssues(view);
+}
+
+function onIssues(view: RoomView): NextStep {
+  if (view.issues.length === 0) return { step: 'add_issue' };
+  for (const issue of view.issues) {
+    const step = loopStep(view, `issue:${issue.id}`);
+    if (step) return step;
+    const said =
+      issue.nothingToAdd.includes(view.you) ||
+      view.statements.some((each) => each.author === view.you && each.aspect === `issue:${issue.id}`);
+    if (!said) return { step: 'say_something_on_issue', issue: issue.id };
+  }
+  const accepted = view.proposals.find((each) => each.status === 'accepted_in_principle');
+  if (accepted) return { step: 'open_agreement' };
+  const live = view.proposals.filter((each) => each.status === 'live');
+  const toAnswer = live.find((each) => each.by !== view.you && !each.replies.some((reply) => reply.by === view.you));
+  if (toAnswer) return { step: 'answer_offer', proposal: toAnswer.id };
+  if (live.some((each) => each.by === view.you)) return { step: 'wait', for: others(view).map((seat) => seat.id) };
+  const open = view.issues.some((issue) => issue.missing.length === 0);
+  return open ? { step: 'make_offer' } : { step: 'wait', for: others(view).map((seat) => seat.id) };
+}

@@ -1,0 +1,19 @@
+import type { SeatId } from './types.ts';
+
+const secret: unique symbol = Symbol('private');
+
+/**
+ * A value that one seat owns and nobody else may see (design 4). It does not assign to `T`, and since the value sits
+ * behind a symbol, writing a state to JSON by mistake drops it instead of leaking it.
+ */
+export type Private<T> = { readonly owner: SeatId; readonly [secret]: T };
+
+/** Puts a value under its owner's lock. */
+export function keepPrivate<T>(owner: SeatId, value: T): Private<T> {
+  return { owner, [secret]: value };
+}
+
+/** The value for its owner, `undefined` for everybody else. The only way to a private value. */
+export function openPrivate<T>(kept: Private<T> | undefined, seat: SeatId): T | undefined {
+  return kept !== undefined && kept.owner === seat ? kept[secret] : undefined;
+}

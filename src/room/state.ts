@@ -1,0 +1,220 @@
+import type { Private } from './private.ts';
+import type {
+  AgreementText,
+  Aspect,
+  Check,
+  Direction,
+  IssueId,
+  LabelKind,
+  OptionId,
+  PackageValues,
+  Point,
+  PointId,
+  ProposalId,
+  SeatId,
+  UnderstandingBasis,
+  UnderstandingStatus,
+  VerdictButton,
+} from './types.ts';
+
+/** A person's place in the room. Seating order is the order of this list, the same for everyone. */
+export type Seat = {
+  readonly id: SeatId;
+  readonly name: string;
+  readonly role: string;
+  readonly status: 'invited' | 'seated' | 'declined' | 'left';
+};
+
+export type Question = {
+  readonly id: string;
+  readonly by: SeatId;
+  readonly text: string;
+  readonly at: string;
+  readonly answer?: { readonly by: SeatId; readonly text: string; readonly at: string };
+};
+
+export type Rule = { readonly id: string; readonly text: string; readonly why: string };
+export type Rules = {
+  readonly version: number;
+  readonly items: readonly Rule[];
+  readonly proposedBy: SeatId;
+  readonly acceptedBy: readonly SeatId[];
+};
+
+export type Option = { readonly id: OptionId; readonly label: string };
+export type Issue = {
+  readonly id: IssueId;
+  readonly title: string;
+  readonly options: readonly Option[];
+  /** Seats that said "nothing to add beyond why we are here" (method 2.5, G5). */
+  readonly nothingToAdd: readonly SeatId[];
+};
+
+export type Statement = {
+  readonly author: SeatId;
+  readonly aspect: Aspect;
+  readonly version: number;
+  readonly at: string;
+  readonly text: string;
+  readonly points: readonly Point[];
+  /** Points the author keeps to themselves for now (method 3.1, `shared: false`). */
+  readonly hidden: Private<readonly Point[]>;
+};
+
+/** A verdict as its summariser sees it: released only after any check is answered (method 3.5). */
+export type ReleasedVerdict = {
+  readonly words: string;
+  readonly button: VerdictButton;
+  readonly status: UnderstandingStatus;
+  readonly basis?: UnderstandingBasis;
+  readonly pointed: readonly PointId[];
+  readonly note: string;
+  readonly at: string;
+};
+
+export type Attempt = {
+  readonly number: number;
+  readonly text: string;
+  readonly at: string;
+  readonly statementVersion: number;
+  readonly verdict?: ReleasedVerdict;
+};
+
+/** A verdict that waits for its author's answer to a check. Nobody else learns that it exists. */
+export type PendingVerdict = {
+  readonly check: Check;
+  readonly words: string;
+  readonly button: VerdictButton;
+  readonly asTold: 'no' | 'shown' | 'private';
+  readonly pointed: readonly PointId[];
+  readonly note: string;
+};
+
+/** One direction on one aspect and how it came to where it stands. */
+export type Loop = Direction & {
+  readonly status: UnderstandingStatus;
+  readonly basis?: UnderstandingBasis;
+  readonly attempts: readonly Attempt[];
+  readonly pending?: Private<PendingVerdict>;
+  /** Set when the author confirmed "as far as I told" and chose that only they see it (method 3.7). */
+  readonly privatelyAsTold?: Private<true>;
+};
+
+/** A message to all, or a label or question for one other seat, in the order they were sent. */
+export type TalkItem =
+  | { readonly kind: 'message'; readonly id: string; readonly by: SeatId; readonly text: string; readonly at: string }
+  | {
+      readonly kind: LabelKind;
+      readonly id: string;
+      readonly by: SeatId;
+      readonly to: SeatId;
+      readonly aspect: Aspect;
+      readonly text: string;
+      readonly at: string;
+      readonly answer?: { readonly choice: LabelAnswer; readonly words: string; readonly at: string };
+    };
+/** A "no" is stored as not denied; it never counts as a confirmation (method 3.6). */
+export type LabelAnswer = 'no' | 'yes' | 'in_part' | 'words';
+
+export type ProposalReply = {
+  readonly by: SeatId;
+  readonly answer: 'accept' | 'decline' | 'counter' | 'none_of_these' | 'question';
+  readonly package?: number;
+  readonly words: string;
+  readonly at: string;
+};
+export type Proposal = {
+  readonly id: ProposalId;
+  readonly by: SeatId;
+  readonly at: string;
+  readonly packages: readonly PackageValues[];
+  readonly note: string;
+  readonly answers?: ProposalId;
+  readonly status: 'live' | 'withdrawn' | 'countered' | 'declined' | 'accepted_in_principle';
+  readonly accepted?: number;
+  readonly replies: readonly ProposalReply[];
+};
+
+export type Signature = { readonly by: SeatId; readonly name: string; readonly at: string };
+export type Agreement = {
+  readonly proposal?: ProposalId;
+  readonly version: number;
+  readonly editedBy: SeatId;
+  readonly text: AgreementText;
+  readonly status: 'drafting' | 'frozen' | 'in_force';
+  readonly hash?: string;
+  readonly frozenAt?: string;
+  readonly coolingWaivedBy: readonly SeatId[];
+  readonly signatures: readonly Signature[];
+};
+
+export type ClosingKind = 'understood_no_agreement' | 'ended';
+export type Closing = {
+  readonly kind: ClosingKind;
+  readonly by: SeatId;
+  readonly words: string;
+  readonly at: string;
+  readonly confirmedBy: readonly SeatId[];
+};
+
+export type RoomStatus = 'inviting' | 'open' | 'agreed' | 'understood_no_agreement' | 'ended';
+
+/** Everything that has happened in a room, folded. Private values lie behind `Private`. */
+export type RoomState = {
+  readonly id: string;
+  readonly title: string;
+  readonly invitation: string;
+  readonly createdAt: string;
+  readonly status: RoomStatus;
+  readonly closedAt?: string;
+  readonly paused?: { readonly by: SeatId; readonly until: string };
+  readonly seats: readonly Seat[];
+  readonly questions: readonly Question[];
+  readonly rules: Rules;
+  readonly issues: readonly Issue[];
+  readonly statements: readonly Statement[];
+  readonly loops: readonly Loop[];
+  readonly talk: readonly TalkItem[];
+  readonly proposals: readonly Proposal[];
+  readonly agreement?: Agreement;
+  readonly closing?: Closing;
+  readonly transcriptConsent: readonly SeatId[];
+};
+
+/** The latest published statement of an author on an aspect. */
+export function statementOf(state: RoomState, author: SeatId, aspect: Aspect): Statement | undefined {
+  return state.statements.find((each) => each.author === author && each.aspect === aspect);
+}
+
+/** Where a direction stands; a direction nobody has worked on yet is `none`. */
+export function loopOf(state: RoomState, direction: Direction): Loop {
+  const { summariser, author, aspect } = direction;
+  return (
+    state.loops.find((each) => sameDirection(each, direction)) ?? {
+      summariser,
+      author,
+      aspect,
+      status: 'none',
+      attempts: [],
+    }
+  );
+}
+
+export function sameDirection(a: Direction, b: Direction): boolean {
+  return a.summariser === b.summariser && a.author === b.author && a.aspect === b.aspect;
+}
+
+/** Seats that take part now: neither declined nor left. */
+export function activeSeats(state: RoomState): readonly Seat[] {
+  return state.seats.filter((seat) => seat.status === 'invited' || seat.status === 'seated');
+}
+
+/** Ids of the active seats other than `seat`. */
+export function othersOf(state: RoomState, seat: SeatId): readonly SeatId[] {
+  return activeSeats(state).flatMap((each) => (each.id === seat ? [] : [each.id]));
+}
+
+/** A list with the element that `matches` replaced, or `fresh` appended when none does. */
+export function put<T>(list: readonly T[], matches: (item: T) => boolean, fresh: T): readonly T[] {
+  return list.some(matches) ? list.map((item) => (matches(item) ? fresh : item)) : [...list, fresh];
+}

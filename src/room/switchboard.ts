@@ -1,0 +1,50 @@
+import { agreement, type AgreementActs, type AgreementEvents } from './acts/agreement.ts';
+import { arriving, type ArrivingActs, type ArrivingEvents } from './acts/arriving.ts';
+import { closing, type ClosingActs, type ClosingEvents } from './acts/closing.ts';
+import { packages, type PackageActs, type PackageEvents } from './acts/package.ts';
+import { statement, type StatementActs, type StatementEvents } from './acts/statement.ts';
+import { talk, type TalkActs, type TalkEvents } from './acts/talk.ts';
+import { understanding, type UnderstandingActs, type UnderstandingEvents } from './acts/understanding.ts';
+import type { Act, Event, Family } from './family.ts';
+
+/** Every act a seat may send: the families joined. Adding a behaviour is adding a family here. */
+export type ActMap = ArrivingActs &
+  StatementActs &
+  UnderstandingActs &
+  TalkActs &
+  PackageActs &
+  AgreementActs &
+  ClosingActs;
+export type EventMap = ArrivingEvents &
+  StatementEvents &
+  UnderstandingEvents &
+  TalkEvents &
+  PackageEvents &
+  AgreementEvents &
+  ClosingEvents;
+
+export type ActType = keyof ActMap;
+export type EventType = keyof EventMap;
+export type RoomAct = Act<ActMap>;
+export type RoomEvent = Event<EventMap>;
+
+export const switchboard = {
+  decide: {
+    ...arriving.decide,
+    ...statement.decide,
+    ...understanding.decide,
+    ...talk.decide,
+    ...packages.decide,
+    ...agreement.decide,
+    ...closing.decide,
+  },
+  evolve: {
+    ...arriving.evolve,
+    ...statement.evolve,
+    ...understanding.evolve,
+    ...talk.evolve,
+    ...packages.evolve,
+    ...agreement.evolve,
+    ...closing.evolve,
+  },
+} as const satisfies Family<ActMap, EventMap>;

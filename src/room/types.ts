@@ -1,0 +1,100 @@
+/** Terms of `method.md` 0.2 and 2.2 as types. Times are RFC 3339 UTC strings with milliseconds. */
+
+/** A seat's key id: opaque, unique in its room, named in every recorded envelope. */
+export type SeatId = string;
+export type IssueId = string;
+export type OptionId = string;
+export type PointId = string;
+export type ProposalId = string;
+
+/** The unit of understanding and of reset: why somebody came, or one issue. */
+export type Aspect = 'why_here' | `issue:${string}`;
+
+/** The aspect of an issue. */
+export function aspectOf(issue: IssueId): Aspect {
+  return `issue:${issue}`;
+}
+
+/** The issue of an aspect, `undefined` for `why_here`. */
+export function issueOf(aspect: Aspect): IssueId | undefined {
+  return aspect === 'why_here' ? undefined : aspect.slice('issue:'.length);
+}
+
+/** An ordered pair on one aspect: `summariser` shows that they understand `author` (method 0.2). */
+export type Direction = { readonly summariser: SeatId; readonly author: SeatId; readonly aspect: Aspect };
+
+/** Facets of a key point (method 3.1). */
+export const facets = ['why', 'fact', 'impact', 'need', 'worry', 'limit', 'wish'] as const;
+export type Facet = (typeof facets)[number];
+
+/** One key point of a statement. Up to three are `must`. */
+export type Point = { readonly id: PointId; readonly text: string; readonly facet: Facet; readonly must: boolean };
+
+/** The four answers of the verdict screen (method 3.4). There is deliberately no "you're right" among them. */
+export const verdictButtons = ['thats_right', 'almost', 'not_it', 'not_now'] as const;
+export type VerdictButton = (typeof verdictButtons)[number];
+
+/** How the words of a verdict read (method 3.5). The reading is given from outside and recorded, never recomputed. */
+export const wordClasses = [
+  'hostile',
+  'fatigue',
+  'deny',
+  'affirm_but',
+  'correct',
+  'concede_person',
+  'lukewarm',
+  'affirm_plus',
+  'affirm',
+  'unknown',
+] as const;
+export type WordClass = (typeof wordClasses)[number];
+export type WordReading = { readonly class: WordClass; readonly strength: 'plain' | 'strong' };
+
+/** The one private question to the author when words and button do not settle it (method 3.5). */
+export type Check = 'a' | 'b' | 'c' | 'd' | 'e';
+/** What the combination table says. */
+export type Combination = 'confirmed' | 'missing' | 'rejected' | 'deferred' | { readonly check: Check };
+/** The author's answer to a check. `break` belongs to check e only. */
+export type CheckAnswer = 'stands' | 'missing' | 'break';
+
+/** Where one direction on one aspect stands, as everybody seated may see it (method 2.2). */
+export type UnderstandingStatus = 'none' | 'sent' | 'confirmed' | 'missing' | 'rejected' | 'deferred' | 'stale';
+
+/** On what a confirmation rests. `as_told` is shown only when the author chose to show it (method 3.7). */
+export type UnderstandingBasis = 'confirmed' | 'confirmed_after_check' | 'as_told';
+
+/** Kinds of short helps that a summariser may send after a miss (method 9.4). */
+export const labelKinds = ['label', 'no_oriented', 'calibrated'] as const;
+export type LabelKind = (typeof labelKinds)[number];
+
+/** Who may read an event: everyone seated, two seats, or one (method 2.4). */
+export type Audience =
+  | { readonly kind: 'room' }
+  | { readonly kind: 'pair'; readonly seats: readonly [SeatId, SeatId] }
+  | { readonly kind: 'seat'; readonly seat: SeatId };
+
+/** Whether an audience includes a seat. */
+export function includesSeat(audience: Audience, seat: SeatId): boolean {
+  switch (audience.kind) {
+    case 'room':
+      return true;
+    case 'pair':
+      return audience.seats.includes(seat);
+    case 'seat':
+      return audience.seat === seat;
+    default:
+      return audience satisfies never;
+  }
+}
+
+/** One value per issue in scope: the option chosen (method 8.4). */
+export type PackageValues = Readonly<Record<IssueId, OptionId>>;
+
+/** One clause of an agreement (method 12.1, the fields of first light). */
+export type Clause = { readonly id: string; readonly title: string; readonly text: string };
+/** The text that is frozen and signed (method 12). `reviewOn` is a calendar date, `YYYY-MM-DD`. */
+export type AgreementText = {
+  readonly clauses: readonly Clause[];
+  readonly reviewOn: string;
+  readonly dispute: string;
+};

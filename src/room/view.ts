@@ -1,0 +1,235 @@
+import { missingUnderstanding } from './gates.ts';
+import { openPrivate } from './private.ts';
+import type { MissingUnderstanding } from './refusals.ts';
+import type {
+  Agreement,
+  Closing,
+  Loop,
+  Proposal,
+  Question,
+  RoomState,
+  RoomStatus,
+  Rules,
+  Seat,
+  Statement,
+  TalkItem,
+} from './state.ts';
+import type {
+  AgreementText,
+  Aspect,
+  Check,
+  Direction,
+  IssueId,
+  Point,
+  PointId,
+  SeatId,
+  UnderstandingBasis,
+  UnderstandingStatus,
+  VerdictButton,
+} from './types.ts';
+
+export type SeatView = Pick<Seat, 'id' | 'name' | 'role' | 'status'>;
+export type StatementView = Pick<Statement, 'author' | 'aspect' | 'version' | 'at' | 'text' | 'points'> & {
+  /** Only on the author's own statement: points they keep to themselves. */
+  readonly hidden?: readonly Point[];
+};
+export type AttemptView = {
+  readonly number: number;
+  readonly text: string;
+  readonly at: string;
+  readonly verdict?: {
+    readonly words: string;
+    readonly button: VerdictButton;
+    readonly status: UnderstandingStatus;
+    readonly basis?: UnderstandingBasis;
+    readonly pointed: readonly PointId[];
+    readonly note: string;
+    readonly at: string;
+  };
+};
+export type DirectionView = Direction & {
+  readonly status: UnderstandingStatus;
+  readonly basis?: UnderstandingBasis;
+  readonly attemptCount: number;
+  /** The texts, for the two seats of the direction only. */
+  readonly attempts?: readonly AttemptView[];
+  /** Only for the author: a check that waits for their answer. */
+  readonly check?: { readonly kind: Check; readonly words: string; readonly button: VerdictButton };
+  /** Only for the author: confirmed "as far as I told", shown to nobody else. */
+  readonly privatelyAsTold?: true;
+};
+export type IssueView = {
+  readonly id: IssueId;
+  readonly title: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly nothingToAdd: readonly SeatId[];
+  /** What still keeps offers on this issue closed; empty when they are open. */
+  readonly missing: readonly MissingUnderstanding[];
+};
+
+/** Everything one seat may see of a room, and nothing else. */
+export type RoomView = {
+  readonly id: string;
+  readonly title: string;
+  readonly invitation: string;
+  readonly createdAt: string;
+  readonly status: RoomStatus;
+  readonly closedAt?: string;
+  readonly paused?: { readonly by: SeatId; readonly until: string };
+  readonly you: SeatId;
+  readonly seats: readonly SeatView[];
+  readonly questions: readonly Question[];
+  readonly rules: Rules;
+  readonly issues: readonly IssueView[];
+  readonly statements: readonly StatementView[];
+  readonly directions: readonly DirectionView[];
+  readonly talk: readonly TalkItem[];
+  /** What keeps joint work on options closed (G5 on why we are here); empty when it is open. */
+  readonly missing: readonly MissingUnderstanding[];
+  readonly proposals: readonly Proposal[];
+  readonly agreement?: Agreement;
+  readonly closing?: Closing;
+  readonly transcriptConsent: readonly SeatId[];
+};
+
+const statementView = (statement: Statement, seat: SeatId): StatementView => {
+  const { author, aspect, version, at, text, points } = statement;
+  const hidden = openPrivate(statement.hidden, seat);
+  return { author, aspect, version, at, text, points, ...(hidden ? { hidden } : {}) };
+};
+
+const attemptView = (attempt: Loop['attempts'][number]): AttemptView => {
+  const { number, text, at, verdict } = attempt;
+  if (!verdict) return { number, text, at };
+  const { words, button, status, basis, pointed, note } = verdict;
+  const shown = { words, button, status, pointed, note, at: verdict.at, ...(basis ? { basis } : {}) };
+  return { number, text, at, verdict: shown };
+};
+
+const directionView = (loop: Loop, seat: SeatId): DirectionView => {
+  const { summariser, author, aspect, status, basis } = loop;
+  const inPair = seat === summariser || seat === author;
+  const pending = openPrivate(loop.pending, seat);
+  return {
+    summariser,
+    author,
+    aspect,
+    status,
+    ...(basis ? { basis } : {}),
+    attemptCount: loop.attempts.length,
+    ...(inPair ? { attempts: loop.attempts.map(attemptView) } : {}),
+    ...(pending ? { check: { kind: pending.check, words: pending.words, button: pending.button } } : {}),
+    ...(openPrivate(loop.privatelyAsTold, seat) ? { privatelyAsTold: true } : {}),
+  };
+};
+
+const talkView = (item: TalkItem, seat: SeatId): readonly TalkItem[] => {
+  if (item.kind === 'message') {
+    const { kind, id, by, text, at } = item;
+    return [{ kind, id, by, text, at }];
+  }
+  if (seat !== item.by && seat !== item.to) return [];
+  const { kind, id, by, to, aspect, text, at, answer } = item;
+  return [{ kind, id, by, to, aspect, text, at, ...(answer ? { answer } : {}) }];
+};
+
+const proposalView = ({ id, by, at, packages, note, answers, status, accepted, replies }: Proposal): Proposal => ({
+  id,
+  by,
+  at,
+  packages,
+  note,
+  ...(answers === undefined ? {} : { answers }),
+  status,
+  ...(accepted === undefined ? {} : { accepted }),
+  replies: replies.map((reply) => ({
+    by: reply.by,
+    answer: reply.answer,
+    ...(reply.package === undefined ? {} : { package: reply.package }),
+    words: reply.words,
+    at: reply.at,
+  })),
+});
+
+const textView = ({ clauses, reviewOn, dispute }: AgreementText): AgreementText => ({
+  clauses: clauses.map(({ id, title, text }) => ({ id, title, text })),
+  reviewOn,
+  dispute,
+});
+
+const agreementView = (agreement: Agreement): Agreement => ({
+  ...(agreement.proposal === undefined ? {} : { proposal: agreement.proposal }),
+  version: agreement.version,
+  editedBy: agreement.editedBy,
+  text: textView(agreement.text),
+  status: agreement.status,
+  ...(agreement.hash === undefined ? {} : { hash: agreement.hash }),
+  ...(agreement.frozenAt === undefined ? {} : { frozenAt: agreement.frozenAt }),
+  coolingWaivedBy: agreement.coolingWaivedBy,
+  signatures: agreement.signatures.map(({ by, name, at }) => ({ by, name, at })),
+});
+
+const issueView = (
+  state: RoomState,
+  aspectMissing: readonly MissingUnderstanding[],
+  issue: RoomState['issues'][number],
+): IssueView => ({
+  id: issue.id,
+  title: issue.title,
+  options: issue.options.map(({ id, label }) => ({ id, label })),
+  nothingToAdd: issue.nothingToAdd,
+  missing: missingUnderstanding(state, [issue.id]).slice(aspectMissing.length),
+});
+
+/**
+ * What one seat may see, built field by field from an allow-list, never by stripping (design 4). Two rooms that differ
+ * only in what this seat may not see give equal views: `test/privacy.prop.test.ts` holds this law.
+ */
+export function view(state: RoomState, seat: SeatId): RoomView {
+  const missing = missingUnderstanding(state, []);
+  return {
+    id: state.id,
+    title: state.title,
+    invitation: state.invitation,
+    createdAt: state.createdAt,
+    status: state.status,
+    ...(state.closedAt === undefined ? {} : { closedAt: state.closedAt }),
+    ...(state.paused ? { paused: { by: state.paused.by, until: state.paused.until } } : {}),
+    you: seat,
+    seats: state.seats.map(({ id, name, role, status }) => ({ id, name, role, status })),
+    questions: state.questions.map(({ id, by, text, at, answer }) => ({
+      id,
+      by,
+      text,
+      at,
+      ...(answer ? { answer } : {}),
+    })),
+    rules: {
+      version: state.rules.version,
+      items: state.rules.items.map(({ id, text, why }) => ({ id, text, why })),
+      proposedBy: state.rules.proposedBy,
+      acceptedBy: state.rules.acceptedBy,
+    },
+    issues: state.issues.map((issue) => issueView(state, missing, issue)),
+    statements: state.statements.map((each) => statementView(each, seat)),
+    directions: state.loops.map((each) => directionView(each, seat)),
+    talk: state.talk.flatMap((item) => talkView(item, seat)),
+    missing,
+    proposals: state.proposals.map(proposalView),
+    ...(state.agreement ? { agreement: agreementView(state.agreement) } : {}),
+    ...(state.closing
+      ? {
+          closing: {
+            kind: state.closing.kind,
+            by: state.closing.by,
+            words: state.closing.words,
+            at: state.closing.at,
+            confirmedBy: state.closing.confirmedBy,
+          },
+        }
+      : {}),
+    transcriptConsent: state.transcriptConsent,
+  };
+}
+
+export type { Aspect };
