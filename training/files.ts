@@ -9,7 +9,10 @@ export const root = process.cwd();
 export function readLines<Row>(path: string): readonly Row[] {
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Row);
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
 }
 
 /** The authors' sets of one kind of case (`reply-verdicts`, `coverage`, `messages`, `mistrust`): author name → cases. */

@@ -1,0 +1,5 @@
+export { analyzeReply } from './analyze-reply.ts';
+export type { ReplyInput, ReplyReading, ReplyVerdict } from './analyze-reply.ts';
+export type { CueKind } from './cues.lexicon.ts';
+export { readWords } from './read-words.ts';
+export type { WordClass, WordContext, WordReading } from './read-words.ts';
