@@ -1,3 +1,4 @@
+import { agreementDocument } from './agreement-text.ts';
 import { missingUnderstanding } from './gates.ts';
 import { openPrivate } from './private.ts';
 import type { MissingUnderstanding } from './refusals.ts';
@@ -67,6 +68,11 @@ export type IssueView = {
   readonly missing: readonly MissingUnderstanding[];
 };
 
+export type AgreementView = Agreement & {
+  /** When frozen: the exact text whose digest is `hash`, so that a browser can check it by itself. */
+  readonly document?: string;
+};
+
 /** Everything one seat may see of a room, and nothing else. */
 export type RoomView = {
   readonly id: string;
@@ -87,7 +93,7 @@ export type RoomView = {
   /** What keeps joint work on options closed (G5 on why we are here); empty when it is open. */
   readonly missing: readonly MissingUnderstanding[];
   readonly proposals: readonly Proposal[];
-  readonly agreement?: Agreement;
+  readonly agreement?: AgreementView;
   readonly closing?: Closing;
   readonly transcriptConsent: readonly SeatId[];
 };
@@ -157,13 +163,13 @@ const textView = ({ clauses, reviewOn, dispute }: AgreementText): AgreementText 
   dispute,
 });
 
-const agreementView = (agreement: Agreement): Agreement => ({
+const agreementView = (state: RoomState, agreement: Agreement): AgreementView => ({
   ...(agreement.proposal === undefined ? {} : { proposal: agreement.proposal }),
   version: agreement.version,
   editedBy: agreement.editedBy,
   text: textView(agreement.text),
   status: agreement.status,
-  ...(agreement.hash === undefined ? {} : { hash: agreement.hash }),
+  ...(agreement.hash === undefined ? {} : { hash: agreement.hash, document: agreementDocument(state, agreement.text) }),
   ...(agreement.frozenAt === undefined ? {} : { frozenAt: agreement.frozenAt }),
   coolingWaivedBy: agreement.coolingWaivedBy,
   signatures: agreement.signatures.map(({ by, name, at }) => ({ by, name, at })),
@@ -216,7 +222,7 @@ export function view(state: RoomState, seat: SeatId): RoomView {
     talk: state.talk.flatMap((item) => talkView(item, seat)),
     missing,
     proposals: state.proposals.map(proposalView),
-    ...(state.agreement ? { agreement: agreementView(state.agreement) } : {}),
+    ...(state.agreement ? { agreement: agreementView(state, state.agreement) } : {}),
     ...(state.closing
       ? {
           closing: {

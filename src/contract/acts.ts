@@ -1,0 +1,101 @@
+import { z } from '@hono/zod-openapi';
+import { facets, labelKinds, verdictButtons } from '../room/types.ts';
+import type { ActType } from '../room/index.ts';
+
+/** Longest text of one field, in UTF-16 units. Limits in words are the room's; this one only bounds a request. */
+export const MAX_TEXT = 6000;
+
+const text = z.string().max(MAX_TEXT);
+const id = z.string().min(1).max(64);
+const aspect = z.custom<'why_here' | `issue:${string}`>(
+  (value) => typeof value === 'string' && value.length <= 80 && (value === 'why_here' || /^issue:.+/.test(value)),
+  { error: 'an aspect is "why_here" or "issue:" and the id of an issue' },
+);
+const point = z.strictObject({ id, text, facet: z.enum(facets), must: z.boolean() });
+const packageValues = z.record(id, id);
+const rule = z.strictObject({ id, text, why: text });
+const agreementText = z.strictObject({
+  clauses: z.array(z.strictObject({ id, title: text, text })).max(100),
+  reviewOn: z.string().max(10),
+  dispute: text,
+});
+
+/** The data of each act as a request carries it: exactly these fields; unknown ones are refused. */
+export const actData = {
+  'party.ask': z.strictObject({ text }),
+  'party.answer': z.strictObject({ question: id, text }),
+  'party.accept': z.strictObject({}),
+  'party.decline': z.strictObject({ again: z.boolean() }),
+  'rules.propose': z.strictObject({ items: z.array(rule).max(40) }),
+  'rules.accept': z.strictObject({ version: z.int().min(0) }),
+  'issue.add': z.strictObject({ title: text }),
+  'statement.publish': z.strictObject({
+    aspect,
+    text,
+    points: z.array(point).max(40),
+    hidden: z.array(point).max(40),
+  }),
+  'aspect.nothing_to_add': z.strictObject({ issue: id }),
+  'summary.send': z.strictObject({ author: id, aspect, text }),
+  'verdict.give': z.strictObject({
+    summariser: id,
+    aspect,
+    words: text,
+    button: z.enum(verdictButtons),
+    asTold: z.enum(['no', 'shown', 'private']),
+    pointed: z.array(id).max(40),
+    note: text,
+    seconds: z.number().min(0).max(10_000_000),
+  }),
+  'verdict.resolve': z.strictObject({
+    summariser: id,
+    aspect,
+    answer: z.enum(['stands', 'missing', 'break']),
+    words: text,
+  }),
+  'message.send': z.strictObject({ text }),
+  'label.send': z.strictObject({ to: id, aspect, kind: z.enum(labelKinds), text }),
+  'label.answer': z.strictObject({ label: id, choice: z.enum(['no', 'yes', 'in_part', 'words']), words: text }),
+  'option.add': z.strictObject({ issue: id, label: text }),
+  'package.send': z.strictObject({
+    packages: z.array(packageValues).max(10),
+    note: text,
+    answers: id.exactOptional(),
+  }),
+  'package.reply': z.strictObject({
+    proposal: id,
+    answer: z.enum(['accept', 'decline', 'counter', 'none_of_these', 'question']),
+    package: z.int().min(0).max(10).exactOptional(),
+    words: text,
+    instead: packageValues.exactOptional(),
+  }),
+  'package.withdraw': z.strictObject({ proposal: id }),
+  'agreement.open': z.strictObject({ proposal: id.exactOptional() }),
+  'agreement.edit': z.strictObject({ version: z.int().min(0), text: agreementText }),
+  'agreement.freeze': z.strictObject({ version: z.int().min(0) }),
+  'agreement.reopen': z.strictObject({}),
+  'agreement.waive_cooling_off': z.strictObject({ hash: z.string().max(64) }),
+  'agreement.sign': z.strictObject({ hash: z.string().max(64), name: text }),
+  'agreement.unsign': z.strictObject({}),
+  'party.pause': z.strictObject({ until: z.iso.datetime({ precision: 3 }) }),
+  'party.resume': z.strictObject({}),
+  'party.leave': z.strictObject({}),
+  'room.close': z.strictObject({ kind: z.enum(['understood_no_agreement', 'ended']), words: text }),
+  'room.confirm_close': z.strictObject({}),
+  'room.keep_open': z.strictObject({}),
+  'transcript.consent': z.strictObject({}),
+  'transcript.withdraw_consent': z.strictObject({}),
+} as const satisfies Record<ActType, z.ZodType>;
+
+export type ActData = { [T in ActType]: z.infer<(typeof actData)[T]> };
+
+/** What a client posts: its own id (a retry with the same id has its effect once), a type, and that type's data. */
+export type ActRequest<T extends ActType = ActType> = {
+  [K in T]: { readonly id: string; readonly type: K } & ActData[K];
+}[T];
+
+/** The frame of every act, read before its data. */
+export const actFrame = z.looseObject({
+  id: z.string().regex(/^[\w-]{8,64}$/, 'an act id is 8 to 64 letters, digits, "-" or "_"'),
+  type: z.enum(Object.keys(actData) as [ActType, ...ActType[]]),
+});
