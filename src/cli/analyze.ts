@@ -1,0 +1,66 @@
+import { analyzeReply } from '../language/index.ts';
+import { objectOf, textOf } from './analyze-input.ts';
+import type { JsonObject } from './analyze-input.ts';
+
+/** The tasks of `parley analyze`, in the order the help names them. */
+export const ANALYZE_TASKS = ['reply', 'coverage', 'message', 'mistrust', 'thread'] as const;
+
+/** One task of `parley analyze`. */
+export type AnalyzeTask = (typeof ANALYZE_TASKS)[number];
+
+/** Where lines come from and go to; `in` yields lines without their line break. */
+export interface AnalyzeIo {
+  readonly in: AsyncIterable<string>;
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+const READERS: Readonly<Partial<Record<AnalyzeTask, (input: JsonObject) => object>>> = {
+  reply: (input) =>
+    analyzeReply({
+      statement: textOf(input, 'statement'),
+      summary: textOf(input, 'summary'),
+      reply: textOf(input, 'reply'),
+    }),
+};
+
+function isTask(task: string): task is AnalyzeTask {
+  return ANALYZE_TASKS.some((name) => name === task);
+}
+
+/** Answers one input line: the answer, or what is wrong with the line. */
+function answerOf(
+  read: (input: JsonObject) => object,
+  line: string,
+): { readonly answer: object; readonly failed: boolean } {
+  let input: JsonObject | undefined;
+  try {
+    input = objectOf(JSON.parse(line) as unknown);
+    return { answer: { ...('id' in input ? { id: input['id'] } : {}), ...read(input) }, failed: false };
+  } catch (problem) {
+    const error =
+      input === undefined && problem instanceof SyntaxError
+        ? 'This line is not JSON.'
+        : problem instanceof Error
+          ? problem.message
+          : String(problem);
+    return { answer: { ...(input !== undefined && 'id' in input ? { id: input['id'] } : {}), error }, failed: true };
+  }
+}
+
+/** `parley analyze TASK`: JSON lines in, JSON lines out in the same order (design 7). Empty lines are skipped. A bad line answers `{id?, error}` and the rest goes on. Exit code 0, or 1 when a line was bad or the task is unknown. */
+export async function analyzeCommand(task: string, io: AnalyzeIo): Promise<number> {
+  const read = isTask(task) ? READERS[task] : undefined;
+  if (read === undefined) {
+    io.err(`There is no task "${task}". Use one of: ${ANALYZE_TASKS.join(', ')}.`);
+    return 1;
+  }
+  let code = 0;
+  for await (const line of io.in) {
+    if (line.trim() === '') continue;
+    const { answer, failed } = answerOf(read, line);
+    if (failed) code = 1;
+    io.out(JSON.stringify(answer));
+  }
+  return code;
+}
