@@ -1,0 +1,79 @@
+import { withhold } from '../record/index.ts';
+import type { EventStore, Receipt, StoredEvent } from './event-store.ts';
+import { makeListeners } from './listeners.ts';
+import { checkAppend, checkNames } from './row.ts';
+
+type Room = { version: number; readonly events: StoredEvent[]; readonly receipts: Map<string, Receipt> };
+
+/** A store that forgets everything when the process ends: for tests, and for looking around. */
+export function openMemoryStore(): EventStore {
+  const rooms = new Map<string, Room>();
+  const tokens = new Map<string, { room: string; seat: string }>();
+  const listeners = makeListeners();
+  // Names hold no space, so a space cannot make two pairs look alike.
+  const actKey = (seat: string, act: string): string => `${seat} ${act}`;
+  const revoke = (room: string, seat: string): void => {
+    for (const [digest, owner] of tokens) if (owner.room === room && owner.seat === seat) tokens.delete(digest);
+  };
+
+  return {
+    append: async (name, expectedVersion, batch) => {
+      checkAppend(name, expectedVersion, batch);
+      const { events, act } = batch;
+      const room = rooms.get(name) ?? { version: 0, events: [], receipts: new Map<string, Receipt>() };
+      const stored = act ? room.receipts.get(actKey(act.seat, act.id)) : undefined;
+      if (stored !== undefined) return { type: 'repeated', receipt: stored };
+      if (room.version !== expectedVersion) return { type: 'conflict', version: room.version };
+      const places = new Set(room.events.map(({ recorded: { envelope } }) => `${envelope.stream} ${envelope.seq}`));
+      for (const { recorded } of events) {
+        const place = `${recorded.envelope.stream} ${recorded.envelope.seq}`;
+        if (places.has(place)) throw new Error(`Room ${name} has an event at ${place} already.`);
+        places.add(place);
+      }
+      rooms.set(name, room);
+      for (const event of events) {
+        room.version++;
+        // A copy, as a database keeps one: what the caller changes later must not change what was stored.
+        room.events.push({ ...structuredClone(event), position: room.version });
+      }
+      if (act) room.receipts.set(actKey(act.seat, act.id), structuredClone(act.receipt));
+      if (events.length > 0) listeners.tell(name, room.version);
+      return { type: 'appended', version: room.version };
+    },
+    read: async (name, after = 0) => {
+      const room = rooms.get(name);
+      return { version: room?.version ?? 0, events: structuredClone(room?.events.slice(after) ?? []) };
+    },
+    receipt: async (name, seat, act) => structuredClone(rooms.get(name)?.receipts.get(actKey(seat, act))),
+    seatOf: async (digest) => {
+      const owner = tokens.get(digest);
+      return owner && { ...owner };
+    },
+    grantToken: async (digest, room, seat) => {
+      checkNames(digest, room, seat);
+      if (!tokens.has(digest)) tokens.set(digest, { room, seat });
+    },
+    revokeTokens: async (room, seat) => revoke(room, seat),
+    replaceToken: async (digest, room, seat) => {
+      checkNames(digest, room, seat);
+      revoke(room, seat);
+      tokens.set(digest, { room, seat });
+    },
+    erase: async (name, stream, seq) => {
+      const events = rooms.get(name)?.events ?? [];
+      const index = events.findIndex(
+        ({ recorded: { envelope } }) => envelope.stream === stream && envelope.seq === seq,
+      );
+      const event = events[index];
+      if (!event || event.recorded.salt === null) return false;
+      events[index] = { ...event, recorded: withhold(event.recorded) };
+      return true;
+    },
+    watch: async (listener) => {
+      const stop = listeners.add(listener);
+      return async () => stop();
+    },
+    health: async () => true,
+    close: async () => undefined,
+  };
+}
