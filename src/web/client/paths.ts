@@ -1,0 +1,64 @@
+import type { NextStep } from '../../room/index.ts';
+import type { Aspect } from '../../room/types.ts';
+
+/** The places of a room, in the order of the rail (look 2). */
+export const places = ['now', 'understanding', 'facts', 'options', 'agreement', 'deeds', 'record'] as const;
+export type Place = (typeof places)[number];
+
+/** An address inside a room; further parts are encoded. */
+export function roomPath(
+  room: string,
+  place: Place | 'verdict' | 'talk' | 'closing' | 'arriving' | '' = '',
+  ...parts: readonly string[]
+): string {
+  const tail = [place, ...parts].filter((part) => part !== '').map(encodeURIComponent);
+  return `/room/${[encodeURIComponent(room), ...tail].join('/')}`;
+}
+
+/** An aspect as one part of an address, and back. */
+export function aspectPart(aspect: Aspect): string {
+  return aspect === 'why_here' ? 'why-here' : aspect.slice('issue:'.length);
+}
+export function aspectFromPart(part: string | undefined): Aspect {
+  return part === undefined || part === '' || part === 'why-here' ? 'why_here' : `issue:${part}`;
+}
+
+/** Where the next step of a seat is done. */
+export function stepPath(room: string, next: NextStep): string {
+  switch (next.step) {
+    case 'decide_to_sit':
+      return roomPath(room);
+    case 'accept_rules':
+      return roomPath(room, 'arriving');
+    case 'answer_check':
+    case 'answer_summary':
+      return roomPath(room, 'verdict', aspectPart(next.aspect), next.summariser);
+    case 'tell_why_here':
+      return roomPath(room, 'understanding', 'why-here');
+    case 'summarise':
+      return roomPath(room, 'understanding', aspectPart(next.aspect), next.author);
+    case 'say_something_on_issue':
+      return roomPath(room, 'understanding', next.issue);
+    case 'add_issue':
+      return roomPath(room, 'understanding', 'issues');
+    case 'answer_question':
+    case 'answer_label':
+      return roomPath(room, 'talk');
+    case 'answer_closing':
+      return roomPath(room, 'closing');
+    case 'sign':
+    case 'cooling_off':
+    case 'complete_agreement':
+    case 'open_agreement':
+      return roomPath(room, 'agreement');
+    case 'answer_offer':
+    case 'make_offer':
+      return roomPath(room, 'options');
+    case 'wait':
+    case 'paused':
+    case 'done':
+      return roomPath(room, 'now');
+    default:
+      return next satisfies never;
+  }
+}
