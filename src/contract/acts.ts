@@ -5,8 +5,12 @@ import type { ActType } from '../room/index.ts';
 /** Longest text of one field, in UTF-16 units. Limits in words are the room's; this one only bounds a request. */
 export const MAX_TEXT = 6000;
 
-const text = z.string().max(MAX_TEXT);
-const id = z.string().min(1).max(64);
+/** Text of a request: bounded, and without halves of characters, which have no one encoding in a record. */
+export const text = z
+  .string()
+  .max(MAX_TEXT)
+  .refine((value) => !/\p{Surrogate}/u.test(value), { error: 'this text holds half a character' });
+const id = z.string().regex(/^[\w.:-]{1,64}$/, 'an id is 1 to 64 letters, digits and . : _ -');
 const aspect = z.custom<'why_here' | `issue:${string}`>(
   (value) => typeof value === 'string' && value.length <= 80 && (value === 'why_here' || /^issue:.+/.test(value)),
   { error: 'an aspect is "why_here" or "issue:" and the id of an issue' },

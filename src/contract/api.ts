@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { NextStep, Refusal, RoomView } from '../room/index.ts';
-import { MAX_TEXT } from './acts.ts';
+import { text } from './acts.ts';
 
-const text = z.string().max(MAX_TEXT);
 const person = z.strictObject({ name: text, role: text });
 
 /** `POST /api/rooms`: opens a room. `you` invites; `others` (1 to 11 people) are invited. */

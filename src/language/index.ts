@@ -2,3 +2,7 @@
 // its own weights, so a bundler can load a reader, with its weights, when a screen first needs it.
 export { analyzeReply, readWords } from './reply/index.ts';
 export type { CueKind, ReplyInput, ReplyReading, ReplyVerdict, WordClass, WordContext, WordReading } from './reply/index.ts';
+export { analyzeCoverage } from './coverage/coverage.ts';
+export { proposePoints } from './draft/points.ts';
+export { checkSummaryDraft } from './draft/summary-checks.ts';
+export { draftLabels } from './draft/labels.ts';

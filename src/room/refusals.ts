@@ -67,6 +67,7 @@ export type Refusal =
   | { readonly code: 'closing.exists' }
   | { readonly code: 'consent.given' }
   | { readonly code: 'consent.none' }
+  | { readonly code: 'export.consent_missing'; readonly waitingFor: readonly SeatId[] }
   | { readonly code: 'pause.too_long'; readonly days: number }
   | { readonly code: 'pause.in_the_past' }
   | { readonly code: 'text.empty'; readonly field: string }

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { playDemo } from '../host/demo.ts';
+import { openStore, type StoreTarget } from '../store/index.ts';
+import { startServer } from '../server/serve.ts';
+import type { CommandOutput } from './verify.ts';
+
+export type ServeFlags = {
+  readonly port: string;
+  readonly host: string;
+  readonly data?: string;
+  readonly database?: string;
+  readonly demo?: boolean;
+};
+
+function storeTarget(flags: ServeFlags): StoreTarget {
+  if (flags.database !== undefined) return { type: 'postgres', url: flags.database };
+  return { type: 'sqlite', directory: flags.data ?? 'parley-data' };
+}
+
+/**
+ * `parley serve`: runs until it is told to stop (SIGINT, SIGTERM). Resolves to the exit status: 0 after an orderly stop,
+ * 1 when it could not start, with the reason and what to do.
+ */
+export async function serveCommand(flags: ServeFlags, folder: string, io: CommandOutput): Promise<number> {
+  const port = Number(flags.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    io.err(`--port takes a number from 0 to 65535, not "${flags.port}".`);
+    return 1;
+  }
+  if (flags.data !== undefined && flags.database !== undefined) {
+    io.err('Give either --data (a folder) or --database (a PostgreSQL address), not both.');
+    return 1;
+  }
+  const target = storeTarget(flags);
+  try {
+    const running = await startServer({ port, host: flags.host, store: target, web: join(folder, 'web') });
+    io.out(`Parley is ready: ${running.url}`);
+    if (flags.demo === true) await announceDemo(target, running.url, io);
+    io.out('Stop it with Ctrl+C. Nothing that was confirmed is lost.');
+    await new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+    });
+    io.out('Stopping: finishing what is under way.');
+    await running.stop();
+    return 0;
+  } catch (error) {
+    io.err(startProblem(error, flags));
+    return 1;
+  }
+}
+
+async function announceDemo(target: StoreTarget, url: string, io: CommandOutput): Promise<void> {
+  const store = await openStore(target);
+  try {
+    const links = await playDemo(store, new Date());
+    io.out('The demo room "The new tool" is open. All people in it are invented. A link for each seat:');
+    for (const { name, room, token } of links) io.out(`  ${name}: ${url}/room/${room}#${token}`);
+  } finally {
+    await store.close();
+  }
+}
+
+function startProblem(error: unknown, flags: ServeFlags): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const why = error instanceof Error ? error.message : String(error);
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${flags.port} is taken by another program. Choose another one: parley serve --port 8081`;
+    case 'EACCES':
+      return `Port ${flags.port} may not be used by this user. Choose one above 1023: parley serve --port 8080`;
+    case 'ECONNREFUSED':
+      return `The database does not answer at the address given with --database. Is it running? (${why})`;
+    default:
+      return `Parley could not start: ${why}`;
+  }
+}

@@ -1,0 +1,228 @@
+import type { MissingUnderstanding, Refusal, SeatId } from '../room/index.ts';
+import { dateInWords } from './words/dates.en.ts';
+
+/** How to name things in a sentence: seats by name, issues by title. Unknown ids stay as they are. */
+export type Names = {
+  readonly seat: (id: SeatId) => string;
+  readonly issue: (id: string) => string;
+};
+
+const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+
+const seats = (ids: readonly SeatId[], names: Names): string => list(ids.map(names.seat));
+
+/** The topic of an aspect in a sentence. */
+export function topicWords(aspect: string, names: Names): string {
+  return aspect === 'why_here' ? 'why we are here' : `“${names.issue(aspect.replace(/^issue:/, ''))}”`;
+}
+
+/** What one missing direction needs, as a sentence. */
+export function missingWords(missing: MissingUnderstanding, names: Names): string {
+  const author = names.seat(missing.author);
+  if (missing.why === 'nothing_said_on_issue')
+    return `${author} has not said anything on “${names.issue(missing.issue)}” yet, nor that there is nothing to add.`;
+  const summariser = names.seat(missing.summariser);
+  const topic = topicWords(missing.aspect, names);
+  switch (missing.why) {
+    case 'no_statement':
+      return `${author} has not told their side on ${topic} yet.`;
+    case 'no_summary':
+      return `${summariser} has not said back yet what ${author} told on ${topic}.`;
+    case 'awaiting_verdict':
+      return `${author} has not answered yet whether ${summariser} has it right on ${topic}.`;
+    case 'not_confirmed':
+      return `${author} has not said “that’s right” to ${summariser} yet on ${topic}.`;
+    case 'stale':
+      return `${author} told something new on ${topic}. ${summariser} has not said that back yet.`;
+    default:
+      return missing.why satisfies never;
+  }
+}
+
+const fieldWords: Readonly<Record<string, string>> = {
+  text: 'The text',
+  title: 'The title',
+  invitation: 'The invitation',
+  name: 'The name',
+  seats: 'The list of people',
+  points: 'The list of points',
+  must: 'The list of points that must be understood',
+  'points.text': 'A point',
+  words: 'Your words',
+  note: 'The note',
+  label: 'The option',
+  items: 'The list of rules',
+  'items.text': 'A rule',
+  clauses: 'The list of clauses',
+  'clauses.title': 'The title of a clause',
+  'clauses.text': 'A clause',
+  dispute: 'The text on what happens if something is not kept',
+  packages: 'The list of packages',
+  issues: 'The list of issues',
+  options: 'The list of options',
+  reviewOn: 'The review date',
+};
+const field = (name: string): string => fieldWords[name] ?? `“${name}”`;
+
+const statusWords: Readonly<Record<string, string>> = {
+  agreed: 'Everyone has signed.',
+  understood_no_agreement: 'It was closed: understood, no agreement.',
+  ended: 'It has ended.',
+  withdrawn: 'It was withdrawn.',
+  countered: 'It was answered with another package.',
+  declined: 'It was declined.',
+  accepted_in_principle: 'It was accepted in principle.',
+  live: 'It is still open.',
+  drafting: 'The text is still being written.',
+  frozen: 'The text is fixed for signing.',
+  in_force: 'Everyone has signed.',
+  seated: 'This seat is taken already.',
+  invited: 'This seat has not been taken yet.',
+  left: 'This seat was left.',
+};
+const status = (name: string): string => statusWords[name] ?? name;
+
+/** A refusal in plain words: what happened, and what would lift it. */
+export function refusalWords(refused: Refusal, names: Names): string {
+  switch (refused.code) {
+    case 'room.exists':
+      return 'This room exists already.';
+    case 'room.unknown':
+      return 'There is no such room, or this link does not belong to it.';
+    case 'room.over':
+      return `This room is closed. ${status(refused.status)} You can still read and export it.`;
+    case 'room.paused':
+      return `${names.seat(refused.by)} asked for a pause until ${dateInWords(refused.until)}. Your drafts are kept. You can end the pause under “Pause”.`;
+    case 'room.not_paused':
+      return 'There is no pause to end.';
+    case 'seat.not_seated':
+      return 'You have not taken your seat, or have left it. Take your seat first.';
+    case 'seat.already':
+      return `Nothing changed. ${status(refused.status)}`;
+    case 'seat.unknown':
+      return `Nobody with the seat “${refused.seat}” takes part in this room.`;
+    case 'gate.seats':
+      return `This opens when ${seats(refused.waitingFor, names)} ${refused.waitingFor.length === 1 ? 'has' : 'have'} sat down.`;
+    case 'gate.rules':
+      return `This opens when ${seats(refused.waitingFor, names)} ${refused.waitingFor.length === 1 ? 'has' : 'have'} accepted the ground rules.`;
+    case 'gate.understanding':
+      return `This opens when each of you was understood. Still missing: ${refused.missing.map((each) => missingWords(each, names)).join(' ')}`;
+    case 'rules.other_version':
+      return `The rules were changed to version ${refused.current} while you read version ${refused.yours}. Please read them again.`;
+    case 'rules.already_accepted':
+      return 'You have accepted these rules already.';
+    case 'question.unknown':
+      return 'This question is not for you to answer, or does not exist.';
+    case 'question.answered':
+      return 'This question has been answered already.';
+    case 'issue.unknown':
+      return `There is no issue “${names.issue(refused.issue)}” in this room.`;
+    case 'issue.has_statement':
+      return `You have told your side on “${names.issue(refused.issue)}”, so “nothing to add” would not be true. You can change what you told.`;
+    case 'issue.nothing_to_add_said':
+      return `You have said already that you have nothing to add on “${names.issue(refused.issue)}”.`;
+    case 'option.unknown':
+      return `“${names.issue(refused.issue)}” has no option “${refused.option}”. Choose one from the list, or add it first.`;
+    case 'option.twice':
+      return `“${refused.label}” is among the options of “${names.issue(refused.issue)}” already.`;
+    case 'statement.missing':
+      return `${names.seat(refused.author)} has not told their side here yet. There is nothing to say back.`;
+    case 'point.unknown':
+      return `There is no point “${refused.point}” in what you told.`;
+    case 'summary.of_yourself':
+      return 'This is your own side. Choose somebody else.';
+    case 'summary.already_confirmed':
+      return 'The author has said “that’s right” to this already.';
+    case 'summary.awaiting_verdict':
+      return `Your summary from ${dateInWords(refused.since)} waits for an answer. Please let it be answered first.`;
+    case 'summary.too_many':
+      return `You have tried ${refused.limit} times within a day. Rest a little: the next try is possible from ${dateInWords(refused.again)}. Your draft is kept.`;
+    case 'verdict.nothing_to_answer':
+      return 'There is no summary here that waits for your answer.';
+    case 'verdict.words_too_few':
+      return 'Please write a few words first: two are enough, or one strong one such as “Exactly”.';
+    case 'verdict.check_open':
+      return 'One short question to you is open. Please answer it first.';
+    case 'verdict.no_check':
+      return 'There is no open question to answer.';
+    case 'verdict.not_an_answer':
+      return 'That is not one of the two answers to this question.';
+    case 'label.unknown':
+      return 'This question does not exist.';
+    case 'label.not_yours':
+      return 'You asked this yourself; the other may answer it.';
+    case 'label.answered':
+      return 'You have answered this already.';
+    case 'proposal.unknown':
+      return 'There is no such offer.';
+    case 'proposal.own':
+      return 'This is your own offer. You can take it back.';
+    case 'proposal.not_own':
+      return 'Only the one who made an offer can take it back.';
+    case 'proposal.not_live':
+      return `This offer is no longer open. ${status(refused.status)}`;
+    case 'proposal.package_unknown':
+      return refused.index < 0
+        ? `Say which of the ${refused.packages} packages you accept.`
+        : `This offer has ${refused.packages} ${refused.packages === 1 ? 'package' : 'packages'}; there is no number ${refused.index + 1}.`;
+    case 'proposal.no_values':
+      return 'A package needs a value for at least one issue.';
+    case 'proposal.same_twice':
+      return 'Two of these packages are the same. Change one or leave it out.';
+    case 'proposal.answered':
+      return 'You have accepted this package already.';
+    case 'agreement.none':
+      return 'There is no agreement text yet.';
+    case 'agreement.exists':
+      return 'An agreement text exists already. Change that text, or take the matter up there.';
+    case 'agreement.status':
+      return `That is not possible now. ${status(refused.status)}`;
+    case 'agreement.incomplete':
+      return `Before the text can be fixed it needs: ${list(refused.missing.map((part) => missingPart[part]))}.`;
+    case 'agreement.other_hash':
+      return 'The text you looked at is not the one that is fixed now. Please read it again.';
+    case 'agreement.other_version':
+      return `The text was changed to version ${refused.current} while you worked on version ${refused.yours}. Your draft is kept; please compare.`;
+    case 'agreement.cooling_off':
+      return `Nobody should sign in a hurry: signing opens on ${dateInWords(refused.until)}, or when everyone waives the wait. Not waived yet: ${seats(refused.waitingFor, names)}.`;
+    case 'agreement.signed':
+      return 'You have signed this text already.';
+    case 'agreement.not_signed':
+      return 'You have not signed this text.';
+    case 'agreement.waived':
+      return 'You have waived the wait already.';
+    case 'closing.none':
+      return 'Nobody has asked to close this room.';
+    case 'closing.own':
+      return 'You have said so already. The others may confirm, or keep the room open.';
+    case 'closing.exists':
+      return 'Closing this room was proposed already. You can confirm it, or keep the room open.';
+    case 'consent.given':
+      return 'You have agreed to a full transcript already.';
+    case 'consent.none':
+      return 'You have not agreed to a full transcript.';
+    case 'export.consent_missing':
+      return `A full transcript needs everyone’s consent. Not given yet: ${seats(refused.waitingFor, names)}.`;
+    case 'pause.too_long':
+      return `A pause lasts ${refused.days} days at most. You can extend it later.`;
+    case 'pause.in_the_past':
+      return 'The end of a pause must lie ahead.';
+    case 'text.empty':
+      return `${field(refused.field)} is empty.`;
+    case 'text.too_long':
+      return `${field(refused.field)} has ${refused.words} words; ${refused.limit} are possible. Your draft is kept.`;
+    case 'list.too_long':
+      return `${field(refused.field)} has ${refused.count} entries; ${refused.limit} are possible.`;
+    case 'id.twice':
+      return `The id “${refused.id}” stands twice.`;
+    default:
+      return refused satisfies never;
+  }
+}
+
+const missingPart = {
+  clauses: 'words in every clause',
+  reviewOn: 'a date for looking at it together',
+  dispute: 'what happens if one of you thinks it is not kept',
+} as const;

@@ -1,0 +1,22 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** A time in words, UTC and without seconds: "22 November 2026, 09:40 UTC". Anything that is no time stays as it is. */
+export function dateInWords(time: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(time);
+  const [, year, month, day, hour, minute] = match ?? [];
+  if (year === undefined) return time;
+  return `${Number(day)} ${months[Number(month) - 1] ?? month ?? ''} ${year}, ${hour}:${minute} UTC`;
+}

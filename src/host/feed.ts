@@ -1,0 +1,24 @@
+/** Who listens to which room. A listener is told that a room has a newer version; it then looks for itself. */
+export class Feed {
+  readonly #listeners = new Map<string, Set<() => void>>();
+
+  /** Starts listening; the answer stops it and frees the listener at once. */
+  listen(room: string, listener: () => void): () => void {
+    const set = this.#listeners.get(room) ?? new Set();
+    this.#listeners.set(room, set);
+    set.add(listener);
+    return () => {
+      set.delete(listener);
+      if (set.size === 0) this.#listeners.delete(room);
+    };
+  }
+
+  tell(room: string): void {
+    for (const listener of [...(this.#listeners.get(room) ?? [])]) listener();
+  }
+
+  /** How many listeners there are, over all rooms. */
+  count(): number {
+    return [...this.#listeners.values()].reduce((sum, set) => sum + set.size, 0);
+  }
+}

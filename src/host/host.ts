@@ -1,0 +1,193 @@
+import type { ActRequest } from '../contract/acts.ts';
+import type { ExportKind, NewRoomAnswer, NewRoomRequest, Receipt, RecordPage, RoomPage } from '../contract/api.ts';
+import { defaultRules } from '../contract/rules.en.ts';
+import {
+  createRoom,
+  decide,
+  includesSeat,
+  nextStep,
+  view,
+  type Given,
+  type Refusal,
+  type RoomAct,
+  type RoomEvent,
+  type SeatId,
+} from '../room/index.ts';
+import { activeSeats } from '../room/state.ts';
+import type { EventStore } from '../store/index.ts';
+import { exportFor, recordPage } from './export.ts';
+import { Feed } from './feed.ts';
+import { digestText, realPorts, sha256, type Ports } from './ports.ts';
+import { readingFor } from './reading.ts';
+import { recordEvents } from './recorder.ts';
+import { RoomCache, type LoadedRoom } from './room-cache.ts';
+
+export type Refused = { readonly refused: Refusal };
+export type SeatPlace = { readonly room: string; readonly seat: SeatId };
+
+/**
+ * Handles one act from start to end: load, decide, append, publish. The only place with effects in order. Nothing is
+ * published before it is stored durably.
+ */
+export class Host {
+  readonly #store: EventStore;
+  readonly #ports: Ports;
+  readonly #rooms: RoomCache;
+  readonly #feed = new Feed();
+  readonly #queues = new Map<string, Promise<unknown>>();
+  #stopWatching: (() => Promise<void>) | undefined;
+
+  private constructor(store: EventStore, ports: Ports) {
+    this.#store = store;
+    this.#ports = ports;
+    this.#rooms = new RoomCache(store);
+  }
+
+  /** Opens a host over a store; it listens to what other processes append to the same store. */
+  static async open(store: EventStore, ports: Ports = realPorts): Promise<Host> {
+    const host = new Host(store, ports);
+    host.#stopWatching = await store.watch((room) => host.#feed.tell(room));
+    return host;
+  }
+
+  /** Opens a room with one link a seat. The inviter is seated; the others are invited. */
+  async createRoom(request: NewRoomRequest): Promise<NewRoomAnswer | Refused> {
+    const { now, newId, newToken } = this.#ports;
+    const id = newId('room');
+    const people = [request.you, ...request.others].map((person) => ({
+      ...person,
+      id: newId('room'),
+      token: newToken(),
+    }));
+    const seats = people.map(({ id: seat, name, role }) => ({ id: seat, name: name.trim(), role: role.trim() }));
+    const { title, invitation } = request;
+    const given = { now: now(), newId: () => newId('room'), digest: digestText };
+    const decision = createRoom({ id, title, invitation, seats, rules: defaultRules }, given);
+    if ('refused' in decision) return decision;
+    await this.#append(id, await this.#rooms.load(id), decision.events, 'room');
+    for (const { id: seat, token } of people) await this.#store.grantToken(digestText(token), id, seat);
+    const [you, ...others] = people.map(({ id: seat, name, token }) => ({ seat, name, token }));
+    if (!you) return { refused: { code: 'text.empty', field: 'seats' } };
+    return { room: id, you, others };
+  }
+
+  /** Whose link this is, or nobody's. Only the token's digest is ever stored. */
+  async seatOf(token: string): Promise<SeatPlace | undefined> {
+    return this.#store.seatOf(digestText(token));
+  }
+
+  /** A new link for a seat; the old one ends in the same moment. */
+  async rotateLink({ room, seat }: SeatPlace): Promise<string> {
+    const token = this.#ports.newToken();
+    await this.#store.replaceToken(digestText(token), room, seat);
+    return token;
+  }
+
+  /** Does one act, once: a retry with the same id has no further effect and gets the same receipt. */
+  async act(place: SeatPlace, request: ActRequest): Promise<Receipt | Refused> {
+    return this.#inTurn(place.room, () => this.#act(place, request));
+  }
+
+  async #act({ room, seat }: SeatPlace, request: ActRequest): Promise<Receipt | Refused> {
+    const before = await this.#store.receipt(room, seat, request.id);
+    if (before !== undefined) return readReceipt(before);
+    const act: RoomAct = { ...request, seat };
+    for (;;) {
+      const loaded = await this.#rooms.load(room);
+      const decision = decide(loaded.state, act, this.#given(loaded, act));
+      if ('refused' in decision) return decision;
+      const seen = decision.events.filter((event) => includesSeat(event.to, seat)).length;
+      const receipt = { act: request.id, sequence: (loaded.sequences.get(seat) ?? 0) + seen };
+      const appended = await this.#append(room, loaded, decision.events, request.id, { seat, id: request.id, receipt });
+      if (appended.type === 'appended') return receipt;
+      if (appended.type === 'repeated') return readReceipt(appended.receipt);
+      // Somebody else was faster: look again at the room as it is now, and decide anew.
+    }
+  }
+
+  #given({ state }: LoadedRoom, act: RoomAct): Given {
+    const reading = readingFor(state, act);
+    const newId = () => this.#ports.newId(act.id);
+    return { now: this.#ports.now(), newId, digest: digestText, ...(reading ? { reading } : {}) };
+  }
+
+  async #append(
+    room: string,
+    loaded: LoadedRoom,
+    events: readonly RoomEvent[],
+    act: string,
+    receipt?: { readonly seat: string; readonly id: string; readonly receipt: Receipt },
+  ) {
+    const { stored } = recordEvents(room, loaded.heads, events, () => this.#ports.newSalt(act), sha256);
+    return this.#store.append(room, loaded.version, { events: stored, ...(receipt ? { act: receipt } : {}) });
+  }
+
+  /** One room's acts one after the other: fewer conflicts, and readers see them in order. */
+  async #inTurn<T>(room: string, task: () => Promise<T>): Promise<T> {
+    const before = this.#queues.get(room) ?? Promise.resolve();
+    const turn = before.then(task, task);
+    this.#queues.set(room, turn);
+    try {
+      return await turn;
+    } finally {
+      if (this.#queues.get(room) === turn) this.#queues.delete(room);
+    }
+  }
+
+  /** What one seat may see now, with its next step. */
+  async page({ room, seat }: SeatPlace): Promise<RoomPage> {
+    const { state, sequences } = await this.#rooms.load(room);
+    const now = this.#ports.now();
+    const seen = view(state, seat);
+    return { sequence: sequences.get(seat) ?? 0, view: seen, next: nextStep(seen, now), now };
+  }
+
+  /** Calls back when the room may have changed; the answer stops it. */
+  listen(room: string, listener: () => void): () => void {
+    return this.#feed.listen(room, listener);
+  }
+
+  /** How many listeners there are now. */
+  listeners(): number {
+    return this.#feed.count();
+  }
+
+  /** The envelopes one seat may see. */
+  async record({ room, seat }: SeatPlace): Promise<RecordPage> {
+    const { events } = await this.#store.read(room);
+    return recordPage(seat, events);
+  }
+
+  /** The bytes of a seat's export. A full transcript needs everyone's consent. */
+  async export({ room, seat }: SeatPlace, kind: ExportKind): Promise<Uint8Array | Refused> {
+    const { state } = await this.#rooms.load(room);
+    const waitingFor = activeSeats(state).flatMap((each) =>
+      state.transcriptConsent.includes(each.id) ? [] : [each.id],
+    );
+    if (kind === 'transcript' && waitingFor.length > 0)
+      return { refused: { code: 'export.consent_missing', waitingFor } };
+    const { events } = await this.#store.read(room);
+    return exportFor(seat, kind, room, events, sha256);
+  }
+
+  /** True when the store answers. */
+  async healthy(): Promise<boolean> {
+    return this.#store.health();
+  }
+
+  /** Stops listening, waits for acts under way, closes the store. */
+  async close(): Promise<void> {
+    await Promise.allSettled([...this.#queues.values()]);
+    await this.#stopWatching?.();
+    await this.#store.close();
+  }
+}
+
+/** A receipt as it comes back from a store. */
+function readReceipt(stored: unknown): Receipt {
+  if (typeof stored === 'object' && stored !== null && 'act' in stored && 'sequence' in stored) {
+    const { act, sequence } = stored;
+    if (typeof act === 'string' && typeof sequence === 'number') return { act, sequence };
+  }
+  throw new Error('A stored receipt has another shape than this Parley writes.');
+}

@@ -1,0 +1,65 @@
+import { record, type Hash, type Json, type Recorded } from '../record/index.ts';
+import type { EventType, RoomEvent } from '../room/index.ts';
+import type { Audience } from '../room/types.ts';
+import type { StoredEvent } from '../store/index.ts';
+
+/** The schema version written today. Older ones pass `upcast` on reading. */
+export const SCHEMA = 1;
+
+/** The last event of each stream: what the next one chains to. */
+export type Heads = ReadonlyMap<string, { readonly seq: number; readonly hash: string }>;
+
+/** The stream an audience belongs to (design 5): one shared, one for each pair, one private for each seat. */
+export function streamOf(to: Audience): string {
+  switch (to.kind) {
+    case 'room':
+      return 'shared';
+    case 'pair':
+      return `pair:${to.seats.toSorted().join('+')}`;
+    case 'seat':
+      return `private:${to.seat}`;
+    default:
+      return to satisfies never;
+  }
+}
+
+const audienceKeys = (to: Audience): readonly string[] =>
+  to.kind === 'room' ? [] : to.kind === 'seat' ? [to.seat] : to.seats.toSorted();
+
+function audienceOf({ envelope }: Recorded): Audience {
+  const [first, second] = envelope.to;
+  if (first === undefined) return { kind: 'room' };
+  return second === undefined ? { kind: 'seat', seat: first } : { kind: 'pair', seats: [first, second] };
+}
+
+/** Gives events their places in the chains of their streams. Returns what is stored and the heads after it. */
+export function recordEvents(
+  room: string,
+  heads: Heads,
+  events: readonly RoomEvent[],
+  newSalt: () => string,
+  hash: Hash,
+): { readonly stored: readonly Omit<StoredEvent, 'position'>[]; readonly heads: Heads } {
+  const after = new Map(heads);
+  const stored = events.map((event) => {
+    const stream = streamOf(event.to);
+    const draft = { room, stream, at: event.at, by: event.by, to: audienceKeys(event.to), type: event.type };
+    // Events are plain data; the record refuses anything that has no one encoding.
+    const recorded = record(after.get(stream), draft, event.data as Json, newSalt(), hash);
+    after.set(stream, { seq: recorded.envelope.seq, hash: recorded.hash });
+    return { schema: SCHEMA, recorded };
+  });
+  return { stored, heads: after };
+}
+
+/**
+ * A stored event as today's code knows it, or `undefined` when its content was erased: the chain keeps its place, the
+ * state goes on without it. Shapes of older schemas are brought to today's here, and only here.
+ */
+export function upcast({ schema, recorded }: StoredEvent): RoomEvent | undefined {
+  if (schema !== SCHEMA) throw new Error(`Stored events of schema ${schema} are newer than this Parley (${SCHEMA}).`);
+  if (recorded.content === null) return undefined;
+  const { type, by, at } = recorded.envelope;
+  // What was stored is what `decide` made; the one place where stored data becomes typed again.
+  return { type: type as EventType, by, at, to: audienceOf(recorded), data: recorded.content } as RoomEvent;
+}

@@ -1,0 +1,73 @@
+import { emptyRoom, evolve, includesSeat, type RoomState, type SeatId } from '../room/index.ts';
+import type { EventStore, StoredEvent } from '../store/index.ts';
+import { upcast, type Heads } from './recorder.ts';
+
+/** A room as far as it was read: its state, the heads of its streams, and how much each seat could see. */
+export type LoadedRoom = {
+  readonly version: number;
+  readonly state: RoomState;
+  readonly heads: Heads;
+  readonly sequences: ReadonlyMap<SeatId, number>;
+};
+
+const nothing: LoadedRoom = { version: 0, state: emptyRoom, heads: new Map(), sequences: new Map() };
+
+/** Folds further stored events into a loaded room. */
+export function fold(room: LoadedRoom, events: readonly StoredEvent[]): LoadedRoom {
+  if (events.length === 0) return room;
+  const heads = new Map(room.heads);
+  const sequences = new Map(room.sequences);
+  let state = room.state;
+  for (const stored of events) {
+    const { envelope, hash } = stored.recorded;
+    heads.set(envelope.stream, { seq: envelope.seq, hash });
+    const event = upcast(stored);
+    if (event) state = evolve(state, event);
+    for (const seat of state.seats) {
+      const sees = event ? includesSeat(event.to, seat.id) : envelope.to.length === 0 || envelope.to.includes(seat.id);
+      if (sees) sequences.set(seat.id, (sequences.get(seat.id) ?? 0) + 1);
+    }
+  }
+  return { version: events.at(-1)?.position ?? room.version, state, heads, sequences };
+}
+
+/** Rooms kept in memory between acts. Always asks the store for what came after, so that several processes agree. */
+export class RoomCache {
+  readonly #store: EventStore;
+  readonly #most: number;
+  readonly #rooms = new Map<string, LoadedRoom>();
+
+  constructor(store: EventStore, most = 500) {
+    this.#store = store;
+    this.#most = most;
+  }
+
+  /** The room as stored now; version 0 when there is none. */
+  async load(id: string): Promise<LoadedRoom> {
+    const known = this.#rooms.get(id) ?? nothing;
+    const { events } = await this.#store.read(id, known.version);
+    // Another load may have gone further while this one waited for the store.
+    const latest = this.#rooms.get(id) ?? nothing;
+    const base = latest.version > known.version ? latest : known;
+    const room = fold(
+      base,
+      events.filter((event) => event.position > base.version),
+    );
+    if (room.version > 0) this.#keep(id, room);
+    return room;
+  }
+
+  /** Forgets a room, so that the next load reads it anew (after an erasure). */
+  forget(id: string): void {
+    this.#rooms.delete(id);
+  }
+
+  #keep(id: string, room: LoadedRoom): void {
+    // Delete and set keeps the order of use; the first one is the one not used for longest.
+    this.#rooms.delete(id);
+    this.#rooms.set(id, room);
+    if (this.#rooms.size <= this.#most) return;
+    const [oldest] = this.#rooms.keys();
+    if (oldest !== undefined) this.#rooms.delete(oldest);
+  }
+}

@@ -1,0 +1,153 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { z } from '@hono/zod-openapi';
+import { actData, actFrame, type ActRequest } from '../contract/acts.ts';
+import { exportKinds, newRoomRequest, type ExportKind, type NewRoomRequest } from '../contract/api.ts';
+import { serverWords } from '../contract/words/server.en.ts';
+import type { Host, SeatPlace } from '../host/host.ts';
+import { RateLimit } from './limits.ts';
+import { namesFrom, problem, refusal } from './problems.ts';
+import { securityHeaders } from './security.ts';
+import { seatStream } from './stream.ts';
+
+export type AppOptions = {
+  /** Largest request body, bytes. */
+  readonly bodyBytes: number;
+  /** Acts a minute and seat; rooms a minute and caller. */
+  readonly actsPerMinute: number;
+  readonly roomsPerMinute: number;
+  readonly heartbeatMs: number;
+};
+export const defaultOptions: AppOptions = {
+  bodyBytes: 65_536,
+  actsPerMinute: 120,
+  roomsPerMinute: 30,
+  heartbeatMs: 15_000,
+};
+
+const noNames = { seat: (id: string) => id, issue: (id: string) => id };
+
+async function readJson(c: Context): Promise<{ readonly value: unknown } | Response> {
+  if (!/^application\/json\b/i.test(c.req.header('Content-Type') ?? ''))
+    return problem(c, { error: 'malformed', message: serverWords.wrongType });
+  try {
+    return { value: JSON.parse(await c.req.text()) };
+  } catch {
+    return problem(c, { error: 'malformed', message: serverWords.malformed });
+  }
+}
+
+function invalid(c: Context, error: z.ZodError, message: string): Response {
+  const fields = error.issues.slice(0, 10).map((issue) => ({ path: issue.path.join('.'), problem: issue.message }));
+  return problem(c, { error: 'invalid', message, fields });
+}
+
+/** Reads an act: first its frame, then the data of its type, exactly. */
+function readAct(c: Context, value: unknown): ActRequest | Response {
+  const frame = actFrame.safeParse(value);
+  if (!frame.success) return invalid(c, frame.error, serverWords.noFrame);
+  const { id, type, ...rest } = frame.data;
+  const data = actData[type].safeParse(rest);
+  if (!data.success) return invalid(c, data.error, serverWords.invalid);
+  // The schema of this very type has just accepted the data.
+  return { id, type, ...data.data } as ActRequest;
+}
+
+/** The HTTP interface over a host. Knows requests, statuses and headers; decides nothing. */
+export function createApp(host: Host, options: AppOptions = defaultOptions): Hono {
+  const app = new Hono();
+  const acts = new RateLimit(options.actsPerMinute);
+  const rooms = new RateLimit(options.roomsPerMinute);
+  const tooLarge = (c: Context) => problem(c, { error: 'too_large', message: serverWords.tooLarge(options.bodyBytes) });
+
+  app.use('*', securityHeaders);
+  app.use('/api/*', bodyLimit({ maxSize: options.bodyBytes, onError: tooLarge }));
+  app.onError((error, c) => {
+    // The class only: an error's message may hold what somebody wrote.
+    console.error(
+      JSON.stringify({ level: 'error', at: new Date().toISOString(), what: error.name, path: c.req.routePath }),
+    );
+    return problem(c, { error: 'unavailable', message: serverWords.unavailable });
+  });
+  app.notFound((c) => problem(c, { error: 'not_found', message: serverWords.notFound }));
+
+  /** The caller's seat in this room, or the answer to send. Every wrong token gets the same answer. */
+  const place = async (c: Context): Promise<SeatPlace | Response> => {
+    const token = /^Bearer ([\w-]{16,64})$/.exec(c.req.header('Authorization') ?? '')?.[1];
+    const found = token === undefined ? undefined : await host.seatOf(token);
+    if (found && found.room === c.req.param('room')) return found;
+    return problem(c, { error: 'unauthorised', message: serverWords.unauthorised });
+  };
+
+  app.get('/api/health', (c) => c.json({ ok: true }));
+  app.get('/api/ready', async (c) =>
+    (await host.healthy())
+      ? c.json({ ok: true })
+      : problem(c, { error: 'unavailable', message: serverWords.unavailable }),
+  );
+
+  app.post('/api/rooms', async (c) => {
+    const wait = rooms.take('all');
+    if (wait > 0) return problem(c, { error: 'too_many', message: serverWords.tooMany(wait) });
+    const body = await readJson(c);
+    if (body instanceof Response) return body;
+    const request = newRoomRequest.safeParse(body.value);
+    if (!request.success) return invalid(c, request.error, serverWords.invalid);
+    const made = await host.createRoom(request.data satisfies NewRoomRequest);
+    return 'refused' in made ? refusal(c, made.refused, noNames) : c.json(made, 201);
+  });
+
+  app.get('/api/rooms/:room/view', async (c) => {
+    const seat = await place(c);
+    return seat instanceof Response ? seat : c.json(await host.page(seat));
+  });
+
+  app.post('/api/rooms/:room/acts', async (c) => {
+    const seat = await place(c);
+    if (seat instanceof Response) return seat;
+    const wait = acts.take(`${seat.room} ${seat.seat}`);
+    if (wait > 0) return problem(c, { error: 'too_many', message: serverWords.tooMany(wait) });
+    const body = await readJson(c);
+    if (body instanceof Response) return body;
+    const act = readAct(c, body.value);
+    if (act instanceof Response) return act;
+    const done = await host.act(seat, act);
+    if (!('refused' in done)) return c.json(done);
+    return refusal(c, done.refused, namesFrom((await host.page(seat)).view));
+  });
+
+  app.get('/api/rooms/:room/stream', async (c) => {
+    const seat = await place(c);
+    return seat instanceof Response ? seat : seatStream(c, host, seat, options.heartbeatMs);
+  });
+
+  app.get('/api/rooms/:room/record', async (c) => {
+    const seat = await place(c);
+    return seat instanceof Response ? seat : c.json(await host.record(seat));
+  });
+
+  app.get('/api/rooms/:room/export', async (c) => {
+    const seat = await place(c);
+    if (seat instanceof Response) return seat;
+    const asked = c.req.query('kind') ?? 'agreement';
+    const kind = exportKinds.find((each): each is ExportKind => each === asked);
+    if (!kind)
+      return problem(c, {
+        error: 'invalid',
+        message: serverWords.invalid,
+        fields: [{ path: 'kind', problem: `one of ${exportKinds.join(', ')}` }],
+      });
+    const bytes = await host.export(seat, kind);
+    if ('refused' in bytes) return refusal(c, bytes.refused, namesFrom((await host.page(seat)).view));
+    c.header('Content-Type', 'application/jsonl');
+    c.header('Content-Disposition', `attachment; filename="parley-${seat.room}-${kind}.jsonl"`);
+    return c.body(new Uint8Array(bytes));
+  });
+
+  app.post('/api/rooms/:room/link', async (c) => {
+    const seat = await place(c);
+    return seat instanceof Response ? seat : c.json({ token: await host.rotateLink(seat) });
+  });
+
+  return app;
+}

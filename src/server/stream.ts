@@ -1,0 +1,58 @@
+import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { Host, SeatPlace } from '../host/host.ts';
+
+/** More events behind than this, and a client is asked to fetch the page again. */
+const TOO_OLD = 500;
+
+/**
+ * A seat's stream (design 3.5): `id` is the seat's own counter, so that nobody else's private events leave a gap. Each
+ * event the seat may see gets one message; the newest carries the page. `Last-Event-ID` resumes without a gap; `resync`
+ * when it is too old or unknown. Written to only when something happened; a reader that leaves is freed at once.
+ */
+export function seatStream(c: Context, host: Host, place: SeatPlace, heartbeatMs: number): Response {
+  return streamSSE(c, async (stream) => {
+    const asked = c.req.header('Last-Event-ID');
+    let last = asked !== undefined && /^\d{1,12}$/.test(asked) ? Number(asked) : -1;
+    let busy = false;
+    let again = false;
+    let release: () => void = () => undefined;
+    const over = new Promise<void>((resolve) => (release = resolve));
+
+    const push = async (): Promise<void> => {
+      again = true;
+      if (busy) return;
+      busy = true;
+      try {
+        while (again) {
+          again = false;
+          const page = await host.page(place);
+          const behind = page.sequence - last;
+          if (last >= 0 && (behind < 0 || behind > TOO_OLD)) await stream.writeSSE({ event: 'resync', data: '{}' });
+          else
+            for (let sequence = last + 1; last >= 0 && sequence < page.sequence; sequence++)
+              await stream.writeSSE({ event: 'room', id: String(sequence), data: JSON.stringify({ sequence }) });
+          if (behind !== 0)
+            await stream.writeSSE({ event: 'room', id: String(page.sequence), data: JSON.stringify(page) });
+          last = page.sequence;
+        }
+      } catch {
+        // The reader is gone, or the store does not answer: end the stream; the client comes back with its last id.
+        release();
+      } finally {
+        busy = false;
+      }
+    };
+
+    const stop = host.listen(place.room, () => void push());
+    const beat = setInterval(
+      () => void stream.writeSSE({ event: 'heartbeat', data: '{}' }).catch(release),
+      heartbeatMs,
+    );
+    stream.onAbort(release);
+    await push();
+    await over;
+    clearInterval(beat);
+    stop();
+  });
+}
