@@ -1,5 +1,6 @@
 import type { ActRequest } from '../../contract/acts.ts';
 import type { ExportKind, Problem, Receipt, RecordPage, RoomPage } from '../../contract/api.ts';
+import type { Names } from '../../contract/words.en.ts';
 import type { Refusal, RoomView, SeatView } from '../../room/index.ts';
 
 /** One act without its id: the client makes the id and keeps it for every retry. */
@@ -45,8 +46,10 @@ export type RoomHandle = {
   readonly name: (seat: string) => string;
   /** First name of a seat. */
   readonly firstName: (seat: string) => string;
-  /** 1 to 12 in seating order: the number that picks shape and hue. */
-  readonly seatNumber: (seat: string) => number;
+  /** 0-based place in the seating order: picks shape and hue of a `SeatMark`. */
+  readonly order: (seat: string) => number;
+  /** Seats and issues by name, for `refusalWords` and `missingWords`. */
+  readonly names: Names;
   /** Day of this room on which a moment lies; the first day is 1. */
   readonly day: (at: string) => number;
   readonly send: (act: ActBody, options?: SendOptions) => Promise<SendResult>;
