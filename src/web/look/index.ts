@@ -1,0 +1,23 @@
+/** The look: every part that screens are built from. Import `base.css` once, in `main.tsx`. */
+export { Button, LinkButton } from './button.tsx';
+export type { ButtonKind, ButtonProps, LinkButtonProps } from './button.tsx';
+export { Card, PrivateCard } from './card.tsx';
+export type { CardProps, PrivateCardProps } from './card.tsx';
+export { ChoiceButtons, focusChoice } from './choice-buttons.tsx';
+export type { Choice, ChoiceButtonsProps } from './choice-buttons.tsx';
+export { Dialog } from './dialog.tsx';
+export type { DialogProps } from './dialog.tsx';
+export { Field, Select, Tick } from './field.tsx';
+export type { FieldProps, SelectProps, TickProps } from './field.tsx';
+export { Icon } from './icon.tsx';
+export type { IconName } from './icon.tsx';
+export { CoverageMark, LoopMark } from './loop-mark.tsx';
+export type { CoverageState, LoopMarkProps, LoopState } from './loop-mark.tsx';
+export { Menu } from './menu.tsx';
+export type { MenuChoice, MenuProps } from './menu.tsx';
+export { Empty, Notice, Skeleton } from './notice.tsx';
+export type { NoticeKind, NoticeProps } from './notice.tsx';
+export { Person, SeatMark, initials } from './seat-mark.tsx';
+export type { PersonProps, SeatMarkProps } from './seat-mark.tsx';
+export { VisibilityMark } from './visibility-mark.tsx';
+export type { Visibility } from './visibility-mark.tsx';
