@@ -23,5 +23,8 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-const done = spawnSync(process.execPath, ['--max-old-space-size=8000', outfile, ...rest], { cwd: root, stdio: 'inherit' });
+const done = spawnSync(process.execPath, ['--max-old-space-size=8000', outfile, ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exit(done.status ?? 1);
