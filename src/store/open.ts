@@ -9,8 +9,11 @@ export async function openStore(target: StoreTarget): Promise<EventStore> {
       return openMemoryStore();
     case 'sqlite':
       return openSqliteStore(target.directory);
-    case 'postgres':
-      throw new Error('PostgreSQL is not supported yet. Use a data directory.');
+    case 'postgres': {
+      // Loaded on demand: who runs on SQLite needs no PostgreSQL driver in memory.
+      const { openPostgresStore } = await import('./postgres.ts');
+      return openPostgresStore(target.url);
+    }
     default: {
       const never: never = target;
       throw new Error(`No such store: ${JSON.stringify(never)}`);

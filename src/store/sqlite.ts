@@ -110,8 +110,9 @@ export function openSqliteStore(directory: string): EventStore {
     },
     read: async (room, after = 0) => {
       const events = rows(STATEMENTS.events, room, after).map(eventFrom);
-      // Positions have no gap, so the last one is the version; a second statement only where there is none.
-      return { version: events.at(-1)?.position ?? versionOf(room), events };
+      // Positions have no gap, so the last one is the version. Where there is none, the room stood at `after` or below,
+      // whatever another process appended between the two statements.
+      return { version: events.at(-1)?.position ?? Math.min(after, versionOf(room)), events };
     },
     receipt: async (room, seat, act) => {
       const [row] = rows(STATEMENTS.receipt, room, seat, act);

@@ -1,0 +1,132 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PostgresServer, startPostgres } from '../../test/postgres.ts';
+import { author, describeEventStore, insist } from './event-store.case.ts';
+import { openStore } from './index.ts';
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(async () => server.stop());
+
+describeEventStore('PostgreSQL', async () => {
+  const url = await server.makeDatabase();
+  return { open: () => openStore({ type: 'postgres', url }), shared: true, remove: async () => undefined };
+});
+
+const query = async (url: string, sql: string): Promise<readonly Record<string, unknown>[]> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<Record<string, unknown>>(sql);
+  await client.end();
+  return rows;
+};
+
+describe('PostgreSQL', () => {
+  it('makes its tables once when six processes start at the same moment', async () => {
+    const url = await server.makeDatabase();
+    const stores = await Promise.all(Array.from({ length: 6 }, () => openStore({ type: 'postgres', url })));
+    expect(await query(url, 'SELECT number::int FROM migrations')).toEqual([{ number: 1 }]);
+    await Promise.all(stores.map((store) => store.close()));
+    const again = await openStore({ type: 'postgres', url });
+    expect(await again.health()).toBe(true);
+    await again.close();
+  });
+
+  it('refuses a database that a newer version made', async () => {
+    const url = await server.makeDatabase();
+    await (await openStore({ type: 'postgres', url })).close();
+    await query(url, 'INSERT INTO migrations (number) VALUES (999)');
+    await expect(openStore({ type: 'postgres', url })).rejects.toThrow('newer');
+  });
+
+  it('has the room first in every key, so that rooms can be spread over machines', async () => {
+    const url = await server.makeDatabase();
+    await (await openStore({ type: 'postgres', url })).close();
+    const keys = await query(
+      url,
+      `SELECT pg_get_indexdef(indexrelid) AS key FROM pg_index
+       WHERE indisunique AND indrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace)`,
+    );
+    const defined = keys.map(({ key }) => String(key)).filter((key) => !key.includes('migrations'));
+    expect(defined).toHaveLength(5);
+    for (const key of defined) expect(key).toMatch(/USING btree \(room\b/);
+  });
+
+  it('sends other processes the room and the version, and nothing else', async () => {
+    const url = await server.makeDatabase();
+    const store = await openStore({ type: 'postgres', url });
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query('LISTEN parley_room');
+    const payloads: (string | undefined)[] = [];
+    const arrived = new Promise<void>((resolve) =>
+      client.on('notification', ({ payload }) => {
+        payloads.push(payload);
+        if (payloads.length === 2) resolve();
+      }),
+    );
+    await insist(store, 'r', 'private:a', 'secret');
+    await store.append('r', 1, { events: [], act: { seat: 'a', id: 'x', receipt: 'secret' } });
+    await insist(store, 'r', 'shared', 'secret');
+    await arrived;
+    expect(payloads).toEqual(['1 r', '2 r']);
+    await client.end();
+    await store.close();
+  });
+
+  it('catches up with what other processes stored while its connections were cut', async () => {
+    const url = await server.makeDatabase();
+    const [store, other] = [await openStore({ type: 'postgres', url }), await openStore({ type: 'postgres', url })];
+    const told = new Map<string, number>();
+    let ring = (): void => undefined;
+    const stop = await store.watch((room, version) => {
+      told.set(room, version);
+      ring();
+    });
+    for (let round = 1; round <= 5; round++) {
+      await store.read('r');
+      await server.disconnectAll(url);
+      await insistThroughCuts(() => insist(other, 'r', 'shared', round));
+      while ((told.get('r') ?? 0) < round) await new Promise<void>((resolve) => (ring = resolve));
+    }
+    expect((await store.read('r')).version).toBe(5);
+    await stop();
+    await store.close();
+    await other.close();
+  });
+
+  it('syncs what people agreed even where the database trades that away', async () => {
+    const url = await server.makeDatabase();
+    await query(url, `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET synchronous_commit = off`);
+    const store = await openStore({ type: 'postgres', url });
+    // Notes under which setting each event was written.
+    await query(
+      url,
+      `CREATE TABLE noted (setting TEXT);
+       CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS
+         'BEGIN INSERT INTO noted VALUES (current_setting(''synchronous_commit'')); RETURN NEW; END';
+       CREATE TRIGGER note AFTER INSERT ON events FOR EACH ROW EXECUTE FUNCTION note()`,
+    );
+    await store.append('r', 0, { events: [author('r')('shared', 1)] });
+    expect(await query(url, 'SELECT setting FROM noted')).toEqual([{ setting: 'on' }]);
+    await store.close();
+  });
+
+  it('says so when there is no database', async () => {
+    await expect(openStore({ type: 'postgres', url: 'postgres://parley@127.0.0.1:1/none' })).rejects.toThrow();
+  });
+});
+
+// A statement on a connection that was just cut fails; the host would answer "try again", and the caller does.
+async function insistThroughCuts(work: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import pg from 'pg';
+import type { Batch, EventStore } from './event-store.ts';
+import { MIGRATION_NOTED, MIGRATION_TABLE, MIGRATIONS_DONE, pending } from './migrations.ts';
+import { CHANNEL, makeReception } from './postgres-listen.ts';
+import { checkAppend, checkNames, columnsOf, eventFrom, integer, receiptFrom, type Row, seatFrom } from './row.ts';
+import { numbered, STATEMENTS } from './statements.ts';
+
+/** The most connections one process holds for statements; one more listens. */
+const CONNECTIONS = 10;
+/** How long opening a connection may take, in ms. */
+const CONNECT_MS = 5_000;
+/** Any number, the same in every Parley: who holds this lock in a database may change its tables. */
+const MIGRATION_LOCK = 7_275_529;
+
+const SYNC = `SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'`;
+
+type Value = string | number | null;
+type Queryable = Pick<pg.Pool, 'query'>;
+
+// PostgreSQL's own form of an append: one statement, so one round trip and one sync. Places: 1 room, 2 new version,
+// 3 expected version, 4–6 seat, act and receipt or null, 7–13 the events' columns as arrays, in the order of `columnsOf`.
+const append = (lock: string): string => `
+  WITH moved AS (${lock}),
+  added AS (
+    INSERT INTO events (room, position, stream, seq, schema_version, envelope, hash, salt, content)
+    SELECT $1::text, $3::bigint + place, stream, seq, schema_version, envelope, hash, salt, content
+    FROM moved, unnest($7::text[], $8::bigint[], $9::bigint[], $10::text[], $11::text[], $12::text[], $13::text[])
+      WITH ORDINALITY AS event (stream, seq, schema_version, envelope, hash, salt, content, place)
+  ),
+  kept AS (
+    INSERT INTO receipts (room, seat, act, receipt)
+    SELECT $1::text, $4::text, $5::text, $6::text FROM moved WHERE $4::text IS NOT NULL
+  )
+  SELECT version, CASE WHEN $2::bigint > $3::bigint THEN pg_notify('${CHANNEL}', version || ' ' || $1::text) END AS told
+  FROM moved`;
+const NEW_ACT = 'NOT EXISTS (SELECT 1 FROM receipts WHERE room = $1::text AND seat = $4::text AND act = $5::text)';
+const APPEND_FIRST = append(`INSERT INTO rooms (room, version) SELECT $1::text, $2::bigint WHERE ${NEW_ACT}
+  ON CONFLICT (room) DO UPDATE SET version = excluded.version WHERE rooms.version = 0 RETURNING version`);
+const APPEND_NEXT = append(`UPDATE rooms SET version = $2::bigint
+  WHERE room = $1::text AND version = $3::bigint AND ${NEW_ACT} RETURNING version`);
+
+/**
+ * A store in a PostgreSQL database (14 or newer) for any number of processes. Needs a connection that stays one
+ * session (no transaction pooling), because it listens. An append resolves when the server has synced it to disk.
+ */
+export async function openPostgresStore(url: string): Promise<EventStore> {
+  const settings = { connectionString: url, connectionTimeoutMillis: CONNECT_MS, application_name: 'parley' };
+  const pool = new pg.Pool({
+    ...settings,
+    max: CONNECTIONS,
+    // An administrator may have traded durability for speed for other programs; not for what people agreed here.
+    onConnect: async (client) => {
+      await client.query(SYNC);
+    },
+  });
+  // An idle connection that breaks is replaced at its next use; without a listener the error would end the process.
+  pool.on('error', () => undefined);
+  try {
+    await migrate(pool);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  const reception = makeReception(settings, pool);
+  const run = makeRun(pool);
+
+  const versionOf = async (room: string): Promise<number> => {
+    const [row] = await run(STATEMENTS.version, room);
+    return row ? integer(row, 'version') : 0;
+  };
+  const receipt: EventStore['receipt'] = async (room, seat, act) => {
+    const [row] = await run(STATEMENTS.receipt, room, seat, act);
+    return row && receiptFrom(row);
+  };
+
+  return {
+    append: async (room, expectedVersion, batch) => {
+      checkAppend(room, expectedVersion, batch);
+      reception.follow(room, expectedVersion);
+      const { moved, clash } = await tryAppend(pool, room, expectedVersion, batch);
+      if (moved) return { type: 'appended', version: integer(moved, 'version') };
+      const { act } = batch;
+      const stored = act && (await receipt(room, act.seat, act.id));
+      if (stored !== undefined) return { type: 'repeated', receipt: stored };
+      if (clash) throw clash;
+      return { type: 'conflict', version: await versionOf(room) };
+    },
+    read: async (room, after = 0) => {
+      const events = (await run(STATEMENTS.events, room, after)).map(eventFrom);
+      // Positions have no gap, so the last one is the version. Where there is none, the room stood at `after` or below,
+      // whatever was appended between the two statements.
+      const version = events.at(-1)?.position ?? Math.min(after, await versionOf(room));
+      reception.follow(room, version);
+      return { version, events };
+    },
+    receipt,
+    seatOf: async (digest) => {
+      const [row] = await run(STATEMENTS.seat, digest);
+      return row && seatFrom(row);
+    },
+    grantToken: async (digest, room, seat) => {
+      checkNames(digest, room, seat);
+      await run(STATEMENTS.grant, room, seat, digest);
+    },
+    revokeTokens: async (room, seat) => {
+      await run(STATEMENTS.revoke, room, seat);
+    },
+    replaceToken: async (digest, room, seat) => {
+      checkNames(digest, room, seat);
+      await transaction(pool, async (client) => {
+        await client.query(numbered(STATEMENTS.revoke), [room, seat]);
+        await client.query(numbered(STATEMENTS.grant), [room, seat, digest]);
+      });
+    },
+    erase: async (room, stream, seq) => (await run(STATEMENTS.erase, room, stream, seq)).length > 0,
+    watch: reception.watch,
+    health: async () => {
+      try {
+        return (await run('SELECT 1 AS one')).length === 1;
+      } catch {
+        return false;
+      }
+    },
+    close: async () => {
+      await reception.close();
+      await pool.end();
+    },
+  };
+}
+
+// The moved room's row; none where the version or the act stood against it. A clash is an error that may mean the same.
+async function tryAppend(
+  pool: Queryable,
+  room: string,
+  expectedVersion: number,
+  { events, act }: Batch,
+): Promise<{ readonly moved?: Row; readonly clash?: Error }> {
+  const columns = events.map(columnsOf);
+  const arrays = [0, 1, 2, 3, 4, 5, 6].map((index) => columns.map((row) => row[index] ?? null));
+  const seat = act ? [act.seat, act.id, JSON.stringify(act.receipt)] : [null, null, null];
+  const version = expectedVersion + events.length;
+  const text = expectedVersion === 0 ? APPEND_FIRST : APPEND_NEXT;
+  const name = expectedVersion === 0 ? 'append-first' : 'append-next';
+  try {
+    const done = await pool.query<Row>({ name, text, values: [room, version, expectedVersion, ...seat, ...arrays] });
+    const [moved] = done.rows;
+    return moved ? { moved } : {};
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError)) throw error;
+    // Stricter isolation than usual, or a deadlock: somebody else was faster.
+    if (error.code === '40001' || error.code === '40P01') return {};
+    // The same act at the same moment without any event: its receipt was there first.
+    if (error.code === '23505') return { clash: error };
+    throw error;
+  }
+}
+
+function makeRun(pool: Queryable): (sql: string, ...values: readonly Value[]) => Promise<readonly Row[]> {
+  const prepared = new Map<string, { name: string; text: string }>();
+  return async (sql, ...values) => {
+    const statement = prepared.get(sql) ?? { name: `parley-${prepared.size}`, text: numbered(sql) };
+    prepared.set(sql, statement);
+    return (await pool.query<Row>({ ...statement, values: [...values] })).rows;
+  };
+}
+
+async function transaction(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    await work(client);
+    await client.query('COMMIT');
+    client.release();
+  } catch (error) {
+    // Ends the connection, and with it the transaction.
+    client.release(true);
+    throw error;
+  }
+}
+
+async function migrate(pool: pg.Pool): Promise<void> {
+  for (let done = false; !done;) {
+    await transaction(pool, async (client) => {
+      // Held to the end of the transaction: of several processes that start at once, one works and the others wait.
+      await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+      await client.query(MIGRATION_TABLE);
+      const { rows } = await client.query<Row>(MIGRATIONS_DONE);
+      const [next] = pending(integer(rows[0], 'number'));
+      done = next === undefined;
+      if (!next) return;
+      for (const statement of next.statements) await client.query(statement);
+      await client.query(numbered(MIGRATION_NOTED), [next.number]);
+    });
+  }
+}
