@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { evaluate, frontierOf, packageAt, solutionsOn, type Problem } from './index.ts';
+import {
+  acceptableOutcomes,
+  efficientPoints,
+  solutionsByDefinition,
+  byParties,
+} from './testing/brute-force.testing.ts';
+import { arbitraryProblem } from './testing/arbitrary-problem.testing.ts';
+
+/** 10,000 problems in all; a hundred thousand with PARLEY_LONG=1. */
+const runs = process.env['PARLEY_LONG'] === '1' ? 25_000 : 2_500;
+
+function sameAsBruteForce(at: Problem): void {
+  const outcomes = acceptableOutcomes(at);
+  const efficient = efficientPoints(outcomes);
+  const frontier = frontierOf(at);
+  const points = Array.from({ length: frontier.size }, (_, index) =>
+    frontier.columns.map((column) => column[index] ?? 0),
+  );
+  expect(points).toEqual(efficient);
+  for (const [index, point] of points.entries()) expect(evaluate(at, packageAt(frontier, index))).toEqual(point);
+  const limits = at.parties.map((party) => party.reservation);
+  const powers = at.parties.map((party) => party.power);
+  const found = solutionsOn(at, frontier);
+  const wanted = solutionsByDefinition(efficient, limits, powers);
+  for (const name of ['nash', 'ks', 'egalitarian', 'utilitarian'] as const) {
+    expect(found[name].map((one) => [...one.points]).sort(byParties)).toEqual(wanted[name]);
+    for (const one of found[name]) expect(evaluate(at, one.package)).toEqual(one.points);
+  }
+}
+
+describe('frontier and solutions against brute force', () => {
+  test('two parties', () => {
+    fc.assert(fc.property(arbitraryProblem({ parties: 2, powers: true }), sameAsBruteForce), {
+      seed: 1,
+      numRuns: runs,
+    });
+  });
+  test('three parties', () => {
+    fc.assert(fc.property(arbitraryProblem({ parties: 3, powers: true }), sameAsBruteForce), {
+      seed: 2,
+      numRuns: runs,
+    });
+  });
+  test('two to six parties', () => {
+    fc.assert(fc.property(arbitraryProblem(), sameAsBruteForce), { seed: 3, numRuns: runs });
+  });
+});

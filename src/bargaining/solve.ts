@@ -1,0 +1,64 @@
+/** The four solutions of a problem from its frontier, by the textbook definitions or by those of the NegMAS library. */
+import { egalitarianPoints } from './egalitarian.ts';
+import type { Frontier } from './frontier.ts';
+import { idealOf, kalaiSmorodinskyPoints } from './kalai-smorodinsky.ts';
+import { nashPoints } from './nash.ts';
+import { negmasDisagreement, negmasEgalitarianPoints, negmasIdeal, negmasSpreadPoints } from './negmas.ts';
+import { pointAt, type Points } from './points.ts';
+import type { Problem } from './problem.ts';
+import { utilitarianPoints } from './utilitarian.ts';
+
+/** A package (0-based option per issue) and what it gives each party, in points. */
+export type Solution = { readonly points: readonly number[]; readonly package: readonly number[] };
+
+/** Whose definitions: the textbook ones or those of the NegMAS library. */
+export type Rules = 'parley' | 'negmas';
+
+/** The four solutions, all ties each; all empty when no package is at or above every limit ("no deal beats your limits"). */
+export type Solutions = {
+  readonly disagreement: readonly number[];
+  readonly nash: readonly Solution[];
+  readonly ks: readonly Solution[];
+  readonly egalitarian: readonly Solution[];
+  readonly utilitarian: readonly Solution[];
+};
+
+/** The package of a frontier's point as a list, 0-based option per issue. */
+export function packageAt(frontier: Frontier, index: number): number[] {
+  return Array.from(frontier.packages.subarray(index * frontier.issues, (index + 1) * frontier.issues));
+}
+
+/** The four solutions among the points of a frontier; one package for each distinct vector of points. */
+export function solutionsOn(at: Problem, frontier: Frontier, rules: Rules = 'parley'): Solutions {
+  const points: Points = { columns: frontier.columns, size: frontier.size };
+  const limits = at.parties.map((party) => party.reservation);
+  const powers = at.parties.map((party) => party.power);
+  const listed = (numbers: readonly number[]): Solution[] =>
+    numbers.map((index) => ({ points: pointAt(points, index), package: packageAt(frontier, index) }));
+  if (frontier.size === 0) return { disagreement: limits, nash: [], ks: [], egalitarian: [], utilitarian: [] };
+  const utilitarian = listed(utilitarianPoints(points));
+  switch (rules) {
+    case 'parley':
+      return {
+        disagreement: limits,
+        nash: listed(nashPoints(points, limits, powers)),
+        ks: listed(kalaiSmorodinskyPoints(points, limits, idealOf(points))),
+        egalitarian: listed(egalitarianPoints(points, limits)),
+        utilitarian,
+      };
+    case 'negmas': {
+      const disagreement = negmasDisagreement(at);
+      return {
+        disagreement,
+        nash: listed(nashPoints(points, disagreement, powers)),
+        ks: listed(negmasSpreadPoints(points, disagreement, negmasIdeal(at))),
+        egalitarian: listed(negmasEgalitarianPoints(points, disagreement)),
+        utilitarian,
+      };
+    }
+    default: {
+      const never: never = rules;
+      return never;
+    }
+  }
+}
