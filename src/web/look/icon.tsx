@@ -74,6 +74,7 @@ const drawings = {
     </>
   ),
   record: <path d="M9 7.5H7a4.5 4.5 0 0 0 0 9h2M15 7.5h2a4.5 4.5 0 0 1 0 9h-2M8.5 12h7" />,
+  talk: <path d="M4 5.500h16v11h-9l-4.500 3.500v-3.500H4zM8 9.500h8M8 12.500h5" />,
   more: (
     <>
       {dot(5.5, 12, 0.9)}
