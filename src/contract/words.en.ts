@@ -36,7 +36,7 @@ export function missingWords(missing: MissingUnderstanding, names: Names): strin
     case 'stale':
       return `${author} told something new on ${topic}. ${summariser} has not said that back yet.`;
     default:
-      return missing.why satisfies never;
+      return missing satisfies never;
   }
 }
 
