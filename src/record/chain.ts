@@ -22,6 +22,11 @@ export function envelopeHash(envelope: Envelope, hash: Hash): string {
   return hashed('event', { ...envelope }, hash);
 }
 
+/** The hash that a header carries over its other members, so that damage to it is found in it. */
+export function headerHash(header: { readonly [key: string]: Json }, hash: Hash): string {
+  return hashed('header', header, hash);
+}
+
 /**
  * What a seat signs (Ed25519): room, stream, author, audience, type and digest of the content.
  * Not `seq`, `prev` and `at`: the table gives those later, and the chain protects them.

@@ -1,5 +1,5 @@
 import { canonical } from './canonical.ts';
-import { genesis } from './chain.ts';
+import { genesis, headerHash } from './chain.ts';
 import type { Hash, Head, Json, Recorded } from './envelope.ts';
 import { FORMAT, isKind, isName } from './form.ts';
 import { hex, utf8 } from './utf8.ts';
@@ -32,7 +32,8 @@ export function exportRecord(input: ExportInput, hash: Hash): Uint8Array {
     hash: events.at(-1)?.hash ?? genesis(room, stream, hash),
   }));
   const lengths = heads.map(({ stream, length }) => ({ stream, length }));
-  const lines: Json[] = [{ format: FORMAT, v: 1, room, kind, streams: lengths }];
+  const header = { format: FORMAT, v: 1, room, kind, streams: lengths };
+  const lines: Json[] = [{ ...header, hash: headerHash(header, hash) }];
   for (const { events } of chains) {
     for (const { envelope, hash: own, salt, content } of events)
       lines.push({ envelope: { ...envelope }, hash: own, salt, content });

@@ -8,6 +8,8 @@ export type Header = {
   readonly room: string;
   readonly kind: string;
   readonly streams: readonly { readonly stream: string; readonly length: number }[];
+  /** Over all other members. */
+  readonly hash: string;
 };
 
 /** The last line of an export; `sum` is the hash of all bytes before that line. */
@@ -93,10 +95,11 @@ function readEnvelope(value: Json | undefined): Envelope | string {
 export function readHeader(value: Json): Header | string {
   const members = membersOf(value);
   if (!members) return 'header';
-  const { format, kind, room, streams, v, ...unknown } = members;
+  const { format, hash, kind, room, streams, v, ...unknown } = members;
   if (format !== FORMAT) return 'format';
   // Before anything else: another version may have another form.
   if (v !== 1) return 'v';
+  if (!isHash(hash)) return 'hash';
   if (!isKind(kind)) return 'kind';
   if (!isName(room)) return 'room';
   if (!isList(streams) || streams.length === 0) return 'streams';
@@ -108,7 +111,7 @@ export function readHeader(value: Json): Header | string {
     lengths.push({ stream: entry['stream'], length: entry['length'] });
   }
   if (!ascending(lengths.map(({ stream }) => stream))) return 'streams';
-  return Object.keys(unknown)[0] ?? { room, kind, streams: lengths };
+  return Object.keys(unknown)[0] ?? { room, kind, streams: lengths, hash };
 }
 
 /** Reads the end line; a string names the field that is wrong, missing or unknown. */

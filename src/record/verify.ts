@@ -1,5 +1,5 @@
 import { fromCanonical } from './canonical.ts';
-import { contentDigest, envelopeHash, genesis, signedBytes } from './chain.ts';
+import { contentDigest, envelopeHash, genesis, headerHash, signedBytes } from './chain.ts';
 import type { Hash, Head, Json, Recorded } from './envelope.ts';
 import { FORMAT, type Header, readEnd, readEvent, readHeader } from './form.ts';
 import { fromUtf8, hex } from './utf8.ts';
@@ -98,6 +98,9 @@ export function verifyExport(bytes: Uint8Array, crypto: VerifierCrypto, expectat
   const lines = split(bytes);
   const header = readHeaderLine(lines);
   if ('ok' in header) return header;
+  const { hash: stated, ...members } = header;
+  const found = headerHash({ format: FORMAT, v: 1, ...members }, crypto.hash);
+  if (found !== stated) return refuse(HEADER, 'wrong-hash', { expected: found, found: stated });
 
   const tally: Tally = { withheld: 0, signed: 0, unchecked: 0 };
   const heads: Head[] = [];

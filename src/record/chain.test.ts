@@ -1,0 +1,152 @@
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nodeCrypto } from '../cli/verify.ts';
+import {
+  commitment,
+  contentDigest,
+  type Draft,
+  exportRecord,
+  genesis,
+  type Hash,
+  isTime,
+  record,
+  signedBytes,
+  verifyExport,
+} from './index.ts';
+
+const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest();
+const hexOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const SALT = '0123456789abcdef'.repeat(2);
+const DRAFT = { room: 'r1', stream: 'shared', at: '2026-01-31T09:30:00.000Z', by: 'k1', to: [], type: 'said' };
+
+describe('chain', () => {
+  it('hashes exactly the bytes that the written format names', () => {
+    const first = record(undefined, DRAFT, { text: 'hello' }, SALT, sha256);
+    const prev = hexOf('parley/genesis/1\n{"room":"r1","stream":"shared"}');
+    const digest = hexOf(`parley/content/1\n{"content":{"text":"hello"},"salt":"${SALT}"}`);
+    expect(first.envelope).toEqual({ v: 1, ...DRAFT, seq: 1, prev, digest, sig: null });
+    expect(first.hash).toBe(
+      hexOf(
+        `parley/event/1\n{"at":"2026-01-31T09:30:00.000Z","by":"k1","digest":"${digest}","prev":"${prev}","room":"r1",` +
+          '"seq":1,"sig":null,"stream":"shared","to":[],"type":"said","v":1}',
+      ),
+    );
+    const second = record({ seq: 1, hash: first.hash }, DRAFT, null, SALT, sha256);
+    expect(second.envelope).toMatchObject({ seq: 2, prev: first.hash });
+  });
+
+  it('gives every room and every stream a chain of its own', () => {
+    const starts = ['r1', 'r2'].flatMap((room) =>
+      ['shared', 'private:a'].map((stream) => genesis(room, stream, sha256)),
+    );
+    expect(new Set(starts).size).toBe(4);
+  });
+
+  it.each([
+    ['room', { room: '' }],
+    ['room', { room: 'two words' }],
+    ['stream', { stream: 'ü' }],
+    ['at', { at: '2026-01-31T09:30:00Z' }],
+    ['at', { at: '2026-02-29T09:30:00.000Z' }],
+    ['by', { by: '' }],
+    ['to', { to: ['b', 'a'] }],
+    ['to', { to: ['a', 'a'] }],
+    ['type', { type: '' }],
+  ])('refuses a draft whose %s has a wrong form', (field, wrong) => {
+    expect(() => record(undefined, { ...DRAFT, ...wrong }, 1, SALT, sha256)).toThrow(`"${field}"`);
+  });
+
+  it('refuses a salt that is none', () => {
+    for (const salt of ['', 'salt', 'AB'.repeat(16), 'a'.repeat(31), 'a'.repeat(33), 'a'.repeat(66)])
+      expect(() => record(undefined, DRAFT, 1, salt, sha256)).toThrow('salt');
+  });
+
+  it('knows which moments exist', () => {
+    for (const good of [
+      '2024-02-29T23:59:59.999Z',
+      '2000-02-29T00:00:00.000Z',
+      '0000-01-01T00:00:00.000Z',
+      '9999-12-31T23:59:59.999Z',
+    ])
+      expect(isTime(good), good).toBe(true);
+    const bad = [
+      '1900-02-29T00:00:00.000Z',
+      '2026-13-01T00:00:00.000Z',
+      '2026-00-01T00:00:00.000Z',
+      '2026-04-31T00:00:00.000Z',
+    ];
+    bad.push(
+      '2026-01-01T24:00:00.000Z',
+      '2026-01-01T00:60:00.000Z',
+      '2026-01-01T00:00:60.000Z',
+      '2026-01-00T00:00:00.000Z',
+    );
+    bad.push('2026-01-01t00:00:00.000z', '2026-01-01T00:00:00.000+00:00', '2026-01-01T00:00:00.0000Z', '');
+    for (const text of bad) expect(isTime(text), text).toBe(false);
+  });
+});
+
+describe('commitment', () => {
+  const fields = { room: 'r1', round: '3', author: 'k1', value: 120, salt: SALT };
+
+  it('hashes exactly the bytes that the written format names', () => {
+    expect(commitment(fields, sha256)).toBe(
+      hexOf(`parley/commitment/1\n{"author":"k1","room":"r1","round":"3","salt":"${SALT}","value":120}`),
+    );
+  });
+
+  it('law: is bound to room, round, author, value and salt', () => {
+    const field = fc.constantFrom('room', 'round', 'author', 'value', 'salt');
+    fc.assert(
+      fc.property(field, fc.stringMatching(/^[0-9a-f]{32}$/), (name, other) => {
+        expect(commitment({ ...fields, [name]: other }, sha256)).not.toBe(commitment(fields, sha256));
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+    expect(contentDigest(120, SALT, sha256)).not.toBe(commitment(fields, sha256));
+  });
+
+  it('cannot be opened by trying the few values a limit may have', () => {
+    const sealed = commitment({ ...fields, salt: 'ff'.repeat(16) }, sha256);
+    for (let value = 0; value <= 500; value++) expect(commitment({ ...fields, value }, sha256)).not.toBe(sealed);
+    expect(() => commitment({ ...fields, salt: '' }, sha256)).toThrow('salt');
+  });
+});
+
+describe('signature', () => {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const by = `ed25519:${Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex')}`;
+  const draft = { ...DRAFT, by, type: 'agreement.signed' };
+  const content = { text: 'we agree' };
+  const digest = contentDigest(content, SALT, sha256);
+  const sig = sign(null, signedBytes({ ...draft, digest }), privateKey).toString('hex');
+  const bytesOf = (signature: string | null, changed: Partial<Draft> = {}): Uint8Array => {
+    const event = record(undefined, { ...draft, ...changed }, content, SALT, sha256, signature);
+    return exportRecord({ room: 'r1', kind: 'process', chains: [{ stream: 'shared', events: [event] }] }, sha256);
+  };
+
+  it('is checked against the key that the key id is', () => {
+    expect(verifyExport(bytesOf(sig), nodeCrypto)).toMatchObject({ ok: true, signed: 1 });
+    expect(verifyExport(bytesOf(null), nodeCrypto)).toMatchObject({ ok: true, signed: 0 });
+  });
+
+  it('refuses a signature by another key, over another type or over other content', () => {
+    const other = generateKeyPairSync('ed25519').privateKey;
+    const forged = sign(null, signedBytes({ ...draft, digest }), other).toString('hex');
+    const at = { line: 2, stream: 'shared', seq: 1 };
+    expect(verifyExport(bytesOf(forged), nodeCrypto)).toMatchObject({ ok: false, reason: 'wrong-signature', at });
+    expect(verifyExport(bytesOf(sig, { type: 'agreement.left' }), nodeCrypto)).toMatchObject({
+      reason: 'wrong-signature',
+    });
+    expect(verifyExport(bytesOf(sig, { to: ['k2'] }), nodeCrypto)).toMatchObject({ reason: 'wrong-signature' });
+    expect(() => bytesOf('ab')).toThrow('"sig"');
+  });
+
+  it('says where it could not be checked', () => {
+    const unchecked = verifyExport(bytesOf(sig), { hash: sha256 });
+    expect(unchecked.ok && unchecked.cannotKnow).toContain('unchecked-signatures');
+    const checked = verifyExport(bytesOf(sig), nodeCrypto);
+    expect(checked.ok && checked.cannotKnow).not.toContain('unchecked-signatures');
+  });
+});
