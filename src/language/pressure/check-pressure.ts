@@ -1,0 +1,115 @@
+import { compileCues, cuesIn } from '../signals/cues.ts';
+import { NEGATORS, quoteSpans, readText } from '../text/index.ts';
+import type { ReadText } from '../text/index.ts';
+import { analyzeMessage } from '../message/analyze-message.ts';
+import type { MessageLabel } from '../message/labels.ts';
+import { PRESSURE_MACROS, PRESSURE_RULES } from './pressure.lexicon.ts';
+import type { PressureClass } from './pressure.lexicon.ts';
+import { rewriteOf } from './rewrite.ts';
+
+/** One place that may be felt as pressure: its class, where it stands (UTF-16 units, end exclusive), how it may land, and one other way to say it. */
+export interface PressureFinding {
+  readonly class: PressureClass;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly received: string;
+  readonly rewrite: string;
+}
+
+const CLASSES: readonly PressureClass[] = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11', 'P12'];
+const BOOK = compileCues(
+  Object.fromEntries(CLASSES.map((name) => [name, [...PRESSURE_RULES[name].patterns]])),
+  PRESSURE_MACROS,
+);
+const CLASS_OF = new Map<string, PressureClass>(CLASSES.map((name) => [name, name]));
+
+/** What the trained reader adds to the patterns, since a veiled threat has no fixed words. */
+const FROM_TAG: readonly (readonly [MessageLabel, PressureClass])[] = [
+  ['threat', 'P1'],
+  ['ultimatum', 'P2'],
+  ['closing-push', 'P3'],
+  ['exploits-leverage', 'P4'],
+  ['blame', 'P5'],
+];
+
+/** Words before a phrase that take it back: "I'm not saying …", "this is not …", "nobody said …". */
+const DENIERS = new Set([
+  'saying',
+  'say',
+  'said',
+  'mean',
+  'meant',
+  'threatening',
+  'claim',
+  'claiming',
+  'suggesting',
+  'calling',
+  'call',
+  'think',
+]);
+
+function denied(read: ReadText, from: number): boolean {
+  let words = 0;
+  let verb = false;
+  for (let at = from - 1; at >= 0 && words < 5; at -= 1) {
+    const token = read.tokens[at];
+    if (token === undefined || /^[.!?;]/u.test(token.text)) return false;
+    if (token.kind !== 'word') continue;
+    words += 1;
+    if (DENIERS.has(token.norm)) verb = true;
+    if (NEGATORS.has(token.norm)) return verb || words === 1;
+  }
+  return false;
+}
+
+/**
+ * The fair-warning form of method 9.2: what one would *have to* do, with a reason or something protected, and a wish for
+ * another way. Such a text warns; it does not threaten.
+ */
+export function isFairWarning(text: string): boolean {
+  const plain = text.toLowerCase().replaceAll('’', "'");
+  const duty = /\b(?:will|would|'ll|'d) (?:then )?(?:have|need) to\b|\bwould (?:then )?take (?:legal )?advice\b/u.test(
+    plain,
+  );
+  const reason = /\b(?:to protect|reason|because|since|so that|in order to|to keep|otherwise the)\b/u.test(plain);
+  const wish =
+    /\b(?:would|'d) (?:much )?(?:prefer|rather|like to avoid|like to settle)\b|\bwhat would you (?:prefer|suggest)\b/u.test(
+      plain,
+    );
+  return duty && reason && wish;
+}
+
+/** Reads a draft for pressure, class by class (P1–P12 of method 9.2); quoted and denied words and fair warnings are not flagged. Any string is accepted; the empty list means nothing was seen. */
+export function checkPressure(text: string): readonly PressureFinding[] {
+  const read = readText(text);
+  if (read.tokens.length === 0) return [];
+  const quotes = quoteSpans(text);
+  const fair = isFairWarning(text);
+  const found = new Map<PressureClass, { start: number; end: number }>();
+  const note = (name: PressureClass, start: number, end: number): void => {
+    if (fair && (name === 'P1' || name === 'P2')) return;
+    if (!found.has(name)) found.set(name, { start, end });
+  };
+  for (const { cue, from, to } of cuesIn(read, BOOK)) {
+    const name = CLASS_OF.get(cue.slice(0, cue.indexOf('.')));
+    const [first, last] = [read.tokens[from], read.tokens[to - 1]];
+    if (name === undefined || first === undefined || last === undefined) continue;
+    if (quotes.some(({ start, end }) => first.start >= start && last.end <= end) || denied(read, from)) continue;
+    note(name, first.start, last.end);
+  }
+  for (const { tag, start, end } of analyzeMessage({ text }).findings) {
+    const name = FROM_TAG.find(([label]) => label === tag)?.[1];
+    if (name !== undefined) note(name, start, end);
+  }
+  return [...found]
+    .map(([name, { start, end }]) => ({
+      class: name,
+      name: PRESSURE_RULES[name].name,
+      start,
+      end,
+      received: `May be received as ${PRESSURE_RULES[name].received}.`,
+      rewrite: rewriteOf(name, text.slice(start, end)),
+    }))
+    .sort((one, two) => one.start - two.start || CLASSES.indexOf(one.class) - CLASSES.indexOf(two.class));
+}

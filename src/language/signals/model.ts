@@ -1,0 +1,60 @@
+import { bytesOf } from '../model/index.ts';
+import type { StoredLinear } from '../model/index.ts';
+import type { ReadText } from '../text/index.ts';
+import type { SignalFeatures } from './features.ts';
+
+/** A stored signal model: a linear model and, per label, the score from which the label is said. */
+export interface StoredSignals extends StoredLinear {
+  readonly thresholds: readonly number[];
+}
+
+/** A signal model ready for use. */
+export interface SignalModel {
+  readonly labels: readonly string[];
+  readonly thresholds: readonly number[];
+  readonly bias: readonly number[];
+  readonly scale: number;
+  readonly weights: Int8Array;
+}
+
+/** Opens a stored model; do it once and keep the result. */
+export function openSignals(stored: StoredSignals): SignalModel {
+  const bytes = bytesOf(stored.weights);
+  return { ...stored, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+}
+
+/** Margins per label: score less threshold; a label is said where its margin is above 0. */
+export function marginsOf(model: SignalModel, { rows, values }: SignalFeatures): Float64Array {
+  const count = model.labels.length;
+  const sums = new Float64Array(count);
+  for (let at = 0; at < rows.length; at += 1) {
+    const base = (rows[at] ?? 0) * count;
+    const value = values[at] ?? 0;
+    for (let label = 0; label < count; label += 1)
+      sums[label] = (sums[label] ?? 0) + (model.weights[base + label] ?? 0) * value;
+  }
+  return sums.map((sum, label) => (model.bias[label] ?? 0) + model.scale * sum - (model.thresholds[label] ?? 0));
+}
+
+/** A stretch of a text in UTF-16 units, end exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentence that speaks most for a label, as a stretch; the whole text when none does. */
+export function stretchFor(model: SignalModel, label: number, read: ReadText, features: SignalFeatures): Stretch {
+  const count = model.labels.length;
+  const perToken = new Float64Array(read.tokens.length);
+  features.rows.forEach((row, index) => {
+    const place = features.at[index] ?? -1;
+    if (place >= 0 && place < perToken.length)
+      perToken[place] =
+        (perToken[place] ?? 0) + (model.weights[row * count + label] ?? 0) * (features.values[index] ?? 0);
+  });
+  const ranges = read.sentences;
+  const sums = ranges.map(({ from, to }) => perToken.subarray(from, to).reduce((sum, part) => sum + part, 0));
+  const best = sums.reduce((top, sum, index) => (sum > (sums[top] ?? -Infinity) ? index : top), 0);
+  const found = ranges[best];
+  return found === undefined ? { start: 0, end: read.text.length } : { start: found.start, end: found.end };
+}

@@ -1,0 +1,15 @@
+// Trains the message reader: `npm run train:language -- message`. Deterministic; needs only data/cases.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MESSAGE_TASK, messageTexts } from './message-task.ts';
+import { root } from './files.ts';
+import { chooseThresholds, fit, rowsOf, scoresLeavingAuthorsOut, weightsFile } from './signals.ts';
+
+const texts = messageTexts();
+const rows = rowsOf(texts, MESSAGE_TASK);
+const thresholds = chooseThresholds(texts, scoresLeavingAuthorsOut(texts, rows, MESSAGE_TASK), MESSAGE_TASK.labels);
+const machines = fit(texts, rows, MESSAGE_TASK);
+writeFileSync(
+  join(root, 'src', 'language', 'weights', 'message.ts'),
+  weightsFile(MESSAGE_TASK, machines, thresholds, 'training/message.ts'),
+);

@@ -1,0 +1,126 @@
+import { gzipSync } from 'node:zlib';
+import { readText } from '../src/language/text/index.ts';
+import { signalFeatures, SIGNAL_ROWS } from '../src/language/signals/features.ts';
+import type { SenseBook, SignalFeatures } from '../src/language/signals/features.ts';
+import type { CueBook } from '../src/language/signals/cues.ts';
+import { storeSvm, svmScore, trainSvm } from './svm.ts';
+import type { SparseRow } from './svm.ts';
+
+/** A text with the labels a careful reader gives it; `ignored` labels count neither way. */
+export interface LabelledText {
+  readonly text: string;
+  readonly gold: readonly string[];
+  readonly ignored: readonly string[];
+  readonly author: string;
+  readonly group: string;
+}
+
+/** What is learned: the labels, the readers' books, and the price of an error. */
+export interface SignalTask {
+  readonly labels: readonly string[];
+  readonly cues: CueBook;
+  readonly senses: SenseBook;
+  readonly cost: number;
+}
+
+function sparse(features: SignalFeatures): SparseRow {
+  const sums = new Map<number, number>();
+  features.rows.forEach((row, index) => sums.set(row, (sums.get(row) ?? 0) + (features.values[index] ?? 0)));
+  return { rows: Int32Array.from(sums.keys()), values: Float64Array.from(sums.values()) };
+}
+
+/** The sparse rows of all texts. */
+export function rowsOf(texts: readonly LabelledText[], task: SignalTask): readonly SparseRow[] {
+  return texts.map(({ text }) => sparse(signalFeatures(readText(text), task.cues, task.senses)));
+}
+
+/** One machine a label, rare labels weighing more. */
+export function fit(
+  texts: readonly LabelledText[],
+  rows: readonly SparseRow[],
+  task: SignalTask,
+): readonly Float64Array[] {
+  return task.labels.map((label) => {
+    const sign = Int8Array.from(texts, ({ gold }) => (gold.includes(label) ? 1 : -1));
+    const positive = sign.filter((y) => y > 0).length;
+    const extra = Math.min(8, Math.sqrt((sign.length - positive) / Math.max(1, positive)));
+    const cost = Float64Array.from(texts, ({ ignored }, index) =>
+      (sign[index] ?? -1) > 0 ? task.cost * extra : ignored.includes(label) ? 0 : task.cost,
+    );
+    return trainSvm(rows, sign, cost, SIGNAL_ROWS);
+  });
+}
+
+/** Scores of texts (outer) for labels (inner). */
+export function scoresFor(machines: readonly Float64Array[], rows: readonly SparseRow[]): readonly Float64Array[] {
+  return rows.map((row) => Float64Array.from(machines, (weights) => svmScore(weights, row)));
+}
+
+/** Scores of every text from machines that never saw its author. */
+export function scoresLeavingAuthorsOut(
+  texts: readonly LabelledText[],
+  rows: readonly SparseRow[],
+  task: SignalTask,
+): readonly Float64Array[] {
+  const scores: Float64Array[] = texts.map(() => new Float64Array(task.labels.length));
+  for (const author of new Set(texts.map((text) => text.author))) {
+    const kept = texts.map((_, index) => index).filter((index) => texts[index]?.author !== author);
+    const machines = fit(
+      kept.flatMap((index) => texts[index] ?? []),
+      kept.flatMap((index) => rows[index] ?? []),
+      task,
+    );
+    texts.forEach((text, index) => {
+      const row = rows[index];
+      if (text.author === author && row !== undefined)
+        scores[index] = scoresFor(machines, [row])[0] ?? scores[index] ?? new Float64Array();
+    });
+  }
+  return scores;
+}
+
+/** Per label the threshold with the best F1, smoothed over neighbouring cuts so that one lucky case does not decide. */
+export function chooseThresholds(
+  texts: readonly LabelledText[],
+  scores: readonly Float64Array[],
+  labels: readonly string[],
+): readonly number[] {
+  return labels.map((label, at) => {
+    const items = texts
+      .map(({ gold, ignored }, index) => ({
+        score: scores[index]?.[at] ?? 0,
+        yes: gold.includes(label),
+        skip: ignored.includes(label),
+      }))
+      .filter(({ yes, skip }) => yes || !skip)
+      .sort((one, two) => two.score - one.score);
+    const positive = items.filter(({ yes }) => yes).length;
+    let hits = 0;
+    const f1 = items.map(({ yes }, index) => {
+      hits += yes ? 1 : 0;
+      return (2 * hits) / (index + 1 + positive);
+    });
+    const smooth = f1.map((_, index) => {
+      const near = f1.slice(Math.max(0, index - 3), index + 4);
+      return near.reduce((sum, part) => sum + part, 0) / near.length;
+    });
+    const best = smooth.slice(0, -1).reduce((top, value, index) => (value > (smooth[top] ?? 0) ? index : top), 0);
+    return ((items[best]?.score ?? 0) + (items[best + 1]?.score ?? 0)) / 2;
+  });
+}
+
+/** The text of a weights file. */
+export function weightsFile(
+  task: SignalTask,
+  machines: readonly Float64Array[],
+  thresholds: readonly number[],
+  source: string,
+): string {
+  const stored = {
+    ...storeSvm(task.labels, machines, SIGNAL_ROWS, 0.02),
+    thresholds: thresholds.map((t) => Number(t.toFixed(4))),
+  };
+  const text = `// Generated by ${source}. Do not edit.\nimport type { StoredSignals } from '../signals/model.ts';\n\nexport const SIGNALS: StoredSignals = ${JSON.stringify(stored)};\n`;
+  console.log(`${source}: ${Math.round(gzipSync(text).length / 1024)} KB gzip`);
+  return text;
+}
