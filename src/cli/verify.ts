@@ -73,8 +73,7 @@ function reportBroken(file: string, found: Extract<Verified, { ok: false }>, io:
   if (detail.expected !== undefined) io.err(`  expected: ${detail.expected}`);
   // What was found comes from a file that may be hostile: escaped, so that it cannot steer a terminal.
   if (detail.found !== undefined) io.err(`  found:    ${JSON.stringify(detail.found).slice(1, -1)}`);
-  if (at?.stream !== null && at !== undefined)
-    io.err('Everything before it fits together. Ask for a new export.');
+  if (at?.stream !== null && at !== undefined) io.err('Everything before it fits together. Ask for a new export.');
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,19 +1,7 @@
-import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nodeCrypto } from '../cli/verify.ts';
-import {
-  commitment,
-  contentDigest,
-  type Draft,
-  exportRecord,
-  genesis,
-  type Hash,
-  isTime,
-  record,
-  signedBytes,
-  verifyExport,
-} from './index.ts';
+import { commitment, contentDigest, genesis, type Hash, isTime, record } from './index.ts';
 
 const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest();
 const hexOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -111,42 +99,5 @@ describe('commitment', () => {
     const sealed = commitment({ ...fields, salt: 'ff'.repeat(16) }, sha256);
     for (let value = 0; value <= 500; value++) expect(commitment({ ...fields, value }, sha256)).not.toBe(sealed);
     expect(() => commitment({ ...fields, salt: '' }, sha256)).toThrow('salt');
-  });
-});
-
-describe('signature', () => {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  const by = `ed25519:${Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex')}`;
-  const draft = { ...DRAFT, by, type: 'agreement.signed' };
-  const content = { text: 'we agree' };
-  const digest = contentDigest(content, SALT, sha256);
-  const sig = sign(null, signedBytes({ ...draft, digest }), privateKey).toString('hex');
-  const bytesOf = (signature: string | null, changed: Partial<Draft> = {}): Uint8Array => {
-    const event = record(undefined, { ...draft, ...changed }, content, SALT, sha256, signature);
-    return exportRecord({ room: 'r1', kind: 'process', chains: [{ stream: 'shared', events: [event] }] }, sha256);
-  };
-
-  it('is checked against the key that the key id is', () => {
-    expect(verifyExport(bytesOf(sig), nodeCrypto)).toMatchObject({ ok: true, signed: 1 });
-    expect(verifyExport(bytesOf(null), nodeCrypto)).toMatchObject({ ok: true, signed: 0 });
-  });
-
-  it('refuses a signature by another key, over another type or over other content', () => {
-    const other = generateKeyPairSync('ed25519').privateKey;
-    const forged = sign(null, signedBytes({ ...draft, digest }), other).toString('hex');
-    const at = { line: 2, stream: 'shared', seq: 1 };
-    expect(verifyExport(bytesOf(forged), nodeCrypto)).toMatchObject({ ok: false, reason: 'wrong-signature', at });
-    expect(verifyExport(bytesOf(sig, { type: 'agreement.left' }), nodeCrypto)).toMatchObject({
-      reason: 'wrong-signature',
-    });
-    expect(verifyExport(bytesOf(sig, { to: ['k2'] }), nodeCrypto)).toMatchObject({ reason: 'wrong-signature' });
-    expect(() => bytesOf('ab')).toThrow('"sig"');
-  });
-
-  it('says where it could not be checked', () => {
-    const unchecked = verifyExport(bytesOf(sig), { hash: sha256 });
-    expect(unchecked.ok && unchecked.cannotKnow).toContain('unchecked-signatures');
-    const checked = verifyExport(bytesOf(sig), nodeCrypto);
-    expect(checked.ok && checked.cannotKnow).not.toContain('unchecked-signatures');
   });
 });

@@ -18,7 +18,7 @@ describeEventStore('SQLite', async () => {
 });
 
 describe('SQLite', () => {
-  it('keeps everything over a restart, and syncs each commit', async () => {
+  it('keeps everything over a restart', async () => {
     const directory = folder();
     const first = await openStore({ type: 'sqlite', directory });
     const act = { seat: 'a', id: 'act', receipt: 7 };
