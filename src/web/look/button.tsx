@@ -1,5 +1,6 @@
 import './pressable-style.ts';
 import type { AnchorHTMLAttributes, ReactNode } from 'react';
+import { Link } from 'wouter';
 import { Button as PressableButton } from 'react-aria-components/Button';
 import type { ButtonProps as PressableProps } from 'react-aria-components/Button';
 import { Icon } from './icon.tsx';
@@ -47,9 +48,15 @@ export type LinkButtonProps = Looks & Omit<AnchorHTMLAttributes<HTMLAnchorElemen
 
 /** A link that looks like a button, for going somewhere rather than doing something. */
 export function LinkButton(props: LinkButtonProps) {
-  const { kind, small, icon, iconAfter, children, className, ...rest } = props;
-  return (
-    <a {...rest} className={classes(props, className)}>
+  const { kind, small, icon, iconAfter, children, className, href = '', ...rest } = props;
+  const shared = { ...rest, className: classes(props, className) };
+  // Places of our own change without loading the page again; files and other sites are ordinary links.
+  return href.startsWith('/') && rest.download === undefined ? (
+    <Link {...shared} href={href}>
+      {content(props)}
+    </Link>
+  ) : (
+    <a {...shared} href={href}>
       {content(props)}
     </a>
   );

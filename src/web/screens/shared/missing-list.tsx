@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { missingWords } from '../../../contract/words.en.ts';
 import { sharedWords } from '../../../contract/words/shared.en.ts';
 import type { MissingUnderstanding } from '../../../room/index.ts';
@@ -51,7 +52,7 @@ export function MissingList({ room, missing }: MissingListProps) {
         const step = stepFor(room, each);
         return (
           <li key={keyOf(each)}>
-            {missingWords(each, room.names)} <a href={step.href}>{step.words}</a>
+            {missingWords(each, room.names)} <Link href={step.href}>{step.words}</Link>
           </li>
         );
       })}
