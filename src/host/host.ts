@@ -64,7 +64,7 @@ export class Host {
     const given = { now: now(), newId: () => newId('room'), digest: digestText };
     const decision = createRoom({ id, title, invitation, seats, rules: defaultRules }, given);
     if ('refused' in decision) return decision;
-    await this.#append(id, await this.#rooms.load(id), decision.events, 'room');
+    await this.#append(id, await this.#rooms.load(id), decision.events);
     for (const { id: seat, token } of people) await this.#store.grantToken(digestText(token), id, seat);
     const [you, ...others] = people.map(({ id: seat, name, token }) => ({ seat, name, token }));
     if (!you) return { refused: { code: 'text.empty', field: 'seats' } };
@@ -98,7 +98,7 @@ export class Host {
       if ('refused' in decision) return decision;
       const seen = decision.events.filter((event) => includesSeat(event.to, seat)).length;
       const receipt = { act: request.id, sequence: (loaded.sequences.get(seat) ?? 0) + seen };
-      const appended = await this.#append(room, loaded, decision.events, request.id, { seat, id: request.id, receipt });
+      const appended = await this.#append(room, loaded, decision.events, { seat, id: request.id, receipt });
       if (appended.type === 'appended') return receipt;
       if (appended.type === 'repeated') return readReceipt(appended.receipt);
       // Somebody else was faster: look again at the room as it is now, and decide anew.
@@ -115,10 +115,9 @@ export class Host {
     room: string,
     loaded: LoadedRoom,
     events: readonly RoomEvent[],
-    act: string,
     receipt?: { readonly seat: string; readonly id: string; readonly receipt: Receipt },
   ) {
-    const { stored } = recordEvents(room, loaded.heads, events, () => this.#ports.newSalt(act), sha256);
+    const { stored } = recordEvents(room, loaded.heads, events, this.#ports.newSalt, sha256);
     return this.#store.append(room, loaded.version, { events: stored, ...(receipt ? { act: receipt } : {}) });
   }
 

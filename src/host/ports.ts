@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Hash } from '../record/index.ts';
 
 /**
- * What the host takes from the outside world, so that tests can give it. `newId` and `newSalt` get the act they serve:
- * a shared counter would let one seat's acts show in another seat's ids.
+ * What the host takes from the outside world, so that tests can give it. `newId` gets the act it serves, `newSalt` the
+ * place it is for: a counter shared by seats would let one seat's acts show in another seat's ids.
  */
 export type Ports = {
   /** RFC 3339 UTC with milliseconds. */
@@ -11,7 +11,7 @@ export type Ports = {
   /** A fresh id of letters, digits, "-" and "_". */
   readonly newId: (act: string) => string;
   /** 32 to 64 hex digits nobody can guess. */
-  readonly newSalt: (act: string) => string;
+  readonly newSalt: (stream: string, seq: number) => string;
   /** A fresh secret for a seat's link. */
   readonly newToken: () => string;
 };

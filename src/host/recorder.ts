@@ -37,7 +37,7 @@ export function recordEvents(
   room: string,
   heads: Heads,
   events: readonly RoomEvent[],
-  newSalt: () => string,
+  newSalt: (stream: string, seq: number) => string,
   hash: Hash,
 ): { readonly stored: readonly Omit<StoredEvent, 'position'>[]; readonly heads: Heads } {
   const after = new Map(heads);
@@ -45,7 +45,9 @@ export function recordEvents(
     const stream = streamOf(event.to);
     const draft = { room, stream, at: event.at, by: event.by, to: audienceKeys(event.to), type: event.type };
     // Events are plain data; the record refuses anything that has no one encoding.
-    const recorded = record(after.get(stream), draft, event.data as Json, newSalt(), hash);
+    const previous = after.get(stream);
+    const salt = newSalt(stream, (previous?.seq ?? 0) + 1);
+    const recorded = record(previous, draft, event.data as Json, salt, hash);
     after.set(stream, { seq: recorded.envelope.seq, hash: recorded.hash });
     return { schema: SCHEMA, recorded };
   });
