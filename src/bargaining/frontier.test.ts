@@ -44,6 +44,12 @@ describe('frontier and solutions against brute force', () => {
       numRuns: runs,
     });
   });
+  test('boxes and ruled-out packages, two to six parties', () => {
+    fc.assert(fc.property(arbitraryProblem({ boxes: true, powers: true }), sameAsBruteForce), {
+      seed: 4,
+      numRuns: runs,
+    });
+  });
   test('two to six parties', () => {
     fc.assert(fc.property(arbitraryProblem(), sameAsBruteForce), { seed: 3, numRuns: runs });
   });

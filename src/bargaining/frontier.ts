@@ -3,7 +3,8 @@
  * beats; each with a package. Issues are merged one by one (dynamic programming over prefixes; Nemhauser and Ullmann
  * 1969 for two values), keeping only prefixes nothing beats and that can still reach every limit.
  */
-import { lanesOf, type Lane } from './lanes.ts';
+import { groupLane, groupsOf } from './interdependent.ts';
+import { inMergingOrder, laneOf, type Lane } from './lanes.ts';
 import { mergePoints } from './merge-points.ts';
 import { byDescending } from './point-order.ts';
 import type { Problem } from './problem.ts';
@@ -27,9 +28,24 @@ export type Step = { readonly lane: Lane; readonly from: Int32Array };
 const space = workspace();
 const slots = { a: 0, b: 1, c: 2, d: 3, from: 0, at: 1 } as const;
 
-/** The exact frontier of an additive problem. */
-export function additiveFrontier(at: Problem): Frontier {
+/** The lanes of a problem: one per issue, or per group of issues that boxes link. */
+function lanesOf(at: Problem): Lane[] {
+  if (at.terms.length === 0 && at.forbidden.length === 0)
+    return inMergingOrder(at.issues.map((_, issue) => laneOf(at, issue)));
+  const { single, groups } = groupsOf(at);
+  const lanes = single.map((issue) => laneOf(at, issue));
+  for (const group of groups) {
+    const lane = groupLane(space, at, group);
+    if (lane === undefined) throw new Error('too tangled');
+    lanes.push(lane);
+  }
+  return inMergingOrder(lanes);
+}
+
+/** The exact frontier of a problem. */
+export function frontierOf(at: Problem): Frontier {
   const lanes = lanesOf(at);
+  if (lanes.some((lane) => lane.count === 0)) return emptyFrontier(at);
   const steps: Step[] = [];
   const end =
     at.parties.length === 1
@@ -41,6 +57,16 @@ export function additiveFrontier(at: Problem): Frontier {
     size: end.size,
     columns: end.columns,
     packages: readPackages(at, steps, end.order, end.size),
+    issues: at.issues.length,
+    epsilon: at.parties.map(() => 0),
+  };
+}
+
+function emptyFrontier(at: Problem): Frontier {
+  return {
+    size: 0,
+    columns: at.parties.map(() => new Float64Array(0)),
+    packages: new Uint8Array(0),
     issues: at.issues.length,
     epsilon: at.parties.map(() => 0),
   };
@@ -157,13 +183,14 @@ function readPackages(at: Problem, steps: readonly Step[], order: Int32Array, si
   const current = order.slice();
   for (let l = steps.length - 1; l >= 0 && size > 0; l -= 1) {
     const { lane, from } = steps[l] as Step;
-    const { count, options, issue } = lane;
-    for (let p = 0; p < size; p += 1) {
-      const link = from[current[p] as number] as number;
-      const earlier = (link / count) | 0;
-      packages[p * issues + issue] = options[link - earlier * count] as number;
-      current[p] = earlier;
-    }
+    const { count, options } = lane;
+    const width = lane.issues.length;
+    for (const [j, issue] of lane.issues.entries())
+      for (let p = 0; p < size; p += 1) {
+        const link = from[current[p] as number] as number;
+        packages[p * issues + issue] = options[(link % count) * width + j] as number;
+      }
+    for (let p = 0; p < size; p += 1) current[p] = ((from[current[p] as number] as number) / count) | 0;
   }
   return packages;
 }

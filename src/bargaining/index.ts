@@ -1,5 +1,5 @@
 /** The bargaining engine: pure functions over packages of options, in whole points. */
-export { additiveFrontier as frontierOf, type Frontier } from './frontier.ts';
+export { frontierOf, type Frontier } from './frontier.ts';
 export { egalitarianPoints } from './egalitarian.ts';
 export { idealOf, kalaiSmorodinskyPoints } from './kalai-smorodinsky.ts';
 export { nashPoints } from './nash.ts';

@@ -4,19 +4,23 @@
  */
 import type { Problem } from './problem.ts';
 
-/** The kept options of one issue: `columns[party][k]`, `options[k]` = 0-based number in the issue, `count` of them. */
+/**
+ * The kept options of one issue (or of a group of linked issues): `columns[party][k]`, `count` of them; the option of the
+ * j-th issue of `issues` stands at `options[k × issues.length + j]`, 0-based.
+ */
 export type Lane = {
-  readonly issue: number;
+  readonly issues: readonly number[];
   readonly count: number;
   readonly columns: readonly Float64Array[];
   readonly options: Int32Array;
 };
 
-/** The lanes of a problem, narrow ones (small span of points) first: the staircases then stay short for longer. */
-export function lanesOf(at: Problem): Lane[] {
-  const lanes = at.issues.map((_, issue) => laneOf(at, issue));
-  const span = lanes.map(spanOf);
-  return lanes.sort((one, two) => (span[one.issue] ?? 0) - (span[two.issue] ?? 0) || one.issue - two.issue);
+/** Lanes in the order of merging: narrow ones (small span of points) first, so that the staircases stay short for longer. */
+export function inMergingOrder(lanes: readonly Lane[]): Lane[] {
+  return lanes
+    .map((lane) => ({ lane, span: spanOf(lane), first: lane.issues[0] ?? 0 }))
+    .sort((one, two) => one.span - two.span || one.first - two.first)
+    .map((entry) => entry.lane);
 }
 
 function spanOf(lane: Lane): number {
@@ -39,7 +43,8 @@ export function smallest(column: Float64Array): number {
   return low;
 }
 
-function laneOf(at: Problem, issue: number): Lane {
+/** The lane of one issue. */
+export function laneOf(at: Problem, issue: number): Lane {
   const base = at.offsets[issue] as number;
   const count = (at.offsets[issue + 1] as number) - base;
   const kept = at.points.length === 2 ? staircase(at.points, base, count) : unbeaten(at.points, base, count);
@@ -48,7 +53,7 @@ function laneOf(at: Problem, issue: number): Lane {
     for (let k = 0; k < kept.length; k += 1) column[k] = row[base + (kept[k] as number)] as number;
     return column;
   });
-  return { issue, count: kept.length, columns, options: Int32Array.from(kept) };
+  return { issues: [issue], count: kept.length, columns, options: Int32Array.from(kept) };
 }
 
 /** Two parties: sorted by the first one's points, rising; the second one's fall. */

@@ -76,4 +76,22 @@ describe('reference answers', () => {
     expect(wrong).toEqual([]);
     expect(compared).toBeGreaterThan(40);
   });
+
+  test('interdependent scenarios: no difference', () => {
+    if (folder === undefined)
+      return console.warn('No scenarios beside the project: interdependent ones were not compared.');
+    const base = join(folder, 'interdependent');
+    const lines = readFileSync(join(base, 'reference.jsonl'), 'utf8').trim().split('\n');
+    for (const line of lines) {
+      const { name, front } = JSON.parse(line) as { name: string; front: number[][] };
+      const problem = read(join(base, `${name}.json`));
+      const frontier = frontierOf(problem);
+      const points = Array.from({ length: frontier.size }, (_, index) =>
+        frontier.columns.map((column) => column[index] ?? 0),
+      );
+      expect({ name, front: sorted(points) }).toEqual({ name, front: sorted(front) });
+      for (const [index, point] of points.entries())
+        expect(evaluate(problem, packageAt(frontier, index))).toEqual(point);
+    }
+  });
 });
