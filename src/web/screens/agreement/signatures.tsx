@@ -1,0 +1,42 @@
+import { agreementWords } from '../../../contract/words/agreement.en.ts';
+import { dateInWords } from '../../../contract/words/dates.en.ts';
+import type { AgreementView } from '../../../room/view.ts';
+import type { RoomHandle } from '../../client/room-handle.ts';
+import { Card, Person } from '../../look/index.ts';
+
+const words = agreementWords.seats;
+
+export type SignaturesProps = {
+  readonly room: RoomHandle;
+  readonly agreement: AgreementView;
+};
+
+/** One line a seat, in seating order, all alike. */
+export function Signatures({ room, agreement }: SignaturesProps) {
+  return (
+    <Card title={words.heading} visibility={{ kind: 'everyone' }}>
+      <ul className="signatures">
+        {room.view.seats
+          .filter((seat) => seat.status === 'seated')
+          .map((seat) => {
+            const signature = agreement.signatures.find((each) => each.by === seat.id);
+            const waived = agreement.status === 'frozen' && agreement.coolingWaivedBy.includes(seat.id);
+            return (
+              <li key={seat.id}>
+                <Person
+                  name={seat.name}
+                  order={room.order(seat.id)}
+                  under={waived && !signature ? words.waived : undefined}
+                >
+                  {seat.name}
+                </Person>
+                <p className="small mute">
+                  {signature ? words.signed(signature.name, dateInWords(signature.at)) : words.open}
+                </p>
+              </li>
+            );
+          })}
+      </ul>
+    </Card>
+  );
+}
