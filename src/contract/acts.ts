@@ -91,7 +91,9 @@ export const actData = {
   'transcript.withdraw_consent': z.strictObject({}),
 } as const satisfies Record<ActType, z.ZodType>;
 
-export type ActData = { [T in ActType]: z.infer<(typeof actData)[T]> };
+type Inferred = { [T in ActType]: z.infer<(typeof actData)[T]> };
+/** The data of each act. A schema without fields infers an index of `never`, which would not join with id and type. */
+export type ActData = { [T in ActType]: string extends keyof Inferred[T] ? object : Inferred[T] };
 
 /** What a client posts: its own id (a retry with the same id has its effect once), a type, and that type's data. */
 export type ActRequest<T extends ActType = ActType> = {

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { leaks } from './privacy/leaks.ts';
+import { compare } from './privacy/observe.ts';
+
+// The law of the house (design 4): two rooms that differ only in what a seat may not see give that seat the same bytes.
+const dice = fc.record({ kind: fc.nat(1000), a: fc.nat(1000), b: fc.nat(1000) });
+const histories = fc.array(dice, { minLength: 18, maxLength: 30 });
+const runs = Number(process.env['PARLEY_PRIVACY_RUNS'] ?? 2_000);
+
+describe('the privacy law', () => {
+  it(
+    `holds on ${runs} random pairs of histories: answers, pages, streams, records, exports`,
+    { timeout: 1_800_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(histories, async (rolls) => {
+          expect(await compare(rolls)).toBeUndefined();
+        }),
+        { seed: 20260302, numRuns: runs, endOnFailure: false },
+      );
+    },
+  );
+});
+
+describe('the test of the law sees planted leaks', () => {
+  it.each(Object.entries(leaks))('%s', { timeout: 300_000 }, async (_name, leak) => {
+    const run = await fc.check(
+      fc.asyncProperty(histories, async (rolls) => (await compare(rolls, leak)) === undefined),
+      { seed: 7, numRuns: 200, endOnFailure: true },
+    );
+    expect(run.failed).toBe(true);
+  });
+});

@@ -1,0 +1,115 @@
+import type { RoomPage } from '../../src/contract/api.ts';
+import { openPrivate } from '../../src/room/private.ts';
+import type { RoomState } from '../../src/room/state.ts';
+import { OBSERVER } from './history.ts';
+import type { Leak } from './observe.ts';
+import type { Bytes, World } from './world.ts';
+
+type Secret = { readonly state: RoomState; readonly version: number };
+
+/** Changes what the page says, from what the server knows. */
+const inPage =
+  (change: (page: RoomPage, secret: Secret) => object): Leak =>
+  (world) => ({
+    ...world,
+    get: async (seat, path, headers) => {
+      const answer = await world.get(seat, path, headers);
+      if (path !== 'view' || answer.status !== 200) return answer;
+      const page = JSON.parse(answer.body) as RoomPage;
+      return { ...answer, body: JSON.stringify(change(page, await world.secret())) };
+    },
+  });
+
+const inAnswer =
+  (change: (answer: Bytes, world: World, path: string) => Promise<Bytes>): Leak =>
+  (world) => ({
+    ...world,
+    get: async (seat, path, headers) => change(await world.get(seat, path, headers), world, path),
+  });
+
+const header = (answer: Bytes, line: string): Bytes => ({ ...answer, headers: `${answer.headers}\n${line}` });
+const pendingOf = (state: RoomState) => state.loops.filter((loop) => openPrivate(loop.pending, loop.author));
+const hiddenOf = (state: RoomState) => state.statements.flatMap((each) => openPrivate(each.hidden, each.author) ?? []);
+
+/** Faults that real systems have had. The law must see every one of them. */
+export const leaks: Readonly<Record<string, Leak>> = {
+  'one counter shared by all seats': inPage((page, { version }) => ({ ...page, sequence: version })),
+  'the number of hidden points': inPage((page, { state }) => ({
+    ...page,
+    view: { ...page.view, statements: page.view.statements.map((each) => ({ ...each, kept: hiddenOf(state).length })) },
+  })),
+  'the words of hidden points': inPage((page, { state }) => ({ ...page, hidden: hiddenOf(state) })),
+  'a status "checking" while the author is being asked': inPage((page, { state }) => ({
+    ...page,
+    view: {
+      ...page.view,
+      directions: page.view.directions.map((each) =>
+        pendingOf(state).some((loop) => loop.summariser === each.summariser && loop.author === each.author)
+          ? { ...each, status: 'checking' }
+          : each,
+      ),
+    },
+  })),
+  'the next step looks at somebody’s open check': inPage((page, { state }) =>
+    pendingOf(state).length > 0 ? { ...page, next: { step: 'wait', for: ['ben'] } } : page,
+  ),
+  'texts of a summary between two others': inPage((page, { state }) => ({
+    ...page,
+    view: {
+      ...page.view,
+      directions: page.view.directions.map((each, index) => ({ ...each, attempts: state.loops[index]?.attempts })),
+    },
+  })),
+  'labels between two others': inPage((page, { state }) => ({ ...page, view: { ...page.view, talk: state.talk } })),
+  'how many labels there are': inPage((page, { state }) => ({ ...page, total: state.talk.length })),
+  '"as told" that the author kept private': inPage((page, { state }) => ({
+    ...page,
+    told: state.loops.map((loop) => loop.privatelyAsTold !== undefined),
+  })),
+  'an ETag over the whole room': inAnswer(async (answer, world, path) =>
+    path === 'view' ? header(answer, `etag: "${(await world.secret()).version}"`) : answer,
+  ),
+  'a length that grows with the whole room': inAnswer(async (answer, world, path) =>
+    path === 'view' ? header(answer, `content-length: ${(await world.secret()).version * 100}`) : answer,
+  ),
+  'a time of last activity over all streams': inAnswer(async (answer, world, path) => {
+    if (path !== 'view') return answer;
+    const { events } = await world.store.read('room');
+    return header(answer, `last-modified: ${events.at(-1)?.recorded.envelope.at ?? ''}`);
+  }),
+  'streams of others in the record': inAnswer(async (answer, world, path) => {
+    if (path !== 'record') return answer;
+    const { events } = await world.store.read('room');
+    const names = [...new Set(events.map(({ recorded }) => recorded.envelope.stream))];
+    return { ...answer, body: JSON.stringify([JSON.parse(answer.body), names]) };
+  }),
+  'an export with the private events of others': inAnswer(async (answer, world, path) => {
+    if (!path.startsWith('export')) return answer;
+    const { events } = await world.store.read('room');
+    return { ...answer, body: answer.body + JSON.stringify(events.map(({ recorded }) => recorded.envelope.digest)) };
+  }),
+  'a beat in the stream for every event of the room': (world) => ({
+    ...world,
+    stream: async (seat, after) => {
+      const { version } = await world.secret();
+      return (await world.stream(seat, after)) + ': \n'.repeat(version);
+    },
+  }),
+  'a refusal that names somebody’s open check': (world) => ({
+    ...world,
+    act: async (seat, act) => {
+      const answer = await world.act(seat, act);
+      const { state } = await world.secret();
+      if (seat !== OBSERVER || answer.status !== 409 || pendingOf(state).length === 0) return answer;
+      return { ...answer, body: answer.body.replace('refused', 'being checked') };
+    },
+  }),
+  'receipts with the position in the whole room': (world) => ({
+    ...world,
+    act: async (seat, act) => {
+      const answer = await world.act(seat, act);
+      if (answer.status !== 200) return answer;
+      return { ...answer, body: answer.body.replace(/"sequence":\d+/, `"sequence":${(await world.secret()).version}`) };
+    },
+  }),
+};

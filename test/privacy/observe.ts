@@ -1,0 +1,80 @@
+import { PairOfHistories, OBSERVER, type Dice } from './history.ts';
+import { openWorld, type Bytes, type World } from './world.ts';
+
+export type Difference = {
+  readonly step: number;
+  readonly where: string;
+  readonly left: string;
+  readonly right: string;
+};
+
+/** Changes a world so that it leaks: the test must see it. */
+export type Leak = (world: World) => World;
+
+const show = ({ status, headers, body }: Bytes): string => `${status}\n${headers}\n\n${body}`;
+
+/** Everything the observer can get after a step. Records and exports are looked at now and then: they are long. */
+async function look(world: World, after: number, thorough: boolean): Promise<Record<string, string>> {
+  const page = await world.get(OBSERVER, 'view');
+  const few = { view: show(page) };
+  if (!thorough) return few;
+  return {
+    ...few,
+    stream: await world.stream(OBSERVER, after),
+    conditional: show(await world.get(OBSERVER, 'view', { 'If-None-Match': '"7"' })),
+    record: show(await world.get(OBSERVER, 'record')),
+    'export mine': show(await world.get(OBSERVER, 'export?kind=mine')),
+    'export transcript': show(await world.get(OBSERVER, 'export?kind=transcript')),
+    'export agreement': show(await world.get(OBSERVER, 'export')),
+  };
+}
+
+function firstDifference(
+  step: number,
+  left: Record<string, string>,
+  right: Record<string, string>,
+): Difference | undefined {
+  for (const [where, seen] of Object.entries(left))
+    if (seen !== right[where]) return { step, where, left: seen, right: right[where] ?? '' };
+  return undefined;
+}
+
+/**
+ * Plays one pair of histories in two worlds that differ only in what the observer may not see, and compares every byte
+ * she gets: answers to her own acts, her page, her stream, her records and exports.
+ */
+export async function compare(dice: readonly Dice[], leak: Leak = (world) => world): Promise<Difference | undefined> {
+  const left = leak(await openWorld());
+  const right = leak(await openWorld());
+  try {
+    const pair = new PairOfHistories();
+    const arriving = pair.arrive();
+    for (let step = 0; step < arriving.length + dice.length; step++) {
+      const roll = dice[step - arriving.length];
+      const state = (await left.secret()).state;
+      const next = arriving[step] ?? (roll ? pair.next(roll, state) : undefined);
+      if (!next) break;
+      const answers: [string[], string[]] = [[], []];
+      for (const [side, world] of [left, right].entries()) {
+        // Both sides live by the same clock, whether or not something happens there.
+        world.setTime(step * 37);
+        for (const { seat, act } of side === 0 ? next.left : next.right) {
+          const answer = await world.act(seat, act);
+          if (seat === OBSERVER) answers[side]?.push(show(answer));
+        }
+      }
+      const thorough = step % 9 === 8 || step === arriving.length + dice.length - 1;
+      const [seenLeft, seenRight] = [await look(left, step % 5, thorough), await look(right, step % 5, thorough)];
+      const found = firstDifference(
+        step,
+        { 'answers to own acts': answers[0].join('\n'), ...seenLeft },
+        { 'answers to own acts': answers[1].join('\n'), ...seenRight },
+      );
+      if (found) return found;
+    }
+    return undefined;
+  } finally {
+    await left.close();
+    await right.close();
+  }
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { Hono } from 'hono';
+import type { ActRequest } from '../../src/contract/acts.ts';
+import { Host } from '../../src/host/host.ts';
+import type { Ports } from '../../src/host/ports.ts';
+import type { RoomState } from '../../src/room/state.ts';
+import { RoomCache } from '../../src/host/room-cache.ts';
+import { createApp, defaultOptions } from '../../src/server/app.ts';
+import { openStore, type EventStore } from '../../src/store/index.ts';
+
+const hex = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const START_MS = Date.UTC(2026, 2, 2, 9);
+export const SEATS = ['ana', 'ben', 'cem'] as const;
+export type SeatName = (typeof SEATS)[number];
+
+/** What the observer gets back for one request: everything that leaves the server. */
+export type Bytes = { readonly status: number; readonly headers: string; readonly body: string };
+
+/** A running table with a given clock, and the observer's way to it. Planted leaks replace single functions. */
+export type World = {
+  readonly act: (seat: SeatName, act: ActRequest) => Promise<Bytes>;
+  readonly get: (seat: SeatName, path: string, headers?: Record<string, string>) => Promise<Bytes>;
+  /** The stream from `after` on until the newest page has come. */
+  readonly stream: (seat: SeatName, after: number) => Promise<string>;
+  readonly setTime: (minutes: number) => void;
+  /** What the server knows; only planted leaks and the generator of histories look here. */
+  readonly secret: () => Promise<{ readonly state: RoomState; readonly version: number }>;
+  readonly store: EventStore;
+  readonly close: () => Promise<void>;
+};
+
+async function bytesOf(response: Response): Promise<Bytes> {
+  const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`).sort();
+  return { status: response.status, headers: headers.join('\n'), body: await response.text() };
+}
+
+async function readStream(app: Hono, token: string, after: number): Promise<string> {
+  const leave = new AbortController();
+  const headers = { Authorization: `Bearer ${token}`, 'Last-Event-ID': String(after) };
+  const response = await app.request('/api/rooms/room/stream', { headers, signal: leave.signal });
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  // The page comes last; everything before it belongs to events passed by. A resync is followed by a page as well.
+  while (!text.includes('"view":')) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    text += decoder.decode(value, { stream: true });
+  }
+  await reader.cancel();
+  leave.abort();
+  return text;
+}
+
+/** Opens a room of three in memory. Ids and salts follow from what they are for, so that equal histories are equal bytes. */
+export async function openWorld(): Promise<World> {
+  const store = await openStore({ type: 'memory' });
+  let now = START_MS;
+  const counts = new Map<string, number>();
+  const roomIds: string[] = ['room', ...SEATS];
+  const tokens: string[] = SEATS.map((seat) => `token-for-${seat}-0123456789`);
+  const ports: Ports = {
+    now: () => new Date(now).toISOString(),
+    newId: (act) => {
+      const count = (counts.get(act) ?? 0) + 1;
+      counts.set(act, count);
+      return (act === 'room' ? roomIds.shift() : undefined) ?? hex(`${act} ${count}`).slice(0, 12);
+    },
+    newSalt: (stream, seq) => hex(`salt ${stream} ${seq}`),
+    newToken: () => tokens.shift() ?? 'token-of-nobody-0123456789',
+  };
+  const host = await Host.open(store, ports);
+  const people = SEATS.map((seat) => ({ name: seat, role: 'party' }));
+  const [you = { name: '', role: '' }, ...others] = people;
+  const made = await host.createRoom({ title: 'The fence', invitation: 'I listen first.', you, others });
+  if ('refused' in made) throw new Error(made.refused.code);
+  const app = createApp(host, { ...defaultOptions, actsPerMinute: 1_000_000 });
+  const tokenOf = (seat: SeatName): string => `token-for-${seat}-0123456789`;
+  const auth = (seat: SeatName) => ({ Authorization: `Bearer ${tokenOf(seat)}` });
+  const cache = new RoomCache(store);
+  return {
+    act: async (seat, act) =>
+      bytesOf(
+        await app.request('/api/rooms/room/acts', {
+          method: 'POST',
+          headers: { ...auth(seat), 'Content-Type': 'application/json' },
+          body: JSON.stringify(act),
+        }),
+      ),
+    get: async (seat, path, headers = {}) =>
+      bytesOf(await app.request(`/api/rooms/room/${path}`, { headers: { ...auth(seat), ...headers } })),
+    stream: (seat, after) => readStream(app, tokenOf(seat), after),
+    setTime: (minutes) => void (now = START_MS + minutes * 60_000),
+    secret: async () => cache.load('room'),
+    store,
+    close: () => host.close(),
+  };
+}
