@@ -67,8 +67,9 @@ describe('PostgreSQL', () => {
         if (payloads.length === 2) resolve();
       }),
     );
-    await insist(store, 'r', 'private:a', 'secret');
-    await store.append('r', 1, { events: [], act: { seat: 'a', id: 'x', receipt: 'secret' } });
+    const act = { seat: 'seat-secret', id: 'act-secret', receipt: 'secret' };
+    await store.append('r', 0, { events: [author('r')('private:a', 'secret')], act });
+    await store.append('r', 1, { events: [], act: { ...act, id: 'x' } });
     await insist(store, 'r', 'shared', 'secret');
     await arrived;
     expect(payloads).toEqual(['1 r', '2 r']);

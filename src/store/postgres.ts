@@ -20,7 +20,7 @@ type Queryable = Pick<pg.Pool, 'query'>;
 // PostgreSQL's own form of an append: one statement, so one round trip and one sync. Places: 1 room, 2 new version,
 // 3 expected version, 4–6 seat, act and receipt or null, 7–13 the events' columns as arrays, in the order of `columnsOf`.
 const append = (lock: string): string => `
-  WITH moved AS (${lock}),
+  WITH moved AS (${numbered(lock)}),
   added AS (
     INSERT INTO events (room, position, stream, seq, schema_version, envelope, hash, salt, content)
     SELECT $1::text, $3::bigint + place, stream, seq, schema_version, envelope, hash, salt, content
@@ -33,11 +33,8 @@ const append = (lock: string): string => `
   )
   SELECT version, CASE WHEN $2::bigint > $3::bigint THEN pg_notify('${CHANNEL}', version || ' ' || $1::text) END AS told
   FROM moved`;
-const NEW_ACT = 'NOT EXISTS (SELECT 1 FROM receipts WHERE room = $1::text AND seat = $4::text AND act = $5::text)';
-const APPEND_FIRST = append(`INSERT INTO rooms (room, version) SELECT $1::text, $2::bigint WHERE ${NEW_ACT}
-  ON CONFLICT (room) DO UPDATE SET version = excluded.version WHERE rooms.version = 0 RETURNING version`);
-const APPEND_NEXT = append(`UPDATE rooms SET version = $2::bigint
-  WHERE room = $1::text AND version = $3::bigint AND ${NEW_ACT} RETURNING version`);
+const APPEND_FIRST = append(STATEMENTS.create);
+const APPEND_NEXT = append(STATEMENTS.move);
 
 /**
  * A store in a PostgreSQL database (14 or newer) for any number of processes. Needs a connection that stays one
@@ -149,7 +146,7 @@ async function tryAppend(
     if (!(error instanceof pg.DatabaseError)) throw error;
     // Stricter isolation than usual, or a deadlock: somebody else was faster.
     if (error.code === '40001' || error.code === '40P01') return {};
-    // The same act at the same moment without any event: its receipt was there first.
+    // The receipt of this act was there first; or an event was, and then that is the caller's fault.
     if (error.code === '23505') return { clash: error };
     throw error;
   }
