@@ -1,5 +1,6 @@
 import { looksEnglish, NOT_ENGLISH, readText } from '../text/index.ts';
 import { cuesOf } from './cues.ts';
+import { CUES } from './cues.lexicon.ts';
 import type { CueKind } from './cues.lexicon.ts';
 import { readWords } from './read-words.ts';
 import type { WordClass } from './read-words.ts';
@@ -40,7 +41,7 @@ const VERDICT_OF: Readonly<Record<WordClass, ReplyVerdict>> = {
 export function analyzeReply(input: ReplyInput): ReplyReading {
   const reply = readText(input.reply);
   const english = looksEnglish(reply.tokens);
-  const cues = cuesOf(reply.tokens, !english);
+  const cues = cuesOf(reply.tokens, CUES);
   const read = readWords(input.reply, input);
   return {
     verdict: VERDICT_OF[read.class],

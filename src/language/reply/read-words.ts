@@ -1,5 +1,6 @@
 import { readText, looksEnglish, stem, STOP_WORDS } from '../text/index.ts';
 import type { ReadText } from '../text/index.ts';
+import { CLASS_CUES, CLASS_CUES_DE } from './class-cues.lexicon.ts';
 import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
 import type { CueKind } from './cues.lexicon.ts';
@@ -105,7 +106,7 @@ function classOf(reply: ReadText, cues: readonly Cue[], context: WordContext): W
 export function readWords(words: string, context: WordContext = {}): WordReading {
   const reply = readText(words);
   const german = !looksEnglish(reply.tokens) || (reply.tokens.length <= 12 && GERMAN.test(words));
-  const cues = cuesOf(reply.tokens, german);
+  const cues = cuesOf(reply.tokens, german ? [...CLASS_CUES, ...CLASS_CUES_DE] : CLASS_CUES);
   const found = classOf(reply, cues, context);
   const strong =
     found === 'affirm_plus' ||
