@@ -1,5 +1,4 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
-import type { RoomHandle } from './room-handle.ts';
 import { store } from './storage.ts';
 
 /** A text somebody is writing: kept on this device with every keystroke, until the server confirmed what was sent. */
@@ -27,8 +26,11 @@ export function readDraft(room: string, seat: string, field: string): string {
   return store().get(keyOf(room, seat, field)) ?? '';
 }
 
+/** Whose draft it is: a room handle fits. */
+export type DraftOwner = { readonly room: string; readonly me: { readonly id: string } };
+
 /** The draft of one field of this room and seat, as state. `initial` stands until the person types. */
-export function useDraft(room: Pick<RoomHandle, 'room' | 'me'>, field: string, initial = ''): Draft {
+export function useDraft(room: DraftOwner, field: string, initial = ''): Draft {
   const seat = room.me.id;
   const key = keyOf(room.room, seat, field);
   const [touched, setTouched] = useState(false);

@@ -1,14 +1,11 @@
+import type { Place } from '../../contract/words/places.ts';
 import type { NextStep } from '../../room/index.ts';
 import type { Aspect } from '../../room/types.ts';
-
-/** The places of a room, in the order of the rail (look 2). */
-export const places = ['now', 'understanding', 'facts', 'options', 'agreement', 'deeds', 'record'] as const;
-export type Place = (typeof places)[number];
 
 /** An address inside a room; further parts are encoded. */
 export function roomPath(
   room: string,
-  place: Place | 'verdict' | 'talk' | 'closing' | 'arriving' | '' = '',
+  place: Place | 'verdict' | 'closing' | 'arriving' | '' = '',
   ...parts: readonly string[]
 ): string {
   const tail = [place, ...parts].filter((part) => part !== '').map(encodeURIComponent);

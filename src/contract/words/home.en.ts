@@ -1,0 +1,78 @@
+/** Words of the first page and of opening a room. */
+export const homeWords = {
+  title: 'A neutral table for talks where trust is low',
+  lede: 'Each says what matters. The other says it back until it is right. Only then do you look at options. Nothing binds until all sign the same text.',
+  open: 'Open a room',
+  mine: 'My rooms',
+  mineNote: 'This list is kept in this browser only. Whoever uses this browser can see it.',
+  none: 'No rooms in this browser yet. Were you given a link? Open it once and the room stands here.',
+  as: (name: string) => `as ${name}`,
+  opened: (day: string) => `last opened ${day}`,
+  notOpened: 'not opened here yet',
+  forget: 'Forget on this device',
+  forgetTitle: 'Forget this room on this device?',
+  forgetBody:
+    'Your link and your unsent drafts for this room are removed from this browser. The room itself stays as it is. Without the link you cannot come back in.',
+  forgetYes: 'Forget it here',
+  forgetNo: 'Keep it',
+  privateFirst: 'Not sure you can speak freely? Read this first',
+  who: 'Who can see what',
+} as const;
+
+/** Words of the page that opens a room. */
+export const newRoomWords = {
+  title: 'Open a room',
+  lede: 'You invite, so you listen first: you will be the first to say back what the other means.',
+  topic: 'What is it about?',
+  topicHint: 'A few neutral words. Both sides should be able to read it without wincing.',
+  invitation: 'Your invitation',
+  invitationHint: 'Two or three sentences. It is the first thing they read. Say what you hope for, not what is wrong.',
+  example: 'For example: I would like to start again on this question. I listen first.',
+  you: 'You',
+  other: (n: number) => (n === 1 ? 'Whom do you invite?' : `Person ${n}`),
+  name: 'Name',
+  role: 'Role or organisation',
+  addPerson: 'Invite one more person',
+  removePerson: (n: number) => `Remove person ${n}`,
+  create: 'Open the room',
+  missing: 'Please fill in: ',
+  fields: {
+    title: 'what it is about',
+    invitation: 'your invitation',
+    you: 'your name',
+    others: 'the name of each person',
+  },
+  shown: {
+    title: 'The room is open',
+    once: 'Each person has an own link. It is a key: whoever has it can act as that person. It is shown here once, so copy it now and give each link only to its owner.',
+    hint: 'Send it by whatever way the two of you already use. A call first is often kind.',
+    linkFor: (name: string) => `Link for ${name}`,
+    copy: (name: string) => `Copy the link for ${name}`,
+    copied: 'Copied',
+    yours: 'Your own link is kept in this browser. Copy it too if you want to come in from another device.',
+    yourLink: 'Your own link',
+    go: 'Go into the room',
+  },
+} as const;
+
+/** Words of the page with the ground rules. */
+export const arrivingWords = {
+  title: 'Ground rules for this table',
+  lede: 'They are the same for everyone. Each says why it is there. The talk opens when all have accepted the same wording.',
+  why: 'Why:',
+  accept: 'Accept these rules',
+  accepted: 'You accepted these rules.',
+  acceptedBy: 'Accepted by',
+  notYet: 'Not yet',
+  proposedBy: (name: string, version: number) => `Wording ${version}, proposed by ${name}`,
+  standard: 'The usual rules of this table',
+  change: 'Propose other words',
+  changeTitle: 'Propose other words',
+  changeNote: 'Everyone has to accept again after a change. Leave a rule empty to drop it.',
+  ruleText: (n: number) => `Rule ${n}`,
+  ruleWhy: (n: number) => `Why rule ${n}`,
+  addRule: 'Add a rule',
+  propose: 'Propose this wording',
+  cancel: 'Leave them as they are',
+  go: 'Go on to Now',
+} as const;

@@ -1,0 +1,53 @@
+import type { LabelAnswer } from '../../room/index.ts';
+
+/** Words of messages, questions before sitting down, and short lines after a miss. */
+export const talkWords = {
+  title: 'Talk',
+  lede: 'Messages to everyone at the table, and the short lines that ask what was missed.',
+  none: 'Nothing has been said here yet.',
+  write: 'Your message',
+  send: 'Send to everyone here',
+  closedSeats: (names: string) => `Messages open when ${names} ${names.includes(' and ') ? 'have' : 'has'} sat down.`,
+  tooLong: (words: number) => `${words} words. A message has at most 400.`,
+  question: (name: string) => `${name} asks before sitting down`,
+  answer: 'Your answer',
+  sendAnswer: 'Send the answer',
+  answered: (name: string) => `${name} answered`,
+  noAnswer: 'No answer yet.',
+  you: 'You',
+  pair: (name: string) => `You and ${name}`,
+  labelFrom: (name: string) => `${name} asks whether something was missed`,
+  labelTo: (name: string) => `Your line to ${name}`,
+  labelWaiting: 'No answer yet. That can mean many things.',
+  aboutYour: (topic: string) => `About what you told: ${topic}`,
+  choices: { no: 'No', yes: 'Yes', in_part: 'In part', words: 'In my own words' } satisfies Record<LabelAnswer, string>,
+  chose: {
+    no: 'answered “no”. It confirms nothing and closes nothing.',
+    yes: 'answered “yes”.',
+    in_part: 'answered “in part”.',
+    words: 'answered in own words.',
+  } satisfies Record<LabelAnswer, string>,
+  wordsLabel: 'Your words',
+  wordsHint: 'May stay empty, except for “in my own words”.',
+  choose: 'Your answer to this line',
+  pressure: {
+    title: 'This may land differently from how you mean it',
+    only: 'Only you see this note.',
+    part: 'This part:',
+    instead: 'Other words:',
+    use: 'Use this',
+    asIs: 'Send mine as it is',
+    use_whole: 'Use this instead of my message',
+  },
+} as const;
+
+/** Words of the private notebook. */
+export const notebookWords = {
+  title: 'My notebook',
+  lede: 'Kept on this device only. Nobody else sees it, not even the server.',
+  label: 'Notes',
+  saved: 'Saved on this device',
+  notSaved: 'This browser keeps nothing: the notes are gone when you close the page.',
+  kept: 'Kept for my turn',
+  fromSummary: (name: string) => `From what you wrote for ${name}`,
+} as const;

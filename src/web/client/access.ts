@@ -1,0 +1,75 @@
+import { store } from './storage.ts';
+
+/** A room this browser holds a link to. The list lives in this browser only; no server knows it. */
+export type MyRoom = {
+  readonly room: string;
+  readonly token: string;
+  /** Known once the room was opened. */
+  readonly title?: string;
+  readonly name?: string;
+  readonly openedAt?: string;
+};
+
+const KEY = 'parley.rooms';
+const listeners = new Set<() => void>();
+
+/** Tells when the list of rooms of this browser changes. Returns how to stop. */
+export function onRoomsChange(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => void listeners.delete(tell);
+}
+
+const isRoom = (value: unknown): value is MyRoom =>
+  typeof value === 'object' && value !== null && 'room' in value && 'token' in value && typeof value.room === 'string';
+
+/** The rooms this browser holds a link to, the newest first. */
+export function myRooms(): readonly MyRoom[] {
+  try {
+    const list: unknown = JSON.parse(store().get(KEY) ?? '[]');
+    return Array.isArray(list) ? list.filter(isRoom) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Adds a room, or what is newly known about it. */
+export function keepRoom(entry: MyRoom): void {
+  const old = myRooms();
+  const known = old.find((each) => each.room === entry.room);
+  const merged = { ...known, ...entry };
+  const list = known ? old.map((each) => (each.room === entry.room ? merged : each)) : [merged, ...old];
+  store().set(KEY, JSON.stringify(list));
+  listeners.forEach((tell) => tell());
+}
+
+/** Forgets a room on this device; its seat and its record stay as they are. */
+export function forgetRoom(room: string): void {
+  store().set(KEY, JSON.stringify(myRooms().filter((each) => each.room !== room)));
+  listeners.forEach((tell) => tell());
+  for (const key of store().keys()) {
+    if (key.startsWith(`parley.draft.${room}.`) || key.startsWith(`parley.outbox.${room}.`)) store().remove(key);
+  }
+}
+
+/** The token of a seat's link, if this browser has one for the room. */
+export function tokenOf(room: string): string | undefined {
+  return myRooms().find((each) => each.room === room)?.token;
+}
+
+/** The room and token of a link `/room/ROOM#TOKEN`, `undefined` when the address holds none. */
+export function linkIn(path: string, fragment: string): MyRoom | undefined {
+  const room = /^\/room\/([^/]+)/.exec(path)?.[1];
+  const token = /^#([\w.-]{8,200})$/.exec(fragment)?.[1];
+  return room && token ? { room: decodeURIComponent(room), token } : undefined;
+}
+
+/**
+ * Takes a token out of the address bar and keeps it. The fragment of an address is never sent to a server; removing it
+ * also keeps it out of the history and off a shared screen.
+ */
+export function takeTokenFromAddress(): void {
+  const link = linkIn(location.pathname, location.hash);
+  if (!link) return;
+  keepRoom(link);
+  history.replaceState(history.state, '', location.pathname + location.search);
+}

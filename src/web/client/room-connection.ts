@@ -1,0 +1,85 @@
+import type { RoomPage } from '../../contract/api.ts';
+import { readStream, waitBefore, type StreamEvent } from './event-stream.ts';
+import type { Connection } from './room-handle.ts';
+
+/** A server that says nothing at all, not even a heartbeat, for this long is tried anew. */
+const SILENCE_MS = 70_000;
+
+/** What a connection tells: a new page, that the page must be read again, how it stands, that the link is void. */
+export type ConnectionEvents = {
+  readonly page: (page: RoomPage) => void;
+  readonly resync: () => void;
+  readonly state: (state: Connection) => void;
+  readonly unauthorised: () => void;
+};
+
+const isPage = (value: unknown): value is RoomPage => typeof value === 'object' && value !== null && 'view' in value;
+
+/** Keeps one stream of a room open, resumes after the last event, waits longer after each failure. Returns its end. */
+export function connectRoom(room: string, token: string, events: ConnectionEvents): () => void {
+  const stop = new AbortController();
+  let lastEventId: string | undefined;
+  let attempt = 0;
+  let wake: (() => void) | undefined;
+
+  const take = (event: StreamEvent) => {
+    if (event.id !== undefined) lastEventId = event.id;
+    if (event.event === 'resync') {
+      lastEventId = undefined;
+      events.resync();
+    } else if (event.event === 'room') {
+      const data: unknown = JSON.parse(event.data);
+      if (isPage(data)) events.page(data);
+    }
+  };
+  const opened = () => {
+    attempt = 0;
+    events.state('live');
+  };
+  const pause = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const online = () => {
+    attempt = 0;
+    wake?.();
+  };
+  const offline = () => events.state('offline');
+
+  const run = async () => {
+    while (!stop.signal.aborted) {
+      const path = `/api/rooms/${encodeURIComponent(room)}/stream`;
+      const ended = await readStream({
+        path,
+        token,
+        lastEventId,
+        signal: stop.signal,
+        silenceMs: SILENCE_MS,
+        opened,
+        take,
+      });
+      if (stop.signal.aborted) return;
+      if (ended === 'unauthorised') {
+        events.unauthorised();
+        return;
+      }
+      events.state(navigator.onLine ? 'connecting' : 'offline');
+      await pause(waitBefore(attempt, Math.random()));
+      attempt += 1;
+    }
+  };
+
+  addEventListener('online', online);
+  addEventListener('offline', offline);
+  void run();
+  return () => {
+    stop.abort();
+    wake?.();
+    removeEventListener('online', online);
+    removeEventListener('offline', offline);
+  };
+}

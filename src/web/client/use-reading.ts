@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+
+/** Milliseconds after the last keystroke before a draft is read (look 4). */
+export const READ_AFTER_MS = 600;
+
+/**
+ * Reads a draft in the browser, `READ_AFTER_MS` after typing stops. The reader and its weights are loaded when first
+ * needed. A reader that fails to load reads nothing: readings are help, they never stand in the way.
+ */
+export function useReading<T>(text: string, read: ((text: string) => Promise<T>) | undefined): T | undefined {
+  const [reading, setReading] = useState<{ readonly of: string; readonly value: T }>();
+  useEffect(() => {
+    if (!read || text.trim() === '') {
+      setReading(undefined);
+      return undefined;
+    }
+    let live = true;
+    const timer = setTimeout(() => {
+      read(text).then(
+        (value) => live && setReading({ of: text, value }),
+        () => live && setReading(undefined),
+      );
+    }, READ_AFTER_MS);
+    return () => {
+      live = false;
+      clearTimeout(timer);
+    };
+  }, [text, read]);
+  return reading?.value;
+}

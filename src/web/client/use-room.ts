@@ -1,0 +1,173 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { ActRequest } from '../../contract/acts.ts';
+import type { Problem, RoomPage } from '../../contract/api.ts';
+import { keepRoom } from './access.ts';
+import { postAct, readExport, readPage, readRecord, renewLink } from './api.ts';
+import { writeDraft } from './drafts.ts';
+import { newId } from './new-id.ts';
+import { openOutbox, type Outbox } from './outbox.ts';
+import { connectRoom } from './room-connection.ts';
+import type { Connection, OutboxItem, RoomHandle, SendResult } from './room-handle.ts';
+import { dayOf, namesOf } from './room-names.ts';
+
+/** A problem that came back for an act sent again by itself, when no screen was waiting for it. */
+export type LateAnswer = { readonly act: string; readonly result: SendResult };
+
+/** How a room stands: not read yet, readable, or not (the link is void, the server says no). */
+export type RoomAccess =
+  | { readonly type: 'loading'; readonly connection: Connection }
+  | { readonly type: 'problem'; readonly problem: Problem; readonly again: () => void }
+  | {
+      readonly type: 'open';
+      readonly handle: RoomHandle;
+      readonly late: readonly LateAnswer[];
+      readonly dismiss: (act: string) => void;
+    };
+
+class PageProblem extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+const unauthorised: Problem = { error: 'unauthorised', message: '' };
+const none: Outbox = { items: () => [], put: () => {}, remove: () => {}, subscribe: () => () => {} };
+/** What an act becomes: the draft of a text goes only when the server has the act. */
+const empty: readonly OutboxItem[] = [];
+
+/** Opens a room with a seat's token: its newest page, its stream, and a `send` that survives lost connections. */
+export function useRoom(room: string, token: string): RoomAccess {
+  const queries = useQueryClient();
+  const key = useMemo(() => ['room', room, token], [room, token]);
+  const [connection, setConnection] = useState<Connection>(navigator.onLine ? 'connecting' : 'offline');
+  const [late, setLate] = useState<readonly LateAnswer[]>([]);
+  const query = useQuery<RoomPage, PageProblem>({
+    queryKey: key,
+    queryFn: async () => {
+      const answer = await readPage(room, token);
+      if (answer.type === 'problem') throw new PageProblem(answer.problem);
+      return answer.value;
+    },
+    retry: (count, error) => error.problem.error === 'unavailable' && count < 3,
+    // A new link of the same seat keeps the page on screen while it is read again.
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+    structuralSharing: true,
+  });
+  const page = query.data;
+  const seat = page?.view.you;
+
+  useEffect(
+    () =>
+      connectRoom(room, token, {
+        page: (fresh) =>
+          queries.setQueryData<RoomPage>(key, (old) => (old && old.sequence > fresh.sequence ? old : fresh)),
+        resync: () => void queries.invalidateQueries({ queryKey: key }),
+        state: setConnection,
+        unauthorised: () => void queries.invalidateQueries({ queryKey: key }),
+      }),
+    [queries, key, room, token],
+  );
+
+  const outbox = useMemo(() => (seat === undefined ? none : openOutbox(room, seat)), [room, seat]);
+  const items = useSyncExternalStore(outbox.subscribe, () => (outbox === none ? empty : outbox.items()));
+
+  const post = useCallback(
+    async (item: OutboxItem): Promise<SendResult> => {
+      outbox.put({ ...item, state: 'sending' });
+      const answer = await postAct(room, token, item.act);
+      if (answer.type === 'retry') {
+        outbox.put({ ...item, state: 'unsent' });
+        return { type: 'queued' };
+      }
+      outbox.remove(item.act.id);
+      if (answer.type === 'problem') {
+        const { problem } = answer;
+        if (problem.refused) return { type: 'refused', refused: problem.refused, message: problem.message };
+        return { type: 'problem', problem };
+      }
+      if (seat !== undefined) item.clears.forEach((field) => writeDraft(room, seat, field, ''));
+      await queries.invalidateQueries({ queryKey: key });
+      return { type: 'done', receipt: answer.value };
+    },
+    [outbox, room, token, seat, queries, key],
+  );
+
+  // Whoever pressed Send wanted it sent: what a lost connection held back goes when the connection is there again.
+  const busy = useRef(false);
+  useEffect(() => {
+    if (connection !== 'live' || busy.current) return;
+    const waiting = outbox.items().filter((item) => item.state === 'unsent');
+    if (waiting.length === 0) return;
+    busy.current = true;
+    void (async () => {
+      for (const item of waiting) {
+        const result = await post(item);
+        if (result.type === 'queued') break;
+        if (result.type !== 'done') setLate((all) => [...all, { act: item.act.id, result }]);
+      }
+      busy.current = false;
+    })();
+  }, [connection, outbox, post]);
+
+  const title = page?.view.title;
+  const myName = page?.view.seats.find((each) => each.id === page.view.you)?.name;
+  useEffect(() => {
+    if (title !== undefined && myName !== undefined)
+      keepRoom({ room, token, title, name: myName, openedAt: new Date().toISOString() });
+  }, [room, token, title, myName]);
+
+  if (!page) {
+    if (query.error) {
+      const { problem } = query.error;
+      return { type: 'problem', problem, again: () => void query.refetch() };
+    }
+    return { type: 'loading', connection };
+  }
+  if (query.error?.problem.error === 'unauthorised') {
+    return { type: 'problem', problem: unauthorised, again: () => void query.refetch() };
+  }
+  const { view } = page;
+  const me = view.seats.find((each) => each.id === view.you);
+  if (!me) return { type: 'problem', problem: unauthorised, again: () => void query.refetch() };
+  const handle: RoomHandle = {
+    room,
+    page,
+    view,
+    me,
+    others: view.seats.filter((each) => each.id !== view.you),
+    ...namesOf(view),
+    day: (at) => dayOf(view.createdAt, at),
+    send: (act, options) =>
+      post({
+        act: { ...act, id: newId() } as ActRequest,
+        clears: options?.clears ?? [],
+        pressedAt: new Date().toISOString(),
+        state: 'sending',
+      }),
+    outbox: items,
+    retry: async (act) => {
+      const item = outbox.items().find((each) => each.act.id === act);
+      return item ? post(item) : { type: 'queued' };
+    },
+    takeBack: (act) => outbox.remove(act),
+    connection,
+    record: () => readRecord(room, token),
+    exportFile: (kind) => readExport(room, token, kind),
+    newLink: async () => {
+      const answer = await renewLink(room, token);
+      if (answer.type === 'ok') keepRoom({ room, token: answer.value });
+      return answer;
+    },
+  };
+  return {
+    type: 'open',
+    handle,
+    late,
+    dismiss: (act) => setLate((all) => all.filter((each) => each.act !== act)),
+  };
+}

@@ -1,0 +1,61 @@
+import { Link } from 'wouter';
+import { frameWords } from '../../contract/words/frame.en.ts';
+import type { RoomHandle } from '../client/room-handle.ts';
+import { roomPath } from '../client/paths.ts';
+import { Button, Person, SeatMark } from '../look/index.ts';
+import { dayInWords } from './dates.ts';
+import { Logo } from './logo.tsx';
+
+/** One line under the room's title: the day, or that it is paused or over. Dates in words, never a clock. */
+export function roomLine(room: RoomHandle): string {
+  const { view, page } = room;
+  if (view.status !== 'inviting' && view.status !== 'open') return frameWords.over;
+  if (view.paused) return frameWords.pausedUntil(dayInWords(view.paused.until));
+  return frameWords.day(room.day(page.now));
+}
+
+/** The head of every page of a room: where we are, who is at the table, pause. */
+export function Header({ room, onPause }: { readonly room: RoomHandle; readonly onPause: () => void }) {
+  const { view } = room;
+  return (
+    <header className="top">
+      <div className="in">
+        <Link className="mark" href="/" aria-label={frameWords.allRooms}>
+          <Logo />
+          <span>Parley</span>
+        </Link>
+        <Link className="room" href={roomPath(room.room, 'now')}>
+          <b>{view.title}</b>
+          <span>{roomLine(room)}</span>
+        </Link>
+        <ul className="seats" aria-label={frameWords.seats}>
+          {view.seats.map((seat, order) => {
+            const name = seat.id === view.you ? frameWords.you(seat.name) : seat.name;
+            const empty = seat.status !== 'seated';
+            const state = seat.status === 'seated' ? seat.role : frameWords.seatStates[seat.status];
+            return (
+              <li key={seat.id}>
+                {view.seats.length <= 3 ? (
+                  <span className="full">
+                    <Person name={seat.name} order={order} empty={empty} under={state}>
+                      {name}
+                    </Person>
+                  </span>
+                ) : null}
+                <span className={view.seats.length <= 3 ? 'short' : ''} title={name}>
+                  <SeatMark name={seat.name} order={order} empty={empty} />
+                  <span className="sr">
+                    {name}, {state}
+                  </span>
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+        <Button small icon={view.paused ? 'play' : 'pause'} className="pause" onPress={onPause}>
+          {view.paused ? frameWords.resume : frameWords.pause}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { frameWords } from '../../contract/words/frame.en.ts';
+import { roomPath } from '../client/paths.ts';
+import type { RoomHandle } from '../client/room-handle.ts';
+import { Button, Dialog, Field, Icon, Notice } from '../look/index.ts';
+import { chooseTheme, chosenTheme, themes } from './theme.ts';
+
+type Props = {
+  readonly room: RoomHandle;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onPause: () => void;
+  readonly onNotebook: () => void;
+  readonly onHelp: () => void;
+};
+
+/** Everything of a room that has no place in the bar: further places, notebook, pause, how it looks, link, leaving. */
+export function MoreSheet({ room, isOpen, onClose, onPause, onNotebook, onHelp }: Props) {
+  const words = frameWords.menu;
+  const [theme, setTheme] = useState(chosenTheme);
+  const then = (open: () => void) => () => {
+    onClose();
+    open();
+  };
+  const links = [
+    { href: roomPath(room.room, 'agreement'), icon: 'agreement', label: frameWords.places.agreement },
+    { href: roomPath(room.room, 'record'), icon: 'record', label: frameWords.places.record },
+    { href: roomPath(room.room, 'closing'), icon: 'leave', label: words.leave },
+    { href: '/who-can-see-what', icon: 'eye', label: words.who },
+    { href: '/', icon: 'home', label: words.home },
+  ] as const;
+  return (
+    <Dialog title={words.title} isOpen={isOpen} onClose={onClose} shape="sheet">
+      <button type="button" className="nb wide-nb" onClick={then(onNotebook)}>
+        <Icon name="book" />
+        {frameWords.notebook}
+      </button>
+      <ul className="more-list">
+        {links.map((each) => (
+          <li key={each.href}>
+            <Link href={each.href} onClick={onClose}>
+              <Icon name={each.icon} />
+              {each.label}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={then(onPause)}>
+            <Icon name={room.view.paused ? 'play' : 'pause'} />
+            {room.view.paused ? frameWords.resume : frameWords.pause}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={then(onHelp)}>
+            <Icon name="question" />
+            {words.help}
+          </button>
+        </li>
+      </ul>
+      <fieldset className="themes">
+        <legend className="field-label">{words.theme}</legend>
+        {themes.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="theme"
+              checked={theme === each}
+              onChange={() => {
+                setTheme(each);
+                chooseTheme(each);
+              }}
+            />
+            {words.themes[each]}
+          </label>
+        ))}
+      </fieldset>
+      <OwnLink room={room} />
+    </Dialog>
+  );
+}
+
+/** A new link for this seat: the old one stops working at once. */
+function OwnLink({ room }: { readonly room: RoomHandle }) {
+  const words = frameWords.link;
+  const [link, setLink] = useState<string>();
+  const [problem, setProblem] = useState<string>();
+  const [copied, setCopied] = useState(false);
+  const make = async () => {
+    const answer = await room.newLink();
+    if (answer.type === 'problem') return setProblem(answer.problem.message);
+    setProblem(undefined);
+    setLink(`${location.origin}/room/${encodeURIComponent(room.room)}#${answer.value}`);
+  };
+  return (
+    <details className="own-link">
+      <summary>{words.title}</summary>
+      <p className="small mute">{words.body}</p>
+      {link === undefined ? (
+        <Button small icon="link" onPress={() => void make()}>
+          {words.make}
+        </Button>
+      ) : (
+        <>
+          <Field label={words.fresh} lines="line" font="table" value={link} onChange={() => {}} readOnly />
+          <Button
+            small
+            icon="copy"
+            onPress={() => void navigator.clipboard?.writeText(link).then(() => setCopied(true))}
+          >
+            {copied ? words.copied : words.copy}
+          </Button>
+        </>
+      )}
+      {problem === undefined ? null : <Notice kind="alert" announce="assertive" title={problem} />}
+    </details>
+  );
+}

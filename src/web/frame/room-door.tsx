@@ -1,0 +1,103 @@
+import { lazy, Suspense, useSyncExternalStore, type ComponentType } from 'react';
+import { Redirect, useLocation } from 'wouter';
+import { frameWords } from '../../contract/words/frame.en.ts';
+import { places } from '../../contract/words/places.ts';
+import { onRoomsChange, tokenOf } from '../client/access.ts';
+import { roomPath } from '../client/paths.ts';
+import type { RoomHandle, ScreenProps } from '../client/room-handle.ts';
+import { useRoom } from '../client/use-room.ts';
+import { Button, LinkButton, Notice, Skeleton } from '../look/index.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { RoomFrame } from './room-frame.tsx';
+import { SoloFrame } from './solo-frame.tsx';
+
+type Screen = { readonly default: ComponentType<ScreenProps> };
+/** One folder a screen: adding a screen of a room is adding `screens/NAME/index.tsx`. Each is loaded when first opened. */
+const files = import.meta.glob<Screen>([
+  '../screens/*/index.tsx',
+  '!../screens/home/index.tsx',
+  '!../screens/new-room/index.tsx',
+]);
+const screens = new Map(
+  Object.entries(files).map(([file, load]) => [file.split('/').at(-2) ?? file, lazy(load)] as const),
+);
+
+/** Finds this browser's link to the room; without one it says how to come in. */
+export function RoomDoor({ room, parts }: { readonly room: string; readonly parts: readonly string[] }) {
+  const token = useSyncExternalStore(onRoomsChange, () => tokenOf(room));
+  const words = frameWords.open;
+  if (token !== undefined) return <OpenRoom key={room} room={room} token={token} parts={parts} />;
+  return (
+    <SoloFrame title={words.noLink}>
+      <h1>{words.noLink}</h1>
+      <p className="lede">{words.noLinkWhy}</p>
+      <p className="acts solo-acts">
+        <LinkButton href="/">{words.home}</LinkButton>
+      </p>
+    </SoloFrame>
+  );
+}
+
+type OpenProps = { readonly room: string; readonly token: string; readonly parts: readonly string[] };
+
+function OpenRoom({ room, token, parts }: OpenProps) {
+  const access = useRoom(room, token);
+  const words = frameWords.open;
+  if (access.type === 'loading') {
+    return (
+      <SoloFrame title={words.loading}>
+        <Skeleton lines={5} />
+      </SoloFrame>
+    );
+  }
+  if (access.type === 'problem') {
+    const known = access.problem.error === 'unauthorised' || access.problem.error === 'not_found';
+    return (
+      <SoloFrame title={known ? words.void : words.failed}>
+        <h1>{known ? words.void : words.failed}</h1>
+        <p className="lede">{known ? words.voidWhy : access.problem.message}</p>
+        <p className="acts solo-acts">
+          <Button onPress={access.again}>{words.again}</Button>
+          <LinkButton kind="text" href="/">
+            {words.home}
+          </LinkButton>
+        </p>
+      </SoloFrame>
+    );
+  }
+  const { handle } = access;
+  const [wanted = '', ...params] = parts;
+  if (handle.me.status !== 'seated' && !(wanted === 'closing' && handle.me.status === 'left')) {
+    return <Page name="landing" room={handle} params={params} />;
+  }
+  const name = wanted === '' ? 'now' : wanted;
+  if (!screens.has(name) || name === 'landing') return <Redirect to={roomPath(room, 'now')} replace />;
+  const place = places.find((each) => each === name) ?? (name === 'verdict' ? 'understanding' : undefined);
+  const title = places.find((each) => each === name);
+  return (
+    <RoomFrame
+      room={handle}
+      place={place}
+      title={title ? frameWords.places[title] : frameWords.titles[name === 'verdict' ? 'verdict' : 'other']}
+      late={access.late}
+      dismiss={access.dismiss}
+    >
+      <Page name={name} room={handle} params={params} />
+    </RoomFrame>
+  );
+}
+
+type PageProps = { readonly name: string; readonly room: RoomHandle; readonly params: readonly string[] };
+
+function Page({ name, room, params }: PageProps) {
+  const [path] = useLocation();
+  const Screen = screens.get(name);
+  if (!Screen) return <Notice title={frameWords.open.missing} />;
+  return (
+    <ErrorBoundary resetKey={path}>
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <Screen room={room} params={params} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,23 @@
+import './look/pressable-style.ts';
+import './look/base.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { takeTokenFromAddress } from './client/access.ts';
+import { applyTheme } from './frame/theme.ts';
+
+applyTheme();
+takeTokenFromAddress();
+addEventListener('hashchange', takeTokenFromAddress);
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={new QueryClient()}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

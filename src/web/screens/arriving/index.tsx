@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { arrivingWords as words } from '../../../contract/words/home.en.ts';
+import { listed } from '../../../contract/words/now.en.ts';
+import { roomPath } from '../../client/paths.ts';
+import type { ScreenProps } from '../../client/room-handle.ts';
+import { Button, Card, Notice } from '../../look/index.ts';
+import { SendNote, useSend } from '../shared/use-send.tsx';
+import './arriving.css';
+import { RulesEditor } from './rules-editor.tsx';
+import { RulesList } from './rules-list.tsx';
+
+/** The ground rules, each with its why; accepted by all in the same wording (method P2). */
+export default function Arriving({ room }: ScreenProps) {
+  const { rules } = room.view;
+  const sending = useSend(room);
+  const [editing, setEditing] = useState(false);
+  const [, go] = useLocation();
+  const accepted = rules.acceptedBy.includes(room.me.id);
+  const waiting = room.view.seats
+    .filter((seat) => seat.status !== 'left' && seat.status !== 'declined')
+    .filter((seat) => !rules.acceptedBy.includes(seat.id));
+  const wording =
+    rules.version === 1 ? words.standard : words.proposedBy(room.firstName(rules.proposedBy), rules.version);
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="lede">{words.lede}</p>
+      <div className="stack arriving">
+        {editing ? (
+          <RulesEditor room={room} onDone={() => setEditing(false)} />
+        ) : (
+          <>
+            <Card title={wording} visibility={{ kind: 'everyone' }}>
+              <RulesList rules={rules.items} />
+              <p className="small mute accepted-by">
+                {rules.acceptedBy.length === 0 ? null : (
+                  <>
+                    {words.acceptedBy} {listed(rules.acceptedBy.map(room.firstName))}.{' '}
+                  </>
+                )}
+                {waiting.length === 0 ? null : (
+                  <>
+                    {words.notYet}: {listed(waiting.map((seat) => room.firstName(seat.id)))}.
+                  </>
+                )}
+              </p>
+            </Card>
+            <SendNote sending={sending} />
+            {accepted ? (
+              <Notice
+                kind="done"
+                announce="polite"
+                title={words.accepted}
+                actions={
+                  <Button small onPress={() => go(roomPath(room.room, 'now'))}>
+                    {words.go}
+                  </Button>
+                }
+              />
+            ) : null}
+            <div className="acts">
+              {accepted ? null : (
+                <Button
+                  kind="main"
+                  isDisabled={sending.busy}
+                  onPress={() => void sending.send({ type: 'rules.accept', version: rules.version })}
+                >
+                  {words.accept}
+                </Button>
+              )}
+              <Button kind="text" onPress={() => setEditing(true)}>
+                {words.change}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

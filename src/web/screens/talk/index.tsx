@@ -1,0 +1,81 @@
+import { listed, topic } from '../../../contract/words/now.en.ts';
+import { talkWords as words } from '../../../contract/words/talk.en.ts';
+import type { TalkItem } from '../../../room/index.ts';
+import type { RoomHandle, ScreenProps } from '../../client/room-handle.ts';
+import { momentInWords } from '../../frame/dates.ts';
+import { Empty, Notice, Person, VisibilityMark } from '../../look/index.ts';
+import { Composer } from './composer.tsx';
+import { AnswerLabel } from './label.tsx';
+import { Questions } from './questions.tsx';
+import './talk.css';
+
+/** Messages to everyone, questions before sitting down, and the short lines for two after a miss. */
+export default function Talk({ room }: ScreenProps) {
+  const { view } = room;
+  const absent = view.seats.filter((seat) => seat.status === 'invited');
+  const over = view.status !== 'inviting' && view.status !== 'open';
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="lede">{words.lede}</p>
+      <div className="stack talk">
+        <Questions room={room} />
+        {view.talk.length === 0 ? <Empty>{words.none}</Empty> : null}
+        <ol className="said">
+          {view.talk.map((item) => (
+            <li key={item.id} className={item.kind === 'message' ? '' : 'line'}>
+              <Said room={room} item={item} />
+            </li>
+          ))}
+        </ol>
+        {absent.length > 0 ? (
+          <Notice kind="closed">{words.closedSeats(listed(absent.map((seat) => room.firstName(seat.id))))}</Notice>
+        ) : over ? null : (
+          <Composer room={room} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Said({ room, item }: { readonly room: RoomHandle; readonly item: TalkItem }) {
+  const mine = item.by === room.me.id;
+  const who = mine ? words.you : room.firstName(item.by);
+  const mark = { name: room.name(item.by), order: room.order(item.by) };
+  if (item.kind === 'message') {
+    return (
+      <>
+        <Person {...mark} under={momentInWords(item.at)}>
+          {who}
+        </Person>
+        <p className="voice">{item.text}</p>
+      </>
+    );
+  }
+  const other = mine ? item.to : item.by;
+  const open = !item.answer && item.to === room.me.id;
+  return (
+    <>
+      <div className="head">
+        <Person {...mark} under={momentInWords(item.at)}>
+          {mine ? words.labelTo(room.firstName(item.to)) : words.labelFrom(who)}
+        </Person>
+        <VisibilityMark kind="pair" name={room.firstName(other)} />
+      </div>
+      {open ? <p className="cap">{words.aboutYour(topic(item.aspect, room.names))}</p> : null}
+      <p className="voice">{item.text}</p>
+      {item.answer ? (
+        <div className="line-answer">
+          <p className="cap">
+            {item.to === room.me.id ? words.you : room.firstName(item.to)} {words.chose[item.answer.choice]}
+          </p>
+          {item.answer.words === '' ? null : <p className="voice">{item.answer.words}</p>}
+        </div>
+      ) : open ? (
+        <AnswerLabel room={room} label={item.id} />
+      ) : (
+        <p className="cap">{words.labelWaiting}</p>
+      )}
+    </>
+  );
+}
