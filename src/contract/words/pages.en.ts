@@ -1,0 +1,58 @@
+/** Words of the pages outside rooms: private first, who can see what. */
+export const pagesWords = {
+  privateFirst: {
+    title: 'In private first',
+    lede: 'Three questions for you alone. Nothing on this page is sent or stored, and nobody is told that you opened it.',
+    only: 'Before you answer anybody',
+    questions: [
+      'Can you say no here without fear of what happens outside?',
+      'Does anyone else read or write on your behalf without your wish?',
+      'Do you have what you need to decide (time, language, advice)?',
+    ],
+    /** The answers that call for care, one for each question. */
+    care: ['no', 'yes', 'no'],
+    answers: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
+    calm: 'As you answered, talking here may be fine for you. You can still say no, pause or leave at any time, without a reason.',
+    careTitle: 'You need not go on together',
+    careLede: 'These ways are open to you. None of them needs a reason, and nobody is told.',
+    ways: [
+      {
+        name: 'Advice first',
+        text: 'Talk to a person you trust, a union, a counsellor or a lawyer before you answer.',
+      },
+      { name: 'Somebody with you', text: 'Ask for a representative or a companion who speaks or reads with you.' },
+      { name: 'Apart', text: 'Ask that a neutral person carries words between you, so that you never meet directly.' },
+      {
+        name: 'Leave without a trace',
+        text: 'Close this page. An invitation that you do not answer tells nobody anything.',
+      },
+    ],
+    danger: 'If you are in danger now, call the emergency number of your country. In the European Union it is 112.',
+    clear: 'Clear my answers',
+    history: 'This page may stay in the history of your browser. A private window leaves none.',
+  },
+  who: {
+    title: 'Who can see what',
+    lede: 'Every block says who sees it, by shape, drawing and words.',
+    rows: {
+      onlyYou:
+        'Drafts, your notebook, your weights and your limit. Drafts and weights stay on this device. Points you keep to yourself are stored on the server for you alone.',
+      onlyYouUntilSent: 'What you are writing. The others see it when you press send, and not one key before.',
+      pair: 'Summaries and the answers to them, between the one who told and the one who says it back.',
+      everyone:
+        'What people told for all, where understanding stands (without the words), options, offers, the agreement.',
+      leavesRoom: 'Files you take with you. What is in each stands beside it.',
+    },
+    pairName: 'Mira',
+    cannotTitle: 'What nobody sees',
+    cannot: [
+      'Whether you opened a page, how long you stayed, or how fast you type.',
+      'What you deleted before sending.',
+      'How many private lines somebody has.',
+    ],
+    ownerTitle: 'What the owner of the server could see',
+    owner:
+      'Whoever runs this server can technically read what is stored on it. They cannot change the record without it being noticed. Your drafts, weights and limit are not on the server.',
+    back: 'Back to my rooms',
+  },
+} as const;
