@@ -5,7 +5,7 @@ import { compare } from './privacy/observe.ts';
 
 // The law of the house (design 4): two rooms that differ only in what a seat may not see give that seat the same bytes.
 const dice = fc.record({ kind: fc.nat(1000), a: fc.nat(1000), b: fc.nat(1000) });
-const histories = fc.array(dice, { minLength: 18, maxLength: 30 });
+const histories = fc.array(dice, { minLength: 14, maxLength: 24 });
 const runs = Number(process.env['PARLEY_PRIVACY_RUNS'] ?? 2_000);
 
 describe('the privacy law', () => {

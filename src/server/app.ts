@@ -27,11 +27,17 @@ export const defaultOptions: AppOptions = {
 
 const noNames = { seat: (id: string) => id, issue: (id: string) => id };
 
+/** `__proto__` as a key is never meant well, and schemas do not see it. */
+function refuseProto(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new SyntaxError('__proto__ is not a field');
+  return value;
+}
+
 async function readJson(c: Context): Promise<{ readonly value: unknown } | Response> {
   if (!/^application\/json\b/i.test(c.req.header('Content-Type') ?? ''))
     return problem(c, { error: 'malformed', message: serverWords.wrongType });
   try {
-    return { value: JSON.parse(await c.req.text()) };
+    return { value: JSON.parse(await c.req.text(), refuseProto) };
   } catch {
     return problem(c, { error: 'malformed', message: serverWords.malformed });
   }
