@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -9,6 +10,8 @@ const io = {
   out: (line: string) => void process.stdout.write(`${line}\n`),
   err: (line: string) => void process.stderr.write(`${line}\n`),
 };
+// A reader that has seen enough closes the pipe: that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 const finish = (status: number): void => void (process.exitCode = status);
 
 const program = new Command('parley')
@@ -37,6 +40,34 @@ program
   .action(async (file: string) => {
     const { verifyCommand } = await import('./verify.ts');
     finish(await verifyCommand(file, io));
+  });
+
+program
+  .command('solve')
+  .description('bargaining scenarios: what is efficient, and what is fair in which sense')
+  .argument('<files...>', 'scenario files')
+  .option('--frontier', 'list the efficient points too')
+  .option('--json', 'one JSON answer a line')
+  .option('--rules <name>', 'parley or negmas: whose definitions where they differ', 'parley')
+  .action(async (files: readonly string[], flags: { frontier?: boolean; json?: boolean; rules: string }) => {
+    const rules = (['parley', 'negmas'] as const).find((each) => each === flags.rules);
+    if (!rules) {
+      io.err(`--rules takes parley or negmas, not "${flags.rules}".`);
+      return finish(1);
+    }
+    const { solveCommand } = await import('./solve.ts');
+    const { frontier = false, json = false } = flags;
+    finish(await solveCommand(files, { frontier, json, rules }, io));
+  });
+
+program
+  .command('analyze')
+  .description('read words: JSON lines on stdin, JSON lines on stdout, in the same order')
+  .argument('<task>', 'reply, coverage, message, mistrust or thread')
+  .action(async (task: string) => {
+    const { analyzeCommand } = await import('./analyze.ts');
+    const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
+    finish(await analyzeCommand(task, { ...io, in: lines }));
   });
 
 await program.parseAsync();
