@@ -1,7 +1,7 @@
 // What a fresh machine needs before anything else can run. Node built-ins only: nothing is installed yet.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -42,8 +42,9 @@ export function digestOf(paths) {
   return hash.digest('hex');
 }
 
-const stampAt = (name) => join(root, 'node_modules', `.parley-${name}`);
-const stamp = (name) => (existsSync(stampAt(name)) ? readFileSync(stampAt(name), 'utf8') : '');
+// A stamp lies in what it speaks of, so that it goes when that goes.
+const stamps = { lock: join(root, 'node_modules', '.parley-lock'), build: join(root, 'dist', '.parley-build') };
+const stamp = (name) => (existsSync(stamps[name]) ? readFileSync(stamps[name], 'utf8') : '');
 
 /** Installs the locked packages when the lock file changed since the last install. */
 export function ensureInstalled() {
@@ -51,7 +52,7 @@ export function ensureInstalled() {
   if (stamp('lock') === wanted) return;
   console.error('Installing packages. This happens once, and again when they change.');
   run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  writeFileSync(stampAt('lock'), wanted);
+  writeFileSync(stamps.lock, wanted);
 }
 
 /** Builds when a source changed since the last build. */
@@ -60,8 +61,7 @@ export function ensureBuilt() {
   if (existsSync(join(root, 'dist', 'parley.js')) && stamp('build') === wanted) return;
   console.error('Building Parley. This happens once, and again when a source changes.');
   run(process.execPath, [join('scripts', 'build.mjs')]);
-  mkdirSync(join(root, 'node_modules'), { recursive: true });
-  writeFileSync(stampAt('build'), wanted);
+  writeFileSync(stamps.build, wanted);
 }
 
 export function commandExists(name) {
