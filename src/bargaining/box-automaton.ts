@@ -5,6 +5,7 @@
  */
 import type { ContextGraph, Layer } from './context-graph.ts';
 import { contextBits, contextTable, type ContextTable } from './context-table.ts';
+import { forwardBest, narrow, type ContextCaps, type Dropped } from './narrow.ts';
 import type { BoxSide, BoxTerm, ForbiddenBox, Problem } from './problem.ts';
 
 type Box = { readonly sides: readonly BoxSide[]; readonly points: readonly number[] | undefined };
@@ -12,14 +13,18 @@ type Box = { readonly sides: readonly BoxSide[]; readonly points: readonly numbe
 /** A graph of decisions and the issue each layer decides. */
 export type AutomatonGraph = { readonly graph: ContextGraph; readonly order: readonly number[] };
 
-/** The decisions over a group of issues; undefined when more than `nodeLimit` contexts (or too many boxes) are open. */
+/**
+ * The decisions over a group of issues. Beyond the caps only the most promising contexts are followed, and with too many
+ * boxes open at once some are passed by (never entered if they cost); `dropped` learns what that can have missed.
+ */
 export function automatonGraph(
   at: Problem,
   issues: readonly number[],
   terms: readonly BoxTerm[],
   forbidden: readonly ForbiddenBox[],
-  nodeLimit: number,
-): AutomatonGraph | undefined {
+  caps: ContextCaps,
+  dropped: Dropped,
+): AutomatonGraph {
   const boxes: Box[] = [
     ...terms.map((term) => ({ sides: term.sides, points: term.points })),
     ...forbidden.map((box) => ({ sides: box.sides, points: undefined })),
@@ -35,8 +40,14 @@ export function automatonGraph(
   let table = contextTable();
   table.numberOf(0, 0);
   let nodes = 1;
+  let forward: Float64Array[] = at.parties.map(() => new Float64Array(1));
+  const rest = potential(at, issues, boxes);
+  const all = [...rest];
   for (const [position, issue] of order.entries()) {
     const here: Turn[] = [];
+    const most = potential(at, [issue], []);
+    for (let party = 0; party < rest.length; party += 1)
+      rest[party] = (rest[party] as number) - (most[party] as number);
     for (const [index, box] of boxes.entries()) {
       const side = box.sides.find((one) => one.issue === issue);
       if (side === undefined) continue;
@@ -44,20 +55,45 @@ export function automatonGraph(
       const closing = closes[index] === position;
       if (opening && !closing) {
         const place = free.pop();
-        if (place === undefined) return undefined;
-        slot[index] = place;
+        if (place === undefined)
+          for (let party = 0; party < all.length; party += 1) dropped.bound[party] = all[party] as number;
+        slot[index] = place ?? untracked;
       }
       here.push({ side, opening, closing, slot: slot[index] as number, points: box.points });
     }
-    const made = decide(at, issue, table, here);
+    let made = decide(at, issue, table, here);
+    if (made.table.size() === 0) return noPath(at);
+    forward = forwardBest(made.layer, forward, made.table.size());
+    const room = Math.max(
+      100,
+      Math.min(caps.perLayer, caps.total - nodes) / Math.max(1, made.layer.from.length / made.table.size() / 2),
+    );
+    if (made.table.size() > room) {
+      const narrowed = narrow(made.layer, made.table, forward, Math.floor(room), rest, dropped);
+      made = narrowed;
+      forward = narrowed.forward;
+    }
     layers.push(made.layer);
     table = made.table;
     nodes += table.size();
-    if (nodes > nodeLimit || table.size() === 0) return table.size() === 0 ? noPath(at) : undefined;
     for (const [index, close] of closes.entries())
       if (close === position && (slot[index] as number) >= 0) free.push(slot[index] as number);
   }
   return { graph: { layers, parties: at.parties.length }, order };
+}
+
+/** A slot number for a box that is not followed. */
+const untracked = -2;
+
+/** The most the issues and the boxes can give, per party. */
+function potential(at: Problem, issues: readonly number[], boxes: readonly Box[]): number[] {
+  return at.points.map((row, party) => {
+    let sum = 0;
+    for (const issue of issues)
+      sum += row.subarray(at.offsets[issue], at.offsets[issue + 1]).reduce((top, value) => Math.max(top, value), 0);
+    for (const box of boxes) sum += Math.max(0, box.points?.[party] ?? 0);
+    return sum;
+  });
 }
 
 function noPath(at: Problem): AutomatonGraph {
@@ -124,10 +160,16 @@ function decide(
       let allowed = true;
       const gain = at.points.map((row) => row[base + option] as number);
       for (const turn of here) {
+        const inSide = option >= turn.side.from && option <= turn.side.to;
+        if (turn.slot === untracked) {
+          if (turn.opening && inSide && (turn.points === undefined || turn.points.some((value) => value < 0)))
+            allowed = false;
+          continue;
+        }
         const bitLow = turn.slot >= 0 && turn.slot < 30 ? 1 << turn.slot : 0;
         const bitHigh = turn.slot >= 30 ? 1 << (turn.slot - 30) : 0;
         const before = turn.opening || (low & bitLow) !== 0 || (high & bitHigh) !== 0;
-        const within = before && option >= turn.side.from && option <= turn.side.to;
+        const within = before && inSide;
         low &= ~bitLow;
         high &= ~bitHigh;
         if (!within) continue;

@@ -5,6 +5,7 @@
  */
 import type { BoxTerm } from './problem.ts';
 import type { ContextGraph, Layer } from './context-graph.ts';
+import { forwardBest, narrow, type ContextCaps, type Dropped } from './narrow.ts';
 import { contextBits, contextTable, type ContextTable } from './context-table.ts';
 
 /** Which boxes exclude each other, as bit words: bit j of `words[i * width + (j >> 5)]`. */
@@ -92,10 +93,15 @@ function nextBox(at: Conflicts, done: Int32Array, open: Int32Array): number {
 export type BoxGraph = { readonly graph: ContextGraph; readonly boxes: readonly BoxTerm[] };
 
 /**
- * The decisions over boxes that give nobody less than 0 points. Undefined when more than `nodeLimit` contexts would be
- * open in all, or too many boxes at once.
+ * The decisions over boxes that give nobody less than 0 points. Beyond the caps only the most promising contexts are
+ * followed, and `dropped` learns what that can have missed. Undefined when too many boxes are open at once.
  */
-export function boxGraph(boxes: readonly BoxTerm[], parties: number, nodeLimit: number): BoxGraph | undefined {
+export function boxGraph(
+  boxes: readonly BoxTerm[],
+  parties: number,
+  caps: ContextCaps,
+  dropped: Dropped,
+): BoxGraph | undefined {
   const conflicts = conflictsOf(boxes);
   const { order, widest } = decisionOrder(conflicts);
   if (widest > contextBits) return undefined;
@@ -107,7 +113,13 @@ export function boxGraph(boxes: readonly BoxTerm[], parties: number, nodeLimit: 
   let table: ContextTable = contextTable();
   table.numberOf(0, 0);
   let nodes = 1;
+  let forward: Float64Array[] = Array.from({ length: parties }, () => new Float64Array(1));
+  const rest = Array.from({ length: parties }, (_, party) =>
+    boxes.reduce((sum, one) => sum + (one.points[party] as number), 0),
+  );
   for (const [position, box] of order.entries()) {
+    for (let party = 0; party < parties; party += 1)
+      rest[party] = (rest[party] as number) - ((boxes[box] as BoxTerm).points[party] as number);
     const slot = slotOf[box] as number;
     if (slot >= 0) free.push(slot);
     // Slots for boxes this one excludes; the slot of this one is free again, for the next layer.
@@ -121,11 +133,17 @@ export function boxGraph(boxes: readonly BoxTerm[], parties: number, nodeLimit: 
       if (place < 30) low |= 1 << place;
       else high |= 1 << (place - 30);
     }
-    const layer = decide(table, slot, low, high, (boxes[box] as BoxTerm).points, parties);
-    layers.push(layer.layer);
-    table = layer.table;
+    let made = decide(table, slot, low, high, (boxes[box] as BoxTerm).points, parties);
+    forward = forwardBest(made.layer, forward, made.table.size());
+    const most = Math.max(100, Math.min(caps.perLayer, caps.total - nodes));
+    if (made.table.size() > most) {
+      const narrowed = narrow(made.layer, made.table, forward, most, rest, dropped);
+      made = narrowed;
+      forward = narrowed.forward;
+    }
+    layers.push(made.layer);
+    table = made.table;
     nodes += table.size();
-    if (nodes > nodeLimit) return undefined;
   }
   return { graph: { layers, parties }, boxes: order.map((box) => boxes[box] as BoxTerm) };
 }

@@ -5,96 +5,139 @@
 import type { Problem } from './problem.ts';
 
 /**
- * The kept options of one issue (or of a group of linked issues): `columns[party][k]`, `count` of them; the option of the
- * j-th issue of `issues` stands at `options[k × issues.length + j]`, 0-based.
+ * The kept options of one issue (or of a group of linked issues). Option k (0 ≤ k < count) gives `columns[party][start + k]`
+ * points; the option of the j-th issue of `issues` stands at `options[(start + k) × issues.length + j]`, 0-based.
  */
 export type Lane = {
   readonly issues: readonly number[];
+  readonly start: number;
   readonly count: number;
   readonly columns: readonly Float64Array[];
   readonly options: Int32Array;
 };
 
+/** The lanes of these issues; they share their columns. For two parties each is a staircase, the first party's points rising. */
+export function lanesOfIssues(at: Problem, issues: readonly number[]): Lane[] {
+  const room = at.offsets[at.issues.length] as number;
+  const columns = at.points.map(() => new Float64Array(room));
+  const options = new Int32Array(room);
+  const order: number[] = [];
+  const lanes: Lane[] = [];
+  let used = 0;
+  for (const issue of issues) {
+    const base = at.offsets[issue] as number;
+    const count = (at.offsets[issue + 1] as number) - base;
+    const kept = at.points.length === 2 ? staircase(at, base, count, order) : unbeaten(at, base, count, order);
+    for (let party = 0; party < columns.length; party += 1) {
+      const column = columns[party] as Float64Array;
+      const row = at.points[party] as Float64Array;
+      for (let k = 0; k < kept; k += 1) column[used + k] = row[base + (order[k] as number)] as number;
+    }
+    for (let k = 0; k < kept; k += 1) options[used + k] = order[k] as number;
+    lanes.push({ issues: [issue], start: used, count: kept, columns, options });
+    used += kept;
+  }
+  return lanes;
+}
+
 /** Lanes in the order of merging: narrow ones (small span of points) first, so that the staircases stay short for longer. */
 export function inMergingOrder(lanes: readonly Lane[]): Lane[] {
-  return lanes
-    .map((lane) => ({ lane, span: spanOf(lane), first: lane.issues[0] ?? 0 }))
-    .sort((one, two) => one.span - two.span || one.first - two.first)
-    .map((entry) => entry.lane);
+  const spans = new Map<Lane, number>();
+  for (const lane of lanes) spans.set(lane, spanOf(lane));
+  return lanes.toSorted(
+    (one, two) =>
+      (spans.get(one) as number) - (spans.get(two) as number) || (one.issues[0] as number) - (two.issues[0] as number),
+  );
 }
 
 function spanOf(lane: Lane): number {
   let span = 0;
-  for (const column of lane.columns) span += largest(column) - smallest(column);
+  for (const column of lane.columns) {
+    let low = Infinity;
+    let high = -Infinity;
+    for (let k = lane.start; k < lane.start + lane.count; k += 1) {
+      const value = column[k] as number;
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+    span += high - low;
+  }
   return span;
 }
 
-/** The largest number of a column. */
-export function largest(column: Float64Array): number {
+/** The most an option of the lane gives a party. */
+export function mostOf(lane: Lane, party: number): number {
+  const column = lane.columns[party] as Float64Array;
+  let high = -Infinity;
+  for (let k = lane.start; k < lane.start + lane.count; k += 1)
+    if ((column[k] as number) > high) high = column[k] as number;
+  return high;
+}
+
+/** Two parties: leaves in `order` the kept options by rising first points; gives back how many. */
+function staircase(at: Problem, base: number, count: number, order: number[]): number {
+  const a = at.points[0] as Float64Array;
+  const b = at.points[1] as Float64Array;
+  const before = (one: number, two: number): number =>
+    (a[base + one] as number) - (a[base + two] as number) ||
+    (b[base + one] as number) - (b[base + two] as number) ||
+    two - one;
+  sortOptions(order, count, before);
+  // From the best first value down: kept is what has a better second value than all before it.
   let top = -Infinity;
-  for (let k = 0; k < column.length; k += 1) if ((column[k] as number) > top) top = column[k] as number;
-  return top;
-}
-
-/** The smallest number of a column. */
-export function smallest(column: Float64Array): number {
-  let low = Infinity;
-  for (let k = 0; k < column.length; k += 1) if ((column[k] as number) < low) low = column[k] as number;
-  return low;
-}
-
-/** The lane of one issue. */
-export function laneOf(at: Problem, issue: number): Lane {
-  const base = at.offsets[issue] as number;
-  const count = (at.offsets[issue + 1] as number) - base;
-  const kept = at.points.length === 2 ? staircase(at.points, base, count) : unbeaten(at.points, base, count);
-  const columns = at.points.map((row) => {
-    const column = new Float64Array(kept.length);
-    for (let k = 0; k < kept.length; k += 1) column[k] = row[base + (kept[k] as number)] as number;
-    return column;
-  });
-  return { issues: [issue], count: kept.length, columns, options: Int32Array.from(kept) };
-}
-
-/** Two parties: sorted by the first one's points, rising; the second one's fall. */
-function staircase(points: readonly Float64Array[], base: number, count: number): number[] {
-  const a = points[0] as Float64Array;
-  const b = points[1] as Float64Array;
-  const order: number[] = [];
-  for (let option = 0; option < count; option += 1) order.push(option);
-  order.sort(
-    (one, two) =>
-      (a[base + two] as number) - (a[base + one] as number) ||
-      (b[base + two] as number) - (b[base + one] as number) ||
-      one - two,
-  );
-  const kept: number[] = [];
-  let top = -Infinity;
-  for (const option of order) {
+  let write = count;
+  for (let k = count - 1; k >= 0; k -= 1) {
+    const option = order[k] as number;
     const value = b[base + option] as number;
     if (value > top) {
       top = value;
-      kept.push(option);
+      write -= 1;
+      order[write] = option;
     }
   }
-  return kept.reverse();
+  order.splice(0, write);
+  return count - write;
 }
 
 /** Any number of parties: sorted by the sum, so that only an earlier one can beat a later one. */
-function unbeaten(points: readonly Float64Array[], base: number, count: number): number[] {
+function unbeaten(at: Problem, base: number, count: number, order: number[]): number {
   const sum = new Float64Array(count);
-  const order: number[] = [];
-  for (let option = 0; option < count; option += 1) {
-    order.push(option);
-    for (const row of points) sum[option] = (sum[option] as number) + (row[base + option] as number);
+  for (const row of at.points)
+    for (let option = 0; option < count; option += 1)
+      sum[option] = (sum[option] as number) + (row[base + option] as number);
+  sortOptions(order, count, (one, two) => (sum[two] as number) - (sum[one] as number) || one - two);
+  let kept = 0;
+  for (let k = 0; k < count; k += 1) {
+    const option = order[k] as number;
+    let beaten = false;
+    for (let other = 0; other < kept && !beaten; other += 1) {
+      beaten = true;
+      for (const row of at.points)
+        if ((row[base + (order[other] as number)] as number) < (row[base + option] as number)) beaten = false;
+    }
+    if (!beaten) {
+      order[kept] = option;
+      kept += 1;
+    }
   }
-  order.sort((one, two) => (sum[two] as number) - (sum[one] as number) || one - two);
-  const kept: number[] = [];
-  for (const option of order) {
-    const beaten = kept.some((other) =>
-      points.every((row) => (row[base + other] as number) >= (row[base + option] as number)),
-    );
-    if (!beaten) kept.push(option);
-  }
+  order.length = kept;
   return kept;
+}
+
+function sortOptions(order: number[], count: number, compare: (one: number, two: number) => number): void {
+  order.length = 0;
+  for (let option = 0; option < count; option += 1) order.push(option);
+  if (count > 24) {
+    order.sort(compare);
+    return;
+  }
+  for (let k = 1; k < count; k += 1) {
+    const moving = order[k] as number;
+    let t = k - 1;
+    while (t >= 0 && compare(order[t] as number, moving) > 0) {
+      order[t + 1] = order[t] as number;
+      t -= 1;
+    }
+    order[t + 1] = moving;
+  }
 }

@@ -20,6 +20,7 @@ export type Merged = { readonly columns: readonly Float64Array[]; readonly size:
 export function mergePoints(space: Workspace, states: readonly Float64Array[], n: number, lane: Lane): Merged {
   const parties = states.length;
   const total = n * lane.count;
+  const first = lane.start;
   const kept = space.ints(slots.kept, total);
   const size = parties <= 5 ? gridFilter(space, states, n, lane, kept) : everything(kept, total);
   const sums = states.map((_, party) => space.floats(slots.sum + party, size));
@@ -30,7 +31,7 @@ export function mergePoints(space: Workspace, states: readonly Float64Array[], n
     for (let s = 0; s < size; s += 1) {
       const from = kept[s] as number;
       const state = (from / lane.count) | 0;
-      sum[s] = (column[state] as number) + (option[from - state * lane.count] as number);
+      sum[s] = (column[state] as number) + (option[first + from - state * lane.count] as number);
     }
   }
   if (keepFlags.length < size) keepFlags = new Uint8Array(size * 2);
@@ -73,6 +74,7 @@ function gridFilter(
 ): number {
   const gridded = states.length - 1;
   const count = lane.count;
+  const first = lane.start;
   const total = n * count;
   const lines = Math.max(2, Math.min(1024, Math.floor(Math.pow(2 * n + 32, 1 / gridded))));
   const side = lines + 1;
@@ -84,13 +86,13 @@ function gridFilter(
   for (let party = 0; party < gridded; party += 1) {
     const column = states[party] as Float64Array;
     const option = lane.columns[party] as Float64Array;
-    const low = lowest(column, n) + lowest(option, count);
-    const high = highest(column, n) + highest(option, count);
+    const low = lowest(column, 0, n) + lowest(option, lane.start, count);
+    const high = highest(column, 0, n) + highest(option, lane.start, count);
     const scale = high > low ? (lines - 1) / (high - low) : 0;
     for (let i = 0, s = 0; i < n; i += 1) {
       const base = (column[i] as number) - low;
       for (let o = 0; o < count; o += 1, s += 1)
-        cell[s] = (cell[s] as number) * side + (((base + (option[o] as number)) * scale) | 0);
+        cell[s] = (cell[s] as number) * side + (((base + (option[first + o] as number)) * scale) | 0);
     }
   }
   const last = states[gridded] as Float64Array;
@@ -98,7 +100,7 @@ function gridFilter(
   for (let i = 0, s = 0; i < n; i += 1) {
     const base = last[i] as number;
     for (let o = 0; o < count; o += 1, s += 1) {
-      const value = base + (lastOption[o] as number);
+      const value = base + (lastOption[first + o] as number);
       const x = cell[s] as number;
       if (value > (grid[x] as number)) grid[x] = value;
     }
@@ -118,7 +120,7 @@ function gridFilter(
   for (let i = 0, s = 0; i < n; i += 1) {
     const base = last[i] as number;
     for (let o = 0; o < count; o += 1, s += 1)
-      if (base + (lastOption[o] as number) > (grid[(cell[s] as number) + diagonal] as number)) {
+      if (base + (lastOption[first + o] as number) > (grid[(cell[s] as number) + diagonal] as number)) {
         kept[size] = s;
         size += 1;
       }
@@ -126,14 +128,14 @@ function gridFilter(
   return size;
 }
 
-function lowest(column: Float64Array, n: number): number {
+function lowest(column: Float64Array, from: number, n: number): number {
   let low = Infinity;
-  for (let i = 0; i < n; i += 1) if ((column[i] as number) < low) low = column[i] as number;
+  for (let i = from; i < from + n; i += 1) if ((column[i] as number) < low) low = column[i] as number;
   return low;
 }
 
-function highest(column: Float64Array, n: number): number {
+function highest(column: Float64Array, from: number, n: number): number {
   let high = -Infinity;
-  for (let i = 0; i < n; i += 1) if ((column[i] as number) > high) high = column[i] as number;
+  for (let i = from; i < from + n; i += 1) if ((column[i] as number) > high) high = column[i] as number;
   return high;
 }

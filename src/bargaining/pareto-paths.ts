@@ -70,7 +70,7 @@ function arcsByNode(layer: Layer): { firstArc: Int32Array; arcs: Int32Array } {
 }
 
 /** Those whose points no other beats, one of each equal group. */
-function unbeaten<T>(space: Workspace, all: readonly T[], pointsOf: (one: T) => readonly number[]): T[] {
+export function unbeaten<T>(space: Workspace, all: readonly T[], pointsOf: (one: T) => readonly number[]): T[] {
   const parties = all[0] === undefined ? 0 : pointsOf(all[0]).length;
   if (all.length < 2) return [...all];
   if (parties === 2) {

@@ -21,6 +21,13 @@ export type Solutions = {
   readonly ks: readonly Solution[];
   readonly egalitarian: readonly Solution[];
   readonly utilitarian: readonly Solution[];
+  /** How many vectors of points tie in each; the lists hold the first of them when there are very many. */
+  readonly ties: {
+    readonly nash: number;
+    readonly ks: number;
+    readonly egalitarian: number;
+    readonly utilitarian: number;
+  };
 };
 
 /** The package of a frontier's point as a list, 0-based option per issue. */
@@ -28,37 +35,63 @@ export function packageAt(frontier: Frontier, index: number): number[] {
   return Array.from(frontier.packages.subarray(index * frontier.issues, (index + 1) * frontier.issues));
 }
 
+/** Most tied vectors listed with a package for each solution. */
+const listedTies = 1_000;
+
 /** The four solutions among the points of a frontier; one package for each distinct vector of points. */
 export function solutionsOn(at: Problem, frontier: Frontier, rules: Rules = 'parley'): Solutions {
   const points: Points = { columns: frontier.columns, size: frontier.size };
   const limits = at.parties.map((party) => party.reservation);
+  if (frontier.size === 0) return listed(frontier, limits, [], [], [], []);
   const powers = at.parties.map((party) => party.power);
-  const listed = (numbers: readonly number[]): Solution[] =>
-    numbers.map((index) => ({ points: pointAt(points, index), package: packageAt(frontier, index) }));
-  if (frontier.size === 0) return { disagreement: limits, nash: [], ks: [], egalitarian: [], utilitarian: [] };
-  const utilitarian = listed(utilitarianPoints(points));
+  const utilitarian = utilitarianPoints(points);
   switch (rules) {
     case 'parley':
-      return {
-        disagreement: limits,
-        nash: listed(nashPoints(points, limits, powers)),
-        ks: listed(kalaiSmorodinskyPoints(points, limits, idealOf(points))),
-        egalitarian: listed(egalitarianPoints(points, limits)),
+      return listed(
+        frontier,
+        limits,
+        nashPoints(points, limits, powers),
+        kalaiSmorodinskyPoints(points, limits, idealOf(points)),
+        egalitarianPoints(points, limits),
         utilitarian,
-      };
+      );
     case 'negmas': {
       const disagreement = negmasDisagreement(at);
-      return {
+      return listed(
+        frontier,
         disagreement,
-        nash: listed(nashPoints(points, disagreement, powers)),
-        ks: listed(negmasSpreadPoints(points, disagreement, negmasIdeal(at))),
-        egalitarian: listed(negmasEgalitarianPoints(points, disagreement)),
+        nashPoints(points, disagreement, powers),
+        negmasSpreadPoints(points, disagreement, negmasIdeal(at)),
+        negmasEgalitarianPoints(points, disagreement),
         utilitarian,
-      };
+      );
     }
     default: {
       const never: never = rules;
       return never;
     }
   }
+}
+
+function listed(
+  frontier: Frontier,
+  disagreement: readonly number[],
+  nash: readonly number[],
+  ks: readonly number[],
+  egalitarian: readonly number[],
+  utilitarian: readonly number[],
+): Solutions {
+  const list = (numbers: readonly number[]): Solution[] =>
+    numbers.slice(0, listedTies).map((index) => ({
+      points: pointAt(frontier, index),
+      package: packageAt(frontier, index),
+    }));
+  return {
+    disagreement,
+    nash: list(nash),
+    ks: list(ks),
+    egalitarian: list(egalitarian),
+    utilitarian: list(utilitarian),
+    ties: { nash: nash.length, ks: ks.length, egalitarian: egalitarian.length, utilitarian: utilitarian.length },
+  };
 }

@@ -2,47 +2,54 @@
  * Two parties: one step of merging. A staircase (first party's points rising, second's falling) plus the options of one
  * issue gives every sum; what nothing beats is the next staircase.
  *
- * Sums are thrown into buckets by the first party's points. A sum is beaten for certain when a higher bucket holds a
- * better second value; that takes two quick passes and leaves little more than the answer, which a bucket sort then
- * orders. When there are about as many sums as whole numbers in the range, each number gets its own bucket and the
- * best sum of each is kept at once (`dense`): the case of zero-sum problems.
+ * A sample of the sums is thrown into buckets by the first party's points: a sum is beaten for certain when a higher
+ * bucket holds a second value as good. Whole runs of sums fall to one look (their best second value against the bucket
+ * of their last first value); what is left is little more than the answer, and a bucket sort puts it in order.
  */
+import type { Lane } from './lanes.ts';
 import type { Workspace } from './workspace.ts';
 
 const slots = { best: 8, sumA: 9, sumB: 10, count: 8, from: 9, bucket: 10, order: 11 } as const;
 
-/** Most buckets ever used, and the widest range (in points) the dense table takes. */
+/** Most buckets ever used. */
 const bucketLimit = 1 << 18;
-const denseLimit = 1 << 24;
+/** States per look; every such state is in the sample. */
+const run = 8;
+
+/** A staircase: first `size` entries of `a` (rising) and `b` (falling). */
+export type Staircase = { readonly a: Float64Array; readonly b: Float64Array; readonly size: number };
 
 /**
- * Merges the staircase `a`, `b` (first `n` entries) with options `oa`, `ob` (same shape) into `outA`, `outB`; `outFrom`
- * receives state × number of options + option. The out arrays need room for n × options entries (or the range, if
- * smaller). Gives back the length of the new staircase.
+ * Merges a staircase with a lane into `outA`, `outB`; `outFrom` receives state × options + option. The out arrays need
+ * room for states × options. Gives back the length of the new staircase.
  */
 export function mergeStaircase(
   space: Workspace,
-  a: Float64Array,
-  b: Float64Array,
-  n: number,
-  oa: Float64Array,
-  ob: Float64Array,
+  { a, b, size: n }: Staircase,
+  lane: Lane,
   outA: Float64Array,
   outB: Float64Array,
   outFrom: Int32Array,
 ): number {
-  const k = oa.length;
-  const low = (a[0] as number) + (oa[0] as number);
-  const range = (a[n - 1] as number) + (oa[k - 1] as number) - low + 1;
-  if (range <= denseLimit && n * k >= range) return mergeDense(space, a, b, n, oa, ob, outA, outB, outFrom, low, range);
+  const k = lane.count;
+  const oa = lane.columns[0] as Float64Array;
+  const ob = lane.columns[1] as Float64Array;
+  const first = lane.start;
+  const low = (a[0] as number) + (oa[first] as number);
+  const range = (a[n - 1] as number) + (oa[first + k - 1] as number) - low + 1;
   const buckets = Math.min(range, Math.max(16, n), bucketLimit);
   const scale = range > 1 ? (buckets - 1) / (range - 1) : 0;
   const best = space.floats(slots.best, buckets);
-  for (let q = 0; q < buckets; q += 1) best[q] = -Infinity;
+  const count = space.ints(slots.count, buckets + 1);
+  for (let q = 0; q < buckets; q += 1) {
+    best[q] = -Infinity;
+    count[q] = 0;
+  }
+  const stride = n < 64 ? 1 : n < 512 ? 2 : run / 2;
   for (let o = 0; o < k; o += 1) {
-    const addA = (oa[o] as number) - low;
-    const addB = ob[o] as number;
-    for (let i = 0; i < n; i += 1) {
+    const addA = (oa[first + o] as number) - low;
+    const addB = ob[first + o] as number;
+    for (let i = 0; i < n; i += stride) {
       const q = (((a[i] as number) + addA) * scale) | 0;
       const value = (b[i] as number) + addB;
       if (value > (best[q] as number)) best[q] = value;
@@ -54,27 +61,32 @@ export function mergeStaircase(
     best[q] = above;
     if (here > above) above = here;
   }
-  const count = space.ints(slots.count, buckets + 1);
-  for (let q = 0; q <= buckets; q += 1) count[q] = 0;
   const sumA = space.floats(slots.sumA, n * k);
   const sumB = space.floats(slots.sumB, n * k);
   const from = space.ints(slots.from, n * k);
   const bucket = space.ints(slots.bucket, n * k);
   let kept = 0;
   for (let o = 0; o < k; o += 1) {
-    const addA = (oa[o] as number) - low;
-    const addB = ob[o] as number;
-    for (let i = 0; i < n; i += 1) {
-      const x = (a[i] as number) + addA;
-      const q = (x * scale) | 0;
-      const value = (b[i] as number) + addB;
-      if (value > (best[q] as number)) {
-        sumA[kept] = x;
-        sumB[kept] = value;
-        from[kept] = i * k + o;
-        bucket[kept] = q;
-        count[q] = (count[q] as number) + 1;
-        kept += 1;
+    const addA = (oa[first + o] as number) - low;
+    const addB = ob[first + o] as number;
+    for (let i = 0; i < n;) {
+      const end = i + run < n ? i + run : n;
+      if ((b[i] as number) + addB <= (best[(((a[end - 1] as number) + addA) * scale) | 0] as number)) {
+        i = end;
+        continue;
+      }
+      for (; i < end; i += 1) {
+        const x = (a[i] as number) + addA;
+        const q = (x * scale) | 0;
+        const value = (b[i] as number) + addB;
+        if (value > (best[q] as number)) {
+          sumA[kept] = x;
+          sumB[kept] = value;
+          from[kept] = i * k + o;
+          bucket[kept] = q;
+          count[q] = (count[q] as number) + 1;
+          kept += 1;
+        }
       }
     }
   }
@@ -124,70 +136,22 @@ function orderAndSweep(
     order[t + 1] = moving;
   }
   let top = -Infinity;
-  let size = 0;
+  let write = kept;
   for (let s = kept - 1; s >= 0; s -= 1) {
     const state = order[s] as number;
     const value = sumB[state] as number;
     if (value > top) {
       top = value;
-      order[kept - 1 - size] = state;
-      size += 1;
+      write -= 1;
+      order[write] = state;
     }
   }
+  const size = kept - write;
   for (let s = 0; s < size; s += 1) {
-    const state = order[kept - size + s] as number;
+    const state = order[write + s] as number;
     outA[s] = (sumA[state] as number) + low;
     outB[s] = sumB[state] as number;
     outFrom[s] = from[state] as number;
-  }
-  return size;
-}
-
-/** One bucket per whole number: the best second value of each first value, then one sweep from above. */
-function mergeDense(
-  space: Workspace,
-  a: Float64Array,
-  b: Float64Array,
-  n: number,
-  oa: Float64Array,
-  ob: Float64Array,
-  outA: Float64Array,
-  outB: Float64Array,
-  outFrom: Int32Array,
-  low: number,
-  range: number,
-): number {
-  const k = oa.length;
-  const best = space.floats(slots.best, range);
-  const from = space.ints(slots.from, range);
-  for (let q = 0; q < range; q += 1) best[q] = -Infinity;
-  for (let o = 0; o < k; o += 1) {
-    const addA = (oa[o] as number) - low;
-    const addB = ob[o] as number;
-    for (let i = 0; i < n; i += 1) {
-      const q = ((a[i] as number) + addA) | 0;
-      const value = (b[i] as number) + addB;
-      if (value > (best[q] as number)) {
-        best[q] = value;
-        from[q] = i * k + o;
-      }
-    }
-  }
-  let size = 0;
-  let top = -Infinity;
-  for (let q = range - 1; q >= 0; q -= 1) {
-    if ((best[q] as number) > top) {
-      top = best[q] as number;
-      size += 1;
-    } else best[q] = -Infinity;
-  }
-  let s = 0;
-  for (let q = 0; s < size; q += 1) {
-    if ((best[q] as number) === -Infinity) continue;
-    outA[s] = q + low;
-    outB[s] = best[q] as number;
-    outFrom[s] = from[q] as number;
-    s += 1;
   }
   return size;
 }
