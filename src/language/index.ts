@@ -3,9 +3,13 @@
 export { analyzeReply, readWords } from './reply/index.ts';
 export type { CueKind, ReplyInput, ReplyReading, ReplyVerdict, WordClass, WordContext, WordReading } from './reply/index.ts';
 export { analyzeCoverage } from './coverage/coverage.ts';
-export { proposePoints } from './draft/points.ts';
+export type { CoveragePoint, CoverageStatus, PointCoverage } from './coverage/coverage.ts';
+export { facetOf, proposePoints } from './draft/points.ts';
+export type { Facet, ProposedPoint } from './draft/points.ts';
 export { checkSummaryDraft } from './draft/summary-checks.ts';
+export type { DraftPoint, SummaryNote } from './draft/summary-checks.ts';
 export { draftLabels } from './draft/labels.ts';
+export type { LabelDraft, LabelInput, LabelPoint } from './draft/labels.ts';
 export { analyzeMessage } from './message/index.ts';
 export type { MessageFinding, MessageInput, MessageReading, MessageTag } from './message/index.ts';
 export { checkPressure } from './pressure/index.ts';

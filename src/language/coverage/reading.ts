@@ -1,0 +1,48 @@
+import type { Alignment, Place } from './alignment.ts';
+import type { GramKind, Grams } from './grams.ts';
+import type { Likeness } from './likeness.ts';
+import type { Passage, Span } from './passage.ts';
+
+/** Everything known about one point before it is judged. */
+export interface PointReading {
+  readonly point: Passage;
+  readonly inSummary: Alignment;
+  /** The point's source words in the statement, and their alignment with the summary. */
+  readonly source: Span;
+  readonly sourceInSummary: Alignment;
+  /** The tightest best place and the best sentence in the summary. */
+  readonly place: Place | undefined;
+  readonly sentence: number;
+  readonly sentenceScores: Float64Array;
+}
+
+/** One summary read against one statement and its points. */
+export interface CaseReading {
+  readonly statement: Passage;
+  readonly summary: Passage;
+  readonly points: readonly PointReading[];
+  readonly like: Likeness;
+  /** The whole summary's letter runs and words. */
+  readonly grams: Readonly<Record<GramKind, Grams>>;
+}
+
+/** Collects named numbers in a fixed order; the names are for training and for reading a model. */
+export interface Recorder {
+  readonly names: string[];
+  readonly values: number[];
+  readonly put: (name: string, value: number) => void;
+}
+
+/** A fresh recorder. */
+export function recorder(): Recorder {
+  const names: string[] = [];
+  const values: number[] = [];
+  return {
+    names,
+    values,
+    put: (name, value) => {
+      names.push(name);
+      values.push(Number.isFinite(value) ? value : 0);
+    },
+  };
+}
