@@ -7,7 +7,6 @@ export const optionsWords = {
   title: {
     closed: 'Options open after understanding',
     build: 'What could work for all of you',
-    equal: (count: string) => `${count} packages, about equal for you`,
     answer: (name: string) => `An offer from ${name}`,
     waiting: 'Your offer is on the table',
     accepted: 'Accepted in principle',
@@ -19,7 +18,6 @@ export const optionsWords = {
     waiting: 'You can take it back at any time. Nothing binds until all of you sign the same text.',
     accepted: 'Accepting in principle is not signing. The next step is a text that all of you write and read.',
   },
-  numbers: ['No', 'One', 'Two', 'Three', 'Four'],
   gate: {
     title: 'Not open yet',
     options: 'Adding options opens when each of you was understood on why you are here.',
@@ -101,7 +99,9 @@ export const optionsWords = {
     key: 'differs from the others.',
     keyTwo: 'differs from the other one.',
     atLeast: (count: number) =>
-      count === 1 ? 'Each pair differs on at least one issue.' : `Each pair differs on at least ${count} issues.`,
+      count === 1
+        ? 'Each pair differs on at least one issue.'
+        : `Each pair differs on at least ${['no', 'one', 'two', 'three', 'four', 'five', 'six'][count] ?? count} issues.`,
     note: 'Goes with it',
     noteHint: 'A few words to the offer. They travel with it.',
     equalSentence:

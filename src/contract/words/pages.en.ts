@@ -46,13 +46,13 @@ export const pagesWords = {
     pairName: 'Mira',
     cannotTitle: 'What nobody sees',
     cannot: [
-      'Whether you opened a page, how long you stayed, or how fast you type.',
+      'Whether you opened a page, or an invitation.',
       'What you deleted before sending.',
       'How many private lines somebody has.',
     ],
     ownerTitle: 'What the owner of the server could see',
     owner:
-      'Whoever runs this server can technically read what is stored on it. They cannot change the record without it being noticed. Your drafts, weights and limit are not on the server.',
+      'Whoever runs this server can technically read what is stored on it. A change to the record is noticed by everybody who holds an earlier copy or fingerprint of it. Your drafts, weights and limit are not on the server.',
     back: 'Back to my rooms',
   },
 } as const;

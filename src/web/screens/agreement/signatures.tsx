@@ -23,11 +23,7 @@ export function Signatures({ room, agreement }: SignaturesProps) {
             const waived = agreement.status === 'frozen' && agreement.coolingWaivedBy.includes(seat.id);
             return (
               <li key={seat.id}>
-                <Person
-                  name={seat.name}
-                  order={room.order(seat.id)}
-                  under={waived && !signature ? words.waived : undefined}
-                >
+                <Person name={seat.name} order={room.order(seat.id)} under={waived ? words.waived : undefined}>
                   {seat.name}
                 </Person>
                 <p className="small mute">

@@ -1,4 +1,5 @@
 import { optionsWords } from '../../../contract/words/options.en.ts';
+import type { IssueView } from '../../../room/index.ts';
 import type { PackageValues } from '../../../room/types.ts';
 import { useDraft } from '../../client/drafts.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
@@ -82,7 +83,7 @@ export function Builder({ room, isMain }: BuilderProps) {
           draft.set(packages.map((each, at) => (at === index ? withCell(each, issue, option) : each)))
         }
       />
-      <DifferenceKey packages={packages} issues={issues.map((issue) => issue.id)} />
+      <DifferenceKey packages={packages} issues={issues} />
       <div className="acts columns">
         {packages.length < MOST_PACKAGES ? (
           <Button kind="text" small icon="plus" onPress={() => draft.set([...packages, packages.at(-1) ?? {}])}>
@@ -154,13 +155,20 @@ export function Builder({ room, isMain }: BuilderProps) {
   );
 }
 
-function DifferenceKey({ packages, issues }: { packages: readonly PackageValues[]; issues: readonly string[] }) {
-  const least = leastDifference(packages, issues);
-  const marked = issues.some((issue) => differing(packages, issue).includes(true));
-  if (!marked) return null;
+function DifferenceKey({ packages, issues }: { packages: readonly PackageValues[]; issues: readonly IssueView[] }) {
+  const least = leastDifference(
+    packages,
+    issues.map((issue) => issue.id),
+  );
+  const [example] = issues.flatMap((issue) => {
+    const at = differing(packages, issue.id).indexOf(true);
+    const option = issue.options.find((each) => each.id === packages[at]?.[issue.id]);
+    return option ? [option.label] : [];
+  });
+  if (example === undefined) return null;
   return (
     <p className="cap key">
-      <span className="differs-key">{optionsWords.letters[0]}</span> {packages.length === 2 ? words.keyTwo : words.key}{' '}
+      <span className="differs-key">{example}</span> {packages.length === 2 ? words.keyTwo : words.key}{' '}
       {least > 0 ? words.atLeast(least) : null}
     </p>
   );

@@ -57,11 +57,12 @@ function Drawing({ rows, band, limit, geometry, sentence }: DrawingProps) {
   const bottom = TOP + ROW * rows.length + 4;
   const own = rows.filter((row) => row.own);
   const middle = own.reduce((sum, row) => sum + row.value, 0) / Math.max(1, own.length);
+  const spread = Math.max(...own.map((row) => row.value)) - Math.min(...own.map((row) => row.value));
   const from = x(Math.max(0, middle - band));
   const to = x(Math.min(100, middle + band));
   return (
     <svg viewBox={`0 0 ${width} ${bottom + 42}`} role="img" aria-label={sentence}>
-      {own.length > 1 ? (
+      {own.length > 1 && spread <= 2 * band ? (
         <>
           <rect className="band" x={from} y={TOP - 4} width={to - from} height={ROW * own.length + 4} rx="3" />
           <text className="strong" x={(from + to) / 2} y="14" textAnchor="middle">

@@ -1,0 +1,120 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { repositoryRoot } from '../shared.ts';
+
+const onPath = (name: string): readonly string[] =>
+  (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name));
+
+function playwrightsOwn(): readonly string[] {
+  const folder = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(homedir(), '.cache', 'ms-playwright');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('chromium-'))
+    .flatMap((name) => ['chrome-linux', 'chrome-linux64'].map((place) => join(folder, name, place, 'chrome')));
+}
+
+/** The Chromium to test with: the one `npm test` found (PARLEY_CHROMIUM), Playwright's own, or the system's. */
+export function findChromium(): string {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const candidates = [process.env['PARLEY_CHROMIUM'] ?? '', ...playwrightsOwn(), ...names.flatMap(onPath)];
+  const found = candidates.find((path) => path !== '' && existsSync(path));
+  if (found === undefined) throw new Error('No Chromium here. Run `npm test`, which finds or installs one.');
+  return found;
+}
+
+/** Starts Chromium without a window. Close it when the tests are done. */
+export function launch(): Promise<Browser> {
+  const libraries = process.env['PARLEY_CHROMIUM_LIBRARIES'] ?? '';
+  return chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    env: { ...process.env, ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }) },
+  });
+}
+
+/** A Parley of its own on a free port with an empty data directory. */
+export type RunningParley = {
+  readonly url: string;
+  /** Ends the server and removes its data. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Where the built command lies; PARLEY_DIST names another build. */
+const command = join(process.env['PARLEY_DIST'] ?? join(repositoryRoot, 'dist'), 'parley.js');
+
+/** Starts the built Parley and waits until it says that it is ready. */
+export async function startParley(): Promise<RunningParley> {
+  if (!existsSync(command)) throw new Error(`${command} is missing. Build first: npm run build`);
+  const data = mkdtempSync(join(tmpdir(), 'parley-browser-'));
+  const server = spawn(process.execPath, [command, 'serve', '--port', '0', '--data', data], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const url = await readyAddress(server);
+  return {
+    url,
+    stop: async () => {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGTERM');
+      await ended;
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+function readyAddress(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString('utf8');
+      const address = /Parley is ready: (http:\/\/\S+)/.exec(said)?.[1];
+      if (address !== undefined) resolve(address);
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.once('exit', () => reject(new Error(`Parley did not start:\n${said}`)));
+  });
+}
+
+export type Theme = 'light' | 'dark';
+export type ViewOptions = { readonly width?: number; readonly height?: number; readonly theme?: Theme };
+
+/** What a page did that it should not: errors in the console, uncaught errors, requests to other places. */
+export type Watched = { readonly context: BrowserContext; readonly page: Page; readonly faults: readonly string[] };
+
+/** A browser of its own for one person: nothing kept, nothing shared with another one. */
+export async function person(browser: Browser, url: string, options: ViewOptions = {}): Promise<Watched> {
+  const { width = 1280, height = 900, theme = 'light' } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    // A lost connection is what some tests make on purpose.
+    if (message.type() === 'error' && !/Failed to load resource|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+      faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url()))
+      faults.push(`request elsewhere: ${request.url()}`);
+  });
+  return { context, page, faults };
+}
+
+const artefacts = join(repositoryRoot, 'test-artefacts', 'screens');
+
+/** Keeps a picture of the whole page in `test-artefacts/screens`. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  mkdirSync(artefacts, { recursive: true });
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(artefacts, `${name}.png`), fullPage: true });
+}

@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto';
+import type { ActRequest } from '../../src/contract/acts.ts';
+import type { NewRoomAnswer, NewRoomRequest, RoomPage } from '../../src/contract/api.ts';
+
+type Body = ActRequest extends infer A ? (A extends unknown ? Omit<A, 'id'> : never) : never;
+
+/** The stages of a room that tests look at, in order. */
+export const stages = [
+  'invited',
+  'seated',
+  'ruled',
+  'told',
+  'said_back',
+  'understood',
+  'options',
+  'offered',
+  'accepted',
+  'drafting',
+  'frozen',
+  'waived',
+  'half_signed',
+  'in_force',
+] as const;
+export type Stage = (typeof stages)[number];
+
+/** A room of two on a running Parley, played through its own interface: who sits where, and their links. */
+export type Table = {
+  readonly room: string;
+  readonly ines: Seat;
+  readonly daniel: Seat;
+};
+export type Seat = {
+  readonly id: string;
+  readonly token: string;
+  /** Address of a place in the room that lets this person in. */
+  readonly link: (place?: string) => string;
+  readonly act: (body: Body) => Promise<void>;
+  readonly see: () => Promise<RoomPage>;
+};
+
+async function ask<T>(url: string, token: string, body?: unknown): Promise<T> {
+  const answer = await fetch(url, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: {
+      ...(token === '' ? {} : { Authorization: `Bearer ${token}` }),
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) throw new Error(`${answer.status} ${url}: ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
+
+const issues: readonly (readonly [title: string, options: readonly string[]])[] = [
+  ['Price (EUR per 1000 trays)', ['118', '121', '124', '127']],
+  ['Payment (days)', ['15', '30', '45', '60']],
+  ['Term (months)', ['12', '24', '36']],
+  ['Resin index', ['fixed', '±6 %', 'uncapped']],
+];
+
+const told = {
+  ines: 'Three deliveries came late this spring and our line stopped twice. In June you raised the price by nine percent in the middle of the contract and I could not explain it to the board. I need to plan a year without surprises.',
+  daniel:
+    'Resin rose by seventeen percent within four months and we carried it alone until June. I need a price that follows what resin really costs, and orders that I can count on.',
+};
+const saidBack = {
+  ines: 'Resin rose by seventeen percent in four months and you carried that alone until June. What you need is a price that follows what resin really costs, and orders you can count on.',
+  daniel:
+    'Three deliveries were late this spring and your line stopped twice. In June the price went up nine percent in the middle of the contract and you could not explain it to the board. What you need is to plan a year without surprises.',
+};
+
+/** Opens a room on `url` and plays it up to a stage. */
+export async function playTo(url: string, stage: Stage): Promise<Table> {
+  const request: NewRoomRequest = {
+    title: 'Packaging supply renewal',
+    invitation: 'I would like us to plan the next two years so that neither of us is surprised again. I listen first.',
+    you: { name: 'Ines Carvalho', role: 'Brightline Foods' },
+    others: [{ name: 'Daniel Osei', role: 'Kestrel Packaging' }],
+  };
+  const opened = await ask<NewRoomAnswer>(`${url}/api/rooms`, '', request);
+  const api = `${url}/api/rooms/${opened.room}`;
+  const seatOf = (id: string, token: string): Seat => ({
+    id,
+    token,
+    link: (place = '') => `${url}/room/${opened.room}${place === '' ? '' : `/${place}`}#${token}`,
+    act: async (body) => void (await ask(`${api}/acts`, token, { id: randomUUID(), ...body })),
+    see: () => ask<RoomPage>(`${api}/view`, token),
+  });
+  const other = opened.others[0];
+  if (!other) throw new Error('the room has no second seat');
+  const table = {
+    room: opened.room,
+    ines: seatOf(opened.you.seat, opened.you.token),
+    daniel: seatOf(other.seat, other.token),
+  };
+  for (const step of stages.slice(1, stages.indexOf(stage) + 1)) await steps[step](table);
+  return table;
+}
+
+const both = ({ ines, daniel }: Table) => [ines, daniel] as const;
+
+const points = (text: string) =>
+  text.split('. ').map((sentence, index) => ({
+    id: `p${index + 1}`,
+    text: sentence.replace(/\.?$/, '.'),
+    facet: index === 0 ? ('impact' as const) : ('need' as const),
+    must: index === 0,
+  }));
+
+const packagesFrom = async (seat: Seat, rows: readonly (readonly number[])[]) => {
+  const { view } = await seat.see();
+  return rows.map((row) =>
+    Object.fromEntries(
+      row.map((option, index) => [view.issues[index]?.id ?? '', view.issues[index]?.options[option]?.id ?? '']),
+    ),
+  );
+};
+
+const steps: Readonly<Record<Stage, (table: Table) => Promise<void>>> = {
+  invited: () => Promise.resolve(),
+  seated: ({ daniel }) => daniel.act({ type: 'party.accept' }),
+  ruled: async (table) => {
+    for (const seat of both(table)) await seat.act({ type: 'rules.accept', version: 1 });
+  },
+  told: async ({ ines, daniel }) => {
+    const publish = (text: string): Body => ({
+      type: 'statement.publish',
+      aspect: 'why_here',
+      text,
+      points: points(text),
+      hidden: [],
+    });
+    await ines.act(publish(told.ines));
+    await daniel.act(publish(told.daniel));
+  },
+  said_back: async ({ ines, daniel }) => {
+    await ines.act({ type: 'summary.send', author: daniel.id, aspect: 'why_here', text: saidBack.ines });
+    await daniel.act({ type: 'summary.send', author: ines.id, aspect: 'why_here', text: saidBack.daniel });
+  },
+  understood: async ({ ines, daniel }) => {
+    for (const [author, summariser] of [
+      [ines, daniel],
+      [daniel, ines],
+    ] as const)
+      await author.act({
+        type: 'verdict.give',
+        summariser: summariser.id,
+        aspect: 'why_here',
+        words: 'That’s right. That is exactly what I mean.',
+        button: 'thats_right',
+        asTold: 'no',
+        pointed: [],
+        note: '',
+        seconds: 60,
+      });
+  },
+  options: async (table) => {
+    const { ines, daniel } = table;
+    for (const [title] of issues) await ines.act({ type: 'issue.add', title });
+    const { view } = await ines.see();
+    for (const [index, [, labels]] of issues.entries()) {
+      const issue = view.issues[index]?.id ?? '';
+      for (const seat of both(table)) await seat.act({ type: 'aspect.nothing_to_add', issue });
+      for (const [at, label] of labels.entries())
+        await (at % 2 === 0 ? ines : daniel).act({ type: 'option.add', issue, label });
+    }
+  },
+  offered: async ({ ines }) => {
+    const packages = await packagesFrom(ines, [
+      [1, 1, 2, 1],
+      [2, 1, 1, 1],
+      [1, 0, 1, 1],
+    ]);
+    const note =
+      'These are about equally good for us. Which comes closest for you, and what would make it better? “None” is a fine answer.';
+    await ines.act({ type: 'package.send', packages, note });
+  },
+  accepted: async ({ daniel }) => {
+    const { view } = await daniel.see();
+    const proposal = view.proposals[0]?.id ?? '';
+    const words = 'B is close to what we can plan with.';
+    await daniel.act({ type: 'package.reply', proposal, answer: 'accept', package: 1, words });
+  },
+  drafting: async ({ ines }) => {
+    const { view } = await ines.see();
+    await ines.act({ type: 'agreement.open', proposal: view.proposals[0]?.id ?? '' });
+  },
+  frozen: async ({ ines }) => {
+    const { view } = await ines.see();
+    const clauses = (view.agreement?.text.clauses ?? []).map(({ id, title, text }) => ({ id, title, text }));
+    const dispute = 'They say what they observed, within 7 days, in the room. Then each summarises the other.';
+    await ines.act({ type: 'agreement.edit', version: 1, text: { clauses, reviewOn: '2027-01-18', dispute } });
+    await ines.act({ type: 'agreement.freeze', version: 2 });
+  },
+  waived: async (table) => {
+    const { view } = await table.ines.see();
+    const hash = view.agreement?.hash ?? '';
+    for (const seat of both(table)) await seat.act({ type: 'agreement.waive_cooling_off', hash });
+  },
+  half_signed: async ({ ines }) => {
+    const { view } = await ines.see();
+    await ines.act({ type: 'agreement.sign', hash: view.agreement?.hash ?? '', name: 'Ines Carvalho' });
+  },
+  in_force: async ({ daniel }) => {
+    const { view } = await daniel.see();
+    await daniel.act({ type: 'agreement.sign', hash: view.agreement?.hash ?? '', name: 'Daniel Osei' });
+  },
+};
