@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actData } from '../src/contract/acts.ts';
 import type { Problem } from '../src/contract/api.ts';
 import { openRoom, openTable, type Person, type Table } from './server.testing.ts';
 
@@ -54,7 +55,12 @@ describe('bad input gets a clear answer and changes nothing', () => {
       422,
       'invalid',
     ],
-    ['a proto key', '{"id":"bad-input-1","type":"message.send","text":"Hi","__proto__":{"seat":"x"}}', 400, 'malformed'],
+    [
+      'a proto key',
+      '{"id":"bad-input-1","type":"message.send","text":"Hi","__proto__":{"seat":"x"}}',
+      400,
+      'malformed',
+    ],
   ])('%s', async (_name, body, status, error) => {
     expect(await changesNothing(() => ana.post('acts', body))).toMatchObject({ status, error });
   });
@@ -125,5 +131,21 @@ describe('bad input gets a clear answer and changes nothing', () => {
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
+
+describe('the description of the interface', () => {
+  it('names every route and every act, from the schemas that check them', async () => {
+    const response = await fetch(`${table.running.url}/api/openapi.json`);
+    const document = (await response.json()) as {
+      openapi: string;
+      paths: Record<
+        string,
+        { post?: { requestBody: { content: { 'application/json': { schema: { oneOf: { title: string }[] } } } } } }
+      >;
+    };
+    expect(document.openapi).toBe('3.1.0');
+    const acts = document.paths['/api/rooms/{room}/acts']?.post?.requestBody.content['application/json'].schema.oneOf;
+    expect(acts?.map((each) => each.title).toSorted()).toEqual(Object.keys(actData).toSorted());
   });
 });

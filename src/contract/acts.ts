@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { facets, labelKinds, verdictButtons } from '../room/types.ts';
 import type { ActType } from '../room/index.ts';
 
@@ -11,10 +11,9 @@ export const text = z
   .max(MAX_TEXT)
   .refine((value) => !/\p{Surrogate}/u.test(value), { error: 'this text holds half a character' });
 const id = z.string().regex(/^[\w.:-]{1,64}$/, 'an id is 1 to 64 letters, digits and . : _ -');
-const aspect = z.custom<'why_here' | `issue:${string}`>(
-  (value) => typeof value === 'string' && value.length <= 80 && (value === 'why_here' || /^issue:.+/.test(value)),
-  { error: 'an aspect is "why_here" or "issue:" and the id of an issue' },
-);
+const aspect = z.union([z.literal('why_here'), z.templateLiteral(['issue:', id])], {
+  error: 'an aspect is "why_here" or "issue:" and the id of an issue',
+});
 const point = z.strictObject({ id, text, facet: z.enum(facets), must: z.boolean() });
 const packageValues = z.record(id, id);
 const rule = z.strictObject({ id, text, why: text });

@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import type { NextStep, Refusal, RoomView } from '../room/index.ts';
 import { text } from './acts.ts';
 

@@ -1,11 +1,12 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { z } from '@hono/zod-openapi';
+import type { z } from 'zod';
 import { actData, actFrame, type ActRequest } from '../contract/acts.ts';
 import { exportKinds, newRoomRequest, type ExportKind, type NewRoomRequest } from '../contract/api.ts';
 import { serverWords } from '../contract/words/server.en.ts';
 import type { Host, SeatPlace } from '../host/host.ts';
 import { RateLimit } from './limits.ts';
+import { openApi } from './openapi.ts';
 import { namesFrom, problem, refusal } from './problems.ts';
 import { securityHeaders } from './security.ts';
 import { seatStream } from './stream.ts';
@@ -85,6 +86,7 @@ export function createApp(host: Host, options: AppOptions = defaultOptions): Hon
     return problem(c, { error: 'unauthorised', message: serverWords.unauthorised });
   };
 
+  app.get('/api/openapi.json', (c) => c.json(openApi()));
   app.get('/api/health', (c) => c.json({ ok: true }));
   app.get('/api/ready', async (c) =>
     (await host.healthy())
