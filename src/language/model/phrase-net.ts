@@ -1,0 +1,133 @@
+import { bytesOf } from './bytes.ts';
+
+/** The sizes of a phrase net: `dense` numbers and `sparse` switches a token, `filters` three-token detectors, `pools` stretches over which each detector takes its maximum, `extras` numbers about the whole text, `hidden` units, `labels` answers. */
+export interface NetShape {
+  readonly dense: number;
+  readonly sparse: number;
+  readonly filters: number;
+  readonly pools: number;
+  readonly extras: number;
+  readonly hidden: number;
+  readonly labels: number;
+}
+
+/** One token as the net sees it: a vector (or none), the switches that are on, and a bit mask of the pools it belongs to. */
+export interface NetToken {
+  readonly dense: Float32Array | undefined;
+  readonly sparse: readonly number[];
+  readonly pools: number;
+}
+
+/** A text as the net sees it. */
+export interface NetInput {
+  readonly tokens: readonly NetToken[];
+  readonly extras: Float32Array;
+}
+
+/** Where each part of the flat parameter array starts; the last entry is its length. */
+export interface NetLayout {
+  readonly convolution: number;
+  readonly convolutionBias: number;
+  readonly first: number;
+  readonly firstBias: number;
+  readonly second: number;
+  readonly secondBias: number;
+  readonly length: number;
+}
+
+/** The layout of a net's parameters: convolution as [3 places][input][filter], then [pooled + extras][hidden], then [hidden][label]. */
+export function layoutOf(shape: NetShape): NetLayout {
+  const convolutionBias = 3 * (shape.dense + shape.sparse) * shape.filters;
+  const first = convolutionBias + shape.filters;
+  const firstBias = first + (shape.pools * shape.filters + shape.extras) * shape.hidden;
+  const second = firstBias + shape.hidden;
+  const secondBias = second + shape.hidden * shape.labels;
+  return { convolution: 0, convolutionBias, first, firstBias, second, secondBias, length: secondBias + shape.labels };
+}
+
+/** What a forward pass leaves for learning. */
+export interface NetPass {
+  readonly pooled: Float32Array;
+  /** For each pool and filter the token whose detector was strongest, −1 when the pool is silent. */
+  readonly winners: Int32Array;
+  readonly hidden: Float32Array;
+  readonly scores: Float32Array;
+}
+
+function addRow(parameters: Float32Array, at: number, count: number, factor: number, into: Float32Array, offset: number): void {
+  for (let index = 0; index < count; index += 1) into[offset + index] = (into[offset + index] as number) + factor * (parameters[at + index] as number);
+}
+
+function convolve(shape: NetShape, parameters: Float32Array, tokens: readonly NetToken[]): Float32Array {
+  const { filters } = shape;
+  const inputs = shape.dense + shape.sparse;
+  const bias = layoutOf(shape).convolutionBias;
+  const out = new Float32Array(tokens.length * filters);
+  for (let at = 0; at < tokens.length; at += 1) addRow(parameters, bias, filters, 1, out, at * filters);
+  tokens.forEach(({ dense, sparse }, at) => {
+    for (let place = 0; place < 3; place += 1) {
+      // Place 0 feeds the detector of the next token, 1 its own, 2 the one before.
+      const target = at + 1 - place;
+      if (target < 0 || target >= tokens.length) continue;
+      const base = place * inputs * filters;
+      if (dense !== undefined)
+        for (let index = 0; index < shape.dense; index += 1) addRow(parameters, base + index * filters, filters, dense[index] as number, out, target * filters);
+      for (const index of sparse) addRow(parameters, base + (shape.dense + index) * filters, filters, 1, out, target * filters);
+    }
+  });
+  return out;
+}
+
+/** Runs a net; `mask` (1 keeps, 0 drops; already scaled) is used in learning only. */
+export function runNet(shape: NetShape, parameters: Float32Array, { tokens, extras }: NetInput, mask?: Float32Array): NetPass {
+  const { filters, pools, hidden: width, labels } = shape;
+  const layout = layoutOf(shape);
+  const detectors = convolve(shape, parameters, tokens);
+  const pooled = new Float32Array(pools * filters + shape.extras);
+  const winners = new Int32Array(pools * filters).fill(-1);
+  tokens.forEach((token, at) => {
+    for (let pool = 0; pool < pools; pool += 1) {
+      if ((token.pools & (1 << pool)) === 0) continue;
+      for (let filter = 0; filter < filters; filter += 1) {
+        const value = detectors[at * filters + filter] as number;
+        const place = pool * filters + filter;
+        if (value > (pooled[place] as number)) {
+          pooled[place] = value;
+          winners[place] = at;
+        }
+      }
+    }
+  });
+  pooled.set(extras, pools * filters);
+  if (mask !== undefined) for (let at = 0; at < pooled.length; at += 1) pooled[at] = (pooled[at] as number) * (mask[at] as number);
+  const hidden = parameters.slice(layout.firstBias, layout.firstBias + width);
+  for (let at = 0; at < pooled.length; at += 1) {
+    const value = pooled[at] as number;
+    if (value !== 0) addRow(parameters, layout.first + at * width, width, value, hidden, 0);
+  }
+  for (let at = 0; at < width; at += 1) if ((hidden[at] as number) < 0) hidden[at] = 0;
+  const scores = parameters.slice(layout.secondBias, layout.secondBias + labels);
+  for (let at = 0; at < width; at += 1) {
+    const value = hidden[at] as number;
+    if (value !== 0) addRow(parameters, layout.second + at * labels, labels, value, scores, 0);
+  }
+  return { pooled, winners, hidden, scores };
+}
+
+/** A net as stored: base64 of int8 in layout order, one scale for each of the three weight blocks and their biases. */
+export interface StoredNet {
+  readonly shape: NetShape;
+  readonly scales: readonly [number, number, number];
+  readonly weights: string;
+}
+
+/** Opens a stored net; do it once and keep the result. */
+export function openNet({ shape, scales, weights }: StoredNet): Float32Array {
+  const layout = layoutOf(shape);
+  const bytes = bytesOf(weights);
+  const codes = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Float32Array.from({ length: layout.length }, (_, at) => {
+    const scale = at < layout.first ? scales[0] : at < layout.second ? scales[1] : scales[2];
+    return (codes[at] ?? 0) * scale;
+  });
+}

@@ -1,0 +1,130 @@
+import { base64Of } from '../src/language/model/bytes.ts';
+import { layoutOf, runNet } from '../src/language/model/phrase-net.ts';
+import type { NetInput, NetShape, StoredNet } from '../src/language/model/phrase-net.ts';
+import { softmax } from '../src/language/model/linear.ts';
+import { randomFrom, shuffled } from './random.ts';
+
+/** One example for a phrase net. */
+export interface NetExample extends NetInput {
+  readonly target: Float64Array;
+  readonly weight: number;
+}
+
+/** How a phrase net is trained (Adam, Kingma & Ba 2015; dropout on the pooled layer). */
+export interface NetSettings {
+  readonly shape: NetShape;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly batch: number;
+  readonly dropout: number;
+  readonly decay: number;
+  readonly seed: number;
+}
+
+function accumulate(shape: NetShape, parameters: Float32Array, gradient: Float32Array, example: NetExample, mask: Float32Array): void {
+  const layout = layoutOf(shape);
+  const { filters, pools, hidden: width, labels } = shape;
+  const inputs = shape.dense + shape.sparse;
+  const { pooled, winners, hidden, scores } = runNet(shape, parameters, example, mask);
+  const shares = softmax(scores);
+  const add = (at: number, value: number): void => {
+    gradient[at] = (gradient[at] as number) + value;
+  };
+  const slope = Float32Array.from({ length: labels }, (_, label) => example.weight * ((shares[label] as number) - (example.target[label] as number)));
+  const hiddenSlope = new Float32Array(width);
+  for (let label = 0; label < labels; label += 1) add(layout.secondBias + label, slope[label] as number);
+  for (let unit = 0; unit < width; unit += 1) {
+    const value = hidden[unit] as number;
+    if (value === 0) continue;
+    let sum = 0;
+    for (let label = 0; label < labels; label += 1) {
+      add(layout.second + unit * labels + label, value * (slope[label] as number));
+      sum += (parameters[layout.second + unit * labels + label] as number) * (slope[label] as number);
+    }
+    hiddenSlope[unit] = sum;
+    add(layout.firstBias + unit, sum);
+  }
+  for (let at = 0; at < pooled.length; at += 1) {
+    const value = pooled[at] as number;
+    if (value === 0) continue;
+    const row = layout.first + at * width;
+    let back = 0;
+    for (let unit = 0; unit < width; unit += 1) {
+      const unitSlope = hiddenSlope[unit] as number;
+      if (unitSlope === 0) continue;
+      gradient[row + unit] = (gradient[row + unit] as number) + value * unitSlope;
+      back += (parameters[row + unit] as number) * unitSlope;
+    }
+    if (at >= pools * filters || back === 0) continue;
+    back *= mask[at] as number;
+    const filter = at % filters;
+    const winner = winners[at] as number;
+    add(layout.convolutionBias + filter, back);
+    for (let place = 0; place < 3; place += 1) {
+      const token = example.tokens[winner - 1 + place];
+      if (token === undefined) continue;
+      const base = place * inputs * filters + filter;
+      if (token.dense !== undefined)
+        for (let index = 0; index < shape.dense; index += 1) add(base + index * filters, back * (token.dense[index] as number));
+      for (const index of token.sparse) add(base + (shape.dense + index) * filters, back);
+    }
+  }
+}
+
+/** Trains a phrase net; the same examples and settings give the same parameters. */
+export function trainNet(examples: readonly NetExample[], settings: NetSettings): Float32Array {
+  const { shape } = settings;
+  const layout = layoutOf(shape);
+  const random = randomFrom(settings.seed);
+  const normal = (): number => Math.sqrt(-2 * Math.log(random() + 1e-12)) * Math.cos(2 * Math.PI * random());
+  const parameters = new Float32Array(layout.length);
+  const fill = (from: number, to: number, spread: number): void => {
+    for (let at = from; at < to; at += 1) parameters[at] = normal() * spread;
+  };
+  fill(layout.convolution, layout.convolutionBias, 0.12);
+  fill(layout.first, layout.firstBias, Math.sqrt(2 / (shape.pools * shape.filters + shape.extras)));
+  fill(layout.second, layout.secondBias, Math.sqrt(2 / shape.hidden));
+  const [mean, square, gradient] = [new Float32Array(layout.length), new Float32Array(layout.length), new Float32Array(layout.length)];
+  const pooledSize = shape.pools * shape.filters + shape.extras;
+  const mask = new Float32Array(pooledSize).fill(1);
+  const total = settings.epochs * Math.ceil(examples.length / settings.batch);
+  let step = 0;
+  for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
+    const order = shuffled(examples, random);
+    for (let from = 0; from < order.length; from += settings.batch) {
+      const batch = order.slice(from, from + settings.batch);
+      gradient.fill(0);
+      for (const example of batch) {
+        for (let at = 0; at < pooledSize; at += 1) mask[at] = random() < settings.dropout ? 0 : 1 / (1 - settings.dropout);
+        accumulate(shape, parameters, gradient, example, mask);
+      }
+      step += 1;
+      // The rate falls in a half cosine, so that the last steps settle.
+      const rate = settings.rate * (0.5 + 0.5 * Math.cos((Math.PI * step) / total));
+      const [meanRepair, squareRepair] = [1 - 0.9 ** step, 1 - 0.999 ** step];
+      for (let at = 0; at < layout.length; at += 1) {
+        const slope = (gradient[at] as number) / batch.length;
+        const oldMean = mean[at] as number;
+        // Most switches are off in most batches; their moments only fade, and skipping the rest of the work is exact enough.
+        if (slope === 0 && Math.abs(oldMean) < 1e-9) continue;
+        const newMean = 0.9 * oldMean + 0.1 * slope;
+        const newSquare = 0.999 * (square[at] as number) + 0.001 * slope * slope;
+        mean[at] = newMean;
+        square[at] = newSquare;
+        const value = parameters[at] as number;
+        parameters[at] = value - rate * (newMean / meanRepair / (Math.sqrt(newSquare / squareRepair) + 1e-8) + settings.decay * value);
+      }
+    }
+  }
+  return parameters;
+}
+
+/** Rounds a net to int8 for the package. */
+export function storeNet(shape: NetShape, parameters: Float32Array): StoredNet {
+  const layout = layoutOf(shape);
+  const blocks = [parameters.subarray(0, layout.first), parameters.subarray(layout.first, layout.second), parameters.subarray(layout.second)] as const;
+  const scaleOf = (block: Float32Array): number => Number((block.reduce((top, value) => Math.max(top, Math.abs(value)), 1e-6) / 127).toPrecision(6));
+  const scales = [scaleOf(blocks[0]), scaleOf(blocks[1]), scaleOf(blocks[2])] as const;
+  const codes = blocks.flatMap((block, index) => Array.from(block, (value) => Math.round(value / (scales[index] ?? 1)) & 255));
+  return { shape, scales, weights: base64Of(Uint8Array.from(codes)) };
+}
