@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from '../src/record/index.ts';
-import { verifyRoom } from '../src/store/event-store.case.ts';
+import { verifyRoom } from '../src/store/event-store.testing.ts';
 import { type EventStore, openStore, type StoreTarget } from '../src/store/index.ts';
 import { type PostgresServer, startPostgres } from './postgres.ts';
 import { repositoryRoot } from './shared.ts';

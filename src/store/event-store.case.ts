@@ -1,60 +1,8 @@
-import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportRecord, type Hash, type Json, record, verifyExport } from '../record/index.ts';
-import type { Batch, EventStore } from './event-store.ts';
-import { openMemoryStore } from './memory.ts';
-
-/** Data that stores can be opened on: a folder, a database, or nothing at all. */
-export type Place = {
-  /** Opens a store on this data; where `shared`, as often as wanted and at the same time. */
-  readonly open: () => Promise<EventStore>;
-  readonly shared: boolean;
-  readonly remove: () => Promise<void>;
-};
-
-/** SHA-256 from Node, as the record wants it. */
-export const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest();
-const SALT = '5a'.repeat(16);
-
-type New = Batch['events'][number];
-
-/** The next events of streams: `next('shared', content)` continues that stream's chain. */
-export function author(room: string): (stream: string, content: Json) => New {
-  const last = new Map<string, { seq: number; hash: string }>();
-  return (stream, content) => {
-    const draft = { room, stream, at: '2026-03-01T12:00:00.000Z', by: 'key-a', to: [], type: 'said' };
-    const recorded = record(last.get(stream), draft, content, SALT, sha256);
-    last.set(stream, { seq: recorded.envelope.seq, hash: recorded.hash });
-    return { schema: 1, recorded };
-  };
-}
-
-/** Appends, loading again after each conflict, until it is stored; resolves to the version. */
-export async function insist(store: EventStore, room: string, stream: string, content: Json): Promise<number> {
-  for (;;) {
-    const { version, events } = await store.read(room);
-    const previous = events.findLast(({ recorded }) => recorded.envelope.stream === stream)?.recorded;
-    const draft = { room, stream, at: '2026-03-01T12:00:00.000Z', by: 'key-a', to: [], type: 'said' };
-    const last = previous && { seq: previous.envelope.seq, hash: previous.hash };
-    const recorded = record(last, draft, content, SALT, sha256);
-    const done = await store.append(room, version, { events: [{ schema: 1, recorded }] });
-    if (done.type === 'appended') return done.version;
-  }
-}
-
-/** Exports all streams of a room and verifies the bytes; also that positions run from 1 without a gap. */
-export async function verifyRoom(store: EventStore, room: string): Promise<ReturnType<typeof verifyExport>> {
-  const { version, events } = await store.read(room);
-  expect(events.map(({ position }) => position)).toEqual(Array.from({ length: version }, (_, index) => index + 1));
-  const streams = new Map<string, (typeof events)[number]['recorded'][]>();
-  for (const { recorded } of events) {
-    const { stream } = recorded.envelope;
-    streams.set(stream, [...(streams.get(stream) ?? []), recorded]);
-  }
-  const chains = [...streams].map(([stream, list]) => ({ stream, events: list }));
-  return verifyExport(exportRecord({ room, kind: 'transcript', chains }, sha256), { hash: sha256 });
-}
+import { describeConcurrency } from './concurrency.case.ts';
+import type { EventStore } from './event-store.ts';
+import { author, type Place, SALT, verifyRoom } from './event-store.testing.ts';
+import { describeLikeness } from './likeness.case.ts';
 
 /** What every store must do; each implementation's test calls it with its own kind of place. */
 export function describeEventStore(name: string, makePlace: () => Promise<Place>): void {
@@ -141,19 +89,6 @@ export function describeEventStore(name: string, makePlace: () => Promise<Place>
       });
     });
 
-    it('lets no faulty append spoil the one beside it', async () => {
-      const good = author('r')('shared', 1);
-      const bad = author('q')('shared', 1);
-      const results = await Promise.allSettled([
-        store.append('r', 0, { events: [good] }),
-        store.append('q', 0, { events: [bad, bad] }),
-        store.append('r', 1, { events: [author('r')('private:a', 1)] }),
-      ]);
-      expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
-      expect((await store.read('q')).version).toBe(0);
-      expect((await verifyRoom(store, 'r')).ok).toBe(true);
-    });
-
     it('answers an act that came before with its first receipt, and adds nothing', async () => {
       const next = author('r');
       const receipt = { events: 1, text: 'ü "\u0000' };
@@ -187,85 +122,6 @@ export function describeEventStore(name: string, makePlace: () => Promise<Place>
       expect(await store.append('r', 0, batch)).toEqual({ type: 'appended', version: 0 });
       expect(await store.append('r', 0, batch)).toEqual({ type: 'repeated', receipt: null });
       expect((await store.append('r', 0, { events: [author('r')('shared', 1)] })).type).toBe('appended');
-    });
-
-    it('stores an act once however often it arrives at the same moment', async () => {
-      const stores = [store, await another(), await another()];
-      for (const [round, events] of [[author('r')('shared', 1)], []].entries()) {
-        const act = { seat: 'a', id: `act-${round}`, receipt: { round } };
-        const version = (await store.read('r')).version;
-        const arrivals = Array.from({ length: 12 }, async (_, index) =>
-          stores[index % 3]?.append('r', version, { events, act }),
-        );
-        const types = (await Promise.all(arrivals)).map((done) => done?.type);
-        expect(types.filter((type) => type === 'appended')).toHaveLength(1);
-        expect(types.filter((type) => type === 'repeated')).toHaveLength(11);
-      }
-      expect((await store.read('r')).version).toBe(1);
-    });
-
-    it('loses, doubles and skips nothing with eight writers on one room', async () => {
-      const stores = [store, await another(), await another(), await another()];
-      const writers = Array.from({ length: 8 }, async (_, writer) => {
-        const versions: number[] = [];
-        for (let index = 0; index < 12; index++) {
-          const target = stores[writer % stores.length] ?? store;
-          versions.push(await insist(target, 'r', writer % 2 ? 'shared' : `private:${writer}`, `${writer}.${index}`));
-        }
-        return versions;
-      });
-      const versions = (await Promise.all(writers)).flat().sort((a, b) => a - b);
-      expect(versions).toEqual(Array.from({ length: 96 }, (_, index) => index + 1));
-      const { events } = await store.read('r');
-      expect(new Set(events.map(({ recorded }) => recorded.content)).size).toBe(96);
-      expect((await verifyRoom(store, 'r')).ok).toBe(true);
-    });
-
-    it('does exactly what the plain store in memory does, for any sequence', async () => {
-      const seat = fc.constantFrom('a', 'b');
-      const act = fc.record({ seat, id: fc.constantFrom('x', 'y', 'z'), receipt: fc.nat(9) });
-      const room = fc.constantFrom('r', 'q');
-      const step = fc.oneof(
-        fc.record({ do: fc.constant('append' as const), room, off: fc.nat(2), count: fc.nat(3), act: fc.option(act) }),
-        fc.record({ do: fc.constant('grant' as const), room, seat, digest: fc.constantFrom('t1', 't2', 't3') }),
-        fc.record({ do: fc.constant('revoke' as const), room, seat }),
-        fc.record({ do: fc.constant('replace' as const), room, seat, digest: fc.uuid() }),
-        fc.record({ do: fc.constant('erase' as const), room, seq: fc.integer({ min: 1, max: 4 }) }),
-      );
-      let run = 0;
-      const sequence = async (steps: readonly (typeof step extends fc.Arbitrary<infer S> ? S : never)[]) => {
-        const model = openMemoryStore();
-        const tag = `${run++}`;
-        const digests = new Set<string>();
-        for (const one of steps) {
-          const name = `${one.room}${tag}`;
-          const both = async <T>(action: (target: EventStore) => Promise<T>): Promise<T> => {
-            const [wanted, got] = [await action(model), await action(store)];
-            expect(got).toEqual(wanted);
-            return wanted;
-          };
-          if (one.do === 'append') {
-            const { version, events } = await model.read(name);
-            const next = author(name);
-            // Continue the chain by writing it anew: same author, same contents, same hashes.
-            for (const { recorded } of events) next(recorded.envelope.stream, version);
-            const batch = Array.from({ length: one.count }, () => next('shared', version));
-            const extra = one.act ? { act: one.act } : {};
-            await both((target) => target.append(name, Math.max(0, version - one.off), { events: batch, ...extra }));
-          } else if (one.do === 'erase') await both((target) => target.erase(name, 'shared', one.seq));
-          else if (one.do === 'revoke') await both((target) => target.revokeTokens(name, one.seat));
-          else {
-            // A token belongs to one seat for good, as random tokens do.
-            const digest = `${one.digest}${tag}${one.room}${one.seat}`;
-            digests.add(digest);
-            const grant = one.do === 'grant' ? 'grantToken' : 'replaceToken';
-            await both((target) => target[grant](digest, name, one.seat));
-          }
-          await both((target) => target.read(name));
-          for (const digest of digests) await both((target) => target.seatOf(digest));
-        }
-      };
-      await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 14 }), sequence), { seed: 1, numRuns: 60 });
     });
 
     it('knows a seat by the digest of its token until the token is ended', async () => {
@@ -302,42 +158,6 @@ export function describeEventStore(name: string, makePlace: () => Promise<Place>
       expect(await verifyRoom(store, 'r')).toMatchObject({ ok: true, events: 3, withheld: 2 });
     });
 
-    it('tells watchers of every room that grew, after the data can be read, from this process and others', async () => {
-      const other = await another();
-      const told = new Map<string, number>();
-      let early = 0;
-      let ring = (): void => undefined;
-      const stop = await store.watch((room, version) => {
-        told.set(room, Math.max(version, told.get(room) ?? 0));
-        void store.read(room).then((read) => {
-          if (read.version < version) early++;
-          ring();
-        });
-      });
-      const until = async (room: string, version: number): Promise<void> => {
-        while (told.get(room) !== version) await new Promise<void>((resolve) => (ring = resolve));
-      };
-      await insist(store, 'r', 'shared', 1);
-      await until('r', 1);
-      await Promise.all(['r', 'q', 's'].map((room) => insist(other, room, 'shared', 2)));
-      await Promise.all([until('r', 2)]);
-      await until('q', 1);
-      await until('s', 1);
-      await insist(other, 'q', 'shared', 3);
-      await until('q', 2);
-      expect(early).toBe(0);
-      await stop();
-      const again: string[] = [];
-      const stopAgain = await store.watch((room) => {
-        again.push(room);
-        ring();
-      });
-      await insist(other, 'u', 'shared', 1);
-      while (!again.includes('u')) await new Promise<void>((resolve) => (ring = resolve));
-      expect(told.has('u')).toBe(false);
-      await stopAgain();
-    });
-
     it('refuses names that could be read two ways', async () => {
       const event = author('r')('shared', 1);
       const bad = ['', ' ', 'a b', 'a\u0000', 'ü', 'x'.repeat(201)];
@@ -351,5 +171,8 @@ export function describeEventStore(name: string, makePlace: () => Promise<Place>
       await expect(store.append('r', -1, { events: [event] })).rejects.toThrow(RangeError);
       expect((await store.read('r')).version).toBe(0);
     });
+
+    describeConcurrency(() => store, another);
+    describeLikeness(() => store);
   });
 }

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PostgresServer, startPostgres } from '../../test/postgres.ts';
-import { author, describeEventStore, insist } from './event-store.case.ts';
+import { describeEventStore } from './event-store.case.ts';
+import { author, insist } from './event-store.testing.ts';
 import { openStore } from './index.ts';
 
 let server: PostgresServer;

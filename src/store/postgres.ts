@@ -1,8 +1,9 @@
 import pg from 'pg';
-import type { Batch, EventStore } from './event-store.ts';
+import type { EventStore } from './event-store.ts';
 import { MIGRATION_NOTED, MIGRATION_TABLE, MIGRATIONS_DONE, pending } from './migrations.ts';
+import { makeAppender } from './postgres-append.ts';
 import { CHANNEL, makeReception } from './postgres-listen.ts';
-import { checkAppend, checkNames, columnsOf, eventFrom, integer, receiptFrom, type Row, seatFrom } from './row.ts';
+import { checkAppend, checkNames, eventFrom, integer, receiptFrom, type Row, seatFrom } from './row.ts';
 import { numbered, STATEMENTS } from './statements.ts';
 
 /** The most connections one process holds for statements; one more listens. */
@@ -16,25 +17,6 @@ const SYNC = `SELECT set_config('synchronous_commit', 'on', false) WHERE current
 
 type Value = string | number | null;
 type Queryable = Pick<pg.Pool, 'query'>;
-
-// PostgreSQL's own form of an append: one statement, so one round trip and one sync. Places: 1 room, 2 new version,
-// 3 expected version, 4–6 seat, act and receipt or null, 7–13 the events' columns as arrays, in the order of `columnsOf`.
-const append = (lock: string): string => `
-  WITH moved AS (${numbered(lock)}),
-  added AS (
-    INSERT INTO events (room, position, stream, seq, schema_version, envelope, hash, salt, content)
-    SELECT $1::text, $3::bigint + place, stream, seq, schema_version, envelope, hash, salt, content
-    FROM moved, unnest($7::text[], $8::bigint[], $9::bigint[], $10::text[], $11::text[], $12::text[], $13::text[])
-      WITH ORDINALITY AS event (stream, seq, schema_version, envelope, hash, salt, content, place)
-  ),
-  kept AS (
-    INSERT INTO receipts (room, seat, act, receipt)
-    SELECT $1::text, $4::text, $5::text, $6::text FROM moved WHERE $4::text IS NOT NULL
-  )
-  SELECT version, CASE WHEN $2::bigint > $3::bigint THEN pg_notify('${CHANNEL}', version || ' ' || $1::text) END AS told
-  FROM moved`;
-const APPEND_FIRST = append(STATEMENTS.create);
-const APPEND_NEXT = append(STATEMENTS.move);
 
 /**
  * A store in a PostgreSQL database (14 or newer) for any number of processes. Needs a connection that stays one
@@ -70,17 +52,17 @@ export async function openPostgresStore(url: string): Promise<EventStore> {
     return row && receiptFrom(row);
   };
 
+  const appender = makeAppender(pool, CHANNEL, async (room, { act }) => {
+    const stored = act && (await receipt(room, act.seat, act.id));
+    if (stored !== undefined) return { type: 'repeated', receipt: stored };
+    return { type: 'conflict', version: await versionOf(room) };
+  });
+
   return {
     append: async (room, expectedVersion, batch) => {
       checkAppend(room, expectedVersion, batch);
       reception.follow(room, expectedVersion);
-      const { moved, clash } = await tryAppend(pool, room, expectedVersion, batch);
-      if (moved) return { type: 'appended', version: integer(moved, 'version') };
-      const { act } = batch;
-      const stored = act && (await receipt(room, act.seat, act.id));
-      if (stored !== undefined) return { type: 'repeated', receipt: stored };
-      if (clash) throw clash;
-      return { type: 'conflict', version: await versionOf(room) };
+      return appender.append(room, expectedVersion, batch);
     },
     read: async (room, after = 0) => {
       const events = (await run(STATEMENTS.events, room, after)).map(eventFrom);
@@ -119,37 +101,11 @@ export async function openPostgresStore(url: string): Promise<EventStore> {
       }
     },
     close: async () => {
+      await appender.idle();
       await reception.close();
       await pool.end();
     },
   };
-}
-
-// The moved room's row; none where the version or the act stood against it. A clash is an error that may mean the same.
-async function tryAppend(
-  pool: Queryable,
-  room: string,
-  expectedVersion: number,
-  { events, act }: Batch,
-): Promise<{ readonly moved?: Row; readonly clash?: Error }> {
-  const columns = events.map(columnsOf);
-  const arrays = [0, 1, 2, 3, 4, 5, 6].map((index) => columns.map((row) => row[index] ?? null));
-  const seat = act ? [act.seat, act.id, JSON.stringify(act.receipt)] : [null, null, null];
-  const version = expectedVersion + events.length;
-  const text = expectedVersion === 0 ? APPEND_FIRST : APPEND_NEXT;
-  const name = expectedVersion === 0 ? 'append-first' : 'append-next';
-  try {
-    const done = await pool.query<Row>({ name, text, values: [room, version, expectedVersion, ...seat, ...arrays] });
-    const [moved] = done.rows;
-    return moved ? { moved } : {};
-  } catch (error) {
-    if (!(error instanceof pg.DatabaseError)) throw error;
-    // Stricter isolation than usual, or a deadlock: somebody else was faster.
-    if (error.code === '40001' || error.code === '40P01') return {};
-    // The receipt of this act was there first; or an event was, and then that is the caller's fault.
-    if (error.code === '23505') return { clash: error };
-    throw error;
-  }
 }
 
 function makeRun(pool: Queryable): (sql: string, ...values: readonly Value[]) => Promise<readonly Row[]> {

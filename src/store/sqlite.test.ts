@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
-import { author, describeEventStore } from './event-store.case.ts';
+import { describeEventStore } from './event-store.case.ts';
+import { author } from './event-store.testing.ts';
 import { openStore } from './index.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'parley-store-'));
