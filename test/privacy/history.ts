@@ -1,5 +1,7 @@
 import type { ActRequest } from '../../src/contract/acts.ts';
 import type { Point, RoomState, SeatId } from '../../src/room/index.ts';
+import { openPrivate } from '../../src/room/private.ts';
+import type { Loop } from '../../src/room/state.ts';
 import type { SeatName } from './world.ts';
 
 /**
@@ -164,7 +166,9 @@ export class PairOfHistories {
         ],
       };
     }
-    const waiting = state.loops.filter((loop) => loop.status === 'sent' || loop.status === 'deferred');
+    // A check that is open on both sides stays open: the generator's own pairs of verdicts come to the same end.
+    const answerable = (loop: Loop): boolean => loop.status === 'sent' || loop.status === 'deferred';
+    const waiting = state.loops.filter((loop) => answerable(loop) && !openPrivate(loop.pending, loop.author));
     const loop = pick(waiting, a);
     if (!loop) return this.#both('ana', (id) => ({ id, type: 'message.send', text: 'Good morning.' }));
     const author = loop.author as SeatName;

@@ -34,8 +34,13 @@ function firstDifference(
   left: Record<string, string>,
   right: Record<string, string>,
 ): Difference | undefined {
-  for (const [where, seen] of Object.entries(left))
-    if (seen !== right[where]) return { step, where, left: seen, right: right[where] ?? '' };
+  for (const [where, seen] of Object.entries(left)) {
+    const other = right[where] ?? '';
+    if (seen === other) continue;
+    const from = [...seen].findIndex((unit, index) => unit !== other[index]);
+    const around = (text: string): string => text.slice(Math.max(0, from - 120), from + 200);
+    return { step, where, left: around(seen), right: around(other) };
+  }
   return undefined;
 }
 
