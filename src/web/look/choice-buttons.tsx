@@ -16,7 +16,8 @@ export type ChoiceButtonsProps<T extends string> = {
   readonly onChoose: (id: T) => void;
   /** Set where choosing marks an answer that is sent later by another button. */
   readonly selected?: T | undefined;
-  readonly columns?: 1 | 2;
+  /** `row` puts short answers side by side as far as they fit. */
+  readonly columns?: 1 | 2 | 'row';
   readonly small?: boolean;
   readonly disabled?: boolean;
 };

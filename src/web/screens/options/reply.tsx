@@ -88,6 +88,7 @@ export function Reply({ room, offer }: ReplyProps) {
             setPicked(Number(id));
             own.clear();
           }}
+          columns="row"
           small
         />
       ) : null}

@@ -5,19 +5,9 @@ import type { RoomHandle } from '../../client/room-handle.ts';
 import { Card, PrivateCard } from '../../look/index.ts';
 import type { Visibility } from '../../look/index.ts';
 import { inGroups } from '../agreement/fingerprint.ts';
+import { streamVisibility } from './stream-visibility.ts';
 
 type Stream = RecordPage['streams'][number];
-
-/** Who sees a stream, read from its name: `shared`, `private:SEAT`, `pair:SEAT+SEAT`. */
-export function streamVisibility(stream: string, room: Pick<RoomHandle, 'me' | 'firstName'>): Visibility {
-  if (stream.startsWith('private:')) return { kind: 'only_you' };
-  if (!stream.startsWith('pair:')) return { kind: 'everyone' };
-  const other = stream
-    .slice('pair:'.length)
-    .split('+')
-    .find((seat) => seat !== room.me.id);
-  return { kind: 'pair', name: room.firstName(other ?? '') };
-}
 
 function streamTitle(visibility: Visibility): string {
   switch (visibility.kind) {

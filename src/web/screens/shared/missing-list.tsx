@@ -1,38 +1,9 @@
 import { Link } from 'wouter';
 import { missingWords } from '../../../contract/words.en.ts';
-import { sharedWords } from '../../../contract/words/shared.en.ts';
 import type { MissingUnderstanding } from '../../../room/index.ts';
-import { aspectPart, roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
+import { stepFor } from './missing-step.ts';
 import './missing-list.css';
-
-type Step = { readonly href: string; readonly words: string };
-
-/** The step that lifts one missing direction, as this seat would take it, or where to look when it is somebody else's. */
-export function stepFor(room: Pick<RoomHandle, 'room' | 'me' | 'firstName'>, missing: MissingUnderstanding): Step {
-  const words = sharedWords.goThere;
-  const mine = (seat: string) => seat === room.me.id;
-  if (missing.why === 'nothing_said_on_issue') {
-    const href = roomPath(room.room, 'understanding', missing.issue);
-    return { href, words: mine(missing.author) ? words.tell : words.look };
-  }
-  const part = aspectPart(missing.aspect);
-  const place = roomPath(room.room, 'understanding', part);
-  if (missing.why === 'no_statement') return { href: place, words: mine(missing.author) ? words.tell : words.look };
-  if (missing.why === 'awaiting_verdict')
-    return mine(missing.author)
-      ? {
-          href: roomPath(room.room, 'verdict', part, missing.summariser),
-          words: words.answer(room.firstName(missing.summariser)),
-        }
-      : { href: place, words: words.look };
-  return mine(missing.summariser)
-    ? {
-        href: roomPath(room.room, 'understanding', part, missing.author),
-        words: words.sayBack(room.firstName(missing.author)),
-      }
-    : { href: place, words: words.look };
-}
 
 const keyOf = (missing: MissingUnderstanding): string =>
   missing.why === 'nothing_said_on_issue'
