@@ -1,0 +1,155 @@
+import { useState } from 'react';
+import { Link, useSearchParams } from 'wouter';
+import { stepWords } from '../../../contract/words/now.en.ts';
+import { understandingWords as words } from '../../../contract/words/understanding.en.ts';
+import type { Aspect } from '../../../room/types.ts';
+import { readDraft } from '../../client/drafts.ts';
+import { aspectFromPart, aspectPart, roomPath } from '../../client/paths.ts';
+import type { RoomHandle, ScreenProps } from '../../client/room-handle.ts';
+import { Icon, Notice } from '../../look/index.ts';
+import { Bridge, Matrix } from './bridge.tsx';
+import { Composer, summaryField } from './composer.tsx';
+import { AddIssue, AspectNav, GateNote, NothingToAdd } from './issues.tsx';
+import { SentCard } from './sent-card.tsx';
+import { SentLines } from './sent-lines.tsx';
+import { SideEditor } from './side-editor.tsx';
+import { OwnStatement, StatementCard } from './statement-card.tsx';
+import './understanding.css';
+import { directionOf, statementOf } from './where-it-stands.ts';
+
+/** Understanding: one aspect at a time, each direction of it, each side of it (look 3b). */
+export default function Understanding({ room, params = [] }: ScreenProps) {
+  const [part, wanted] = params;
+  if (part === 'issues') {
+    return (
+      <>
+        <p className="crumb">{words.title}</p>
+        <h1>{words.issue.title}</h1>
+        <p className="lede">{words.issue.lede}</p>
+        <AspectNav room={room} current="issues" />
+        <AddIssue room={room} />
+      </>
+    );
+  }
+  const aspect = aspectFromPart(part);
+  const known = aspect === 'why_here' || room.view.issues.some((issue) => `issue:${issue.id}` === aspect);
+  return <OneAspect key={aspect} room={room} aspect={known ? aspect : 'why_here'} wanted={wanted} />;
+}
+
+type Props = { readonly room: RoomHandle; readonly aspect: Aspect; readonly wanted: string | undefined };
+
+function OneAspect({ room, aspect, wanted }: Props) {
+  const [search, setSearch] = useSearchParams();
+  const [revising, setRevising] = useState(false);
+  const own = statementOf(room, room.me.id, aspect);
+  const present = room.view.seats.filter((seat) => seat.status !== 'declined');
+  const others = room.others.filter((seat) => seat.status !== 'declined' && seat.status !== 'left');
+  const open = (author: string) => {
+    const status = directionOf(room, room.me.id, author, aspect)?.status ?? 'none';
+    return statementOf(room, author, aspect) !== undefined && status !== 'confirmed' && status !== 'sent';
+  };
+  // Whoever is asked for in the address, else the first whose words wait to be said back.
+  const chosen = others.find((seat) => seat.id === wanted) ?? others.find((seat) => open(seat.id)) ?? others[0];
+  const closed = room.view.status !== 'inviting' && room.view.status !== 'open';
+  const editing = !closed && (own === undefined || revising || search.has('tell'));
+  const writing = chosen !== undefined && readDraft(room.room, room.me.id, summaryField(aspect, chosen.id)) !== '';
+  const title = aspect === 'why_here' ? words.whyHere : room.names.issue(aspect.slice('issue:'.length));
+  const { next } = room.page;
+  const nextHere = next.step !== 'wait' && next.step !== 'done';
+  const Picture = present.length === 2 ? Bridge : Matrix;
+  const done = () => {
+    setRevising(false);
+    setSearch({}, { replace: true });
+  };
+  const editor = editing ? (
+    <>
+      <SideEditor room={room} aspect={aspect} onDone={own ? done : undefined} />
+      {own === undefined && aspect !== 'why_here' ? <NothingToAdd room={room} aspect={aspect} /> : null}
+    </>
+  ) : null;
+  return (
+    <>
+      <p className="crumb">{words.title}</p>
+      <h1>{title}</h1>
+      {nextHere ? (
+        <p className="lede nx">
+          <Icon name="arrow" />
+          <span>
+            <b>{words.nextStep}</b> {stepWords(next, room.names).title}
+          </span>
+        </p>
+      ) : null}
+      {room.view.issues.length > 0 || room.view.missing.length === 0 ? (
+        <AspectNav room={room} current={aspect} />
+      ) : null}
+      <Picture room={room} aspect={aspect} writingTo={writing && chosen && open(chosen.id) ? chosen.id : undefined} />
+      <div className="stack understanding">
+        {own === undefined ? editor : null}
+        {others.length > 1 ? <People room={room} people={others} aspect={aspect} chosen={chosen?.id} /> : null}
+        {chosen ? <Pair room={room} aspect={aspect} author={chosen.id} main={!editing && !closed} /> : null}
+        {own && !editing ? (
+          <OwnStatement room={room} statement={own} onRevise={closed ? undefined : () => setRevising(true)} />
+        ) : null}
+        {own === undefined ? null : editor}
+        {closed ? null : <GateNote room={room} aspect={aspect} />}
+      </div>
+    </>
+  );
+}
+
+type PairProps = {
+  readonly room: RoomHandle;
+  readonly aspect: Aspect;
+  readonly author: string;
+  readonly main: boolean;
+};
+
+/** What one person told, beside saying it back. */
+function Pair({ room, aspect, author, main }: PairProps) {
+  const statement = statementOf(room, author, aspect);
+  const direction = directionOf(room, room.me.id, author, aspect);
+  const name = room.firstName(author);
+  if (!statement) {
+    const issue = room.view.issues.find((each) => `issue:${each.id}` === aspect);
+    const nothing = issue?.nothingToAdd.includes(author) ?? false;
+    return <Notice>{nothing ? words.nothing.said(name) : words.statement.notTold(name)}</Notice>;
+  }
+  const out = direction && ['sent', 'deferred', 'confirmed'].includes(direction.status) ? direction : undefined;
+  return (
+    <div className="two">
+      <div className="stack">
+        <StatementCard room={room} statement={statement} />
+        <SentLines room={room} author={author} aspect={aspect} />
+      </div>
+      {out ? (
+        <SentCard room={room} statement={statement} direction={out} main={main} />
+      ) : (
+        <Composer room={room} statement={statement} main={main} />
+      )}
+    </div>
+  );
+}
+
+type PeopleProps = {
+  readonly room: RoomHandle;
+  readonly people: readonly { readonly id: string }[];
+  readonly aspect: Aspect;
+  readonly chosen: string | undefined;
+};
+
+/** With three and more: whose words to look at. */
+function People({ room, people, aspect, chosen }: PeopleProps) {
+  return (
+    <nav className="aspects people" aria-label={words.people}>
+      {people.map((seat) => (
+        <Link
+          key={seat.id}
+          href={roomPath(room.room, 'understanding', aspectPart(aspect), seat.id)}
+          aria-current={seat.id === chosen ? 'page' : undefined}
+        >
+          {room.firstName(seat.id)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,128 @@
+import { Link } from 'wouter';
+import { understandingWords } from '../../../contract/words/understanding.en.ts';
+import { useDraft } from '../../client/drafts.ts';
+import { aspectPart, roomPath } from '../../client/paths.ts';
+import type { RoomHandle } from '../../client/room-handle.ts';
+import type { Aspect } from '../../../room/types.ts';
+import { Button, Card, Empty, Field, Icon, Notice } from '../../look/index.ts';
+import { MissingList } from '../shared/missing-list.tsx';
+import { SendNote, useSend } from '../shared/use-send.tsx';
+
+const words = understandingWords;
+
+/** Switches between why we are here and the issues, and leads to adding one. */
+export function AspectNav({ room, current }: { readonly room: RoomHandle; readonly current: Aspect | 'issues' }) {
+  const aspects: readonly (readonly [Aspect, string])[] = [
+    ['why_here', words.whyHere],
+    ...room.view.issues.map((issue) => [`issue:${issue.id}`, issue.title] as const),
+  ];
+  return (
+    <nav className="aspects" aria-label={words.aspects}>
+      {aspects.map(([aspect, title]) => (
+        <Link
+          key={aspect}
+          href={roomPath(room.room, 'understanding', aspectPart(aspect))}
+          aria-current={aspect === current ? 'page' : undefined}
+        >
+          {title}
+        </Link>
+      ))}
+      <Link
+        className="add"
+        href={roomPath(room.room, 'understanding', 'issues')}
+        aria-current={current === 'issues' ? 'page' : undefined}
+      >
+        <Icon name="plus" />
+        {words.addIssue}
+      </Link>
+    </nav>
+  );
+}
+
+/** Names a new issue. */
+export function AddIssue({ room }: { readonly room: RoomHandle }) {
+  const draft = useDraft(room, 'issue');
+  const sending = useSend(room);
+  const add = () => void sending.send({ type: 'issue.add', title: draft.text.trim() }, { clears: ['issue'] });
+  return (
+    <div className="stack issues">
+      <Card title={words.issue.list} visibility={{ kind: 'everyone' }}>
+        {room.view.issues.length === 0 ? (
+          <Empty>{words.issue.none}</Empty>
+        ) : (
+          <ul className="issue-list">
+            {room.view.issues.map((issue) => (
+              <li key={issue.id}>
+                <Link href={roomPath(room.room, 'understanding', issue.id)}>{issue.title}</Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Card>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <Field
+          label={words.issue.label}
+          hint={words.issue.hint}
+          lines="line"
+          value={draft.text}
+          onChange={draft.setText}
+          maxLength={160}
+        />
+        <SendNote sending={sending} />
+        <p className="acts">
+          <Button kind="main" type="submit" isDisabled={sending.busy || draft.text.trim() === ''}>
+            {words.issue.add}
+          </Button>
+        </p>
+      </form>
+    </div>
+  );
+}
+
+/** "Nothing to add beyond why we are here", for one issue. */
+export function NothingToAdd({ room, aspect }: { readonly room: RoomHandle; readonly aspect: Aspect }) {
+  const sending = useSend(room);
+  const issue = room.view.issues.find((each) => `issue:${each.id}` === aspect);
+  if (!issue) return null;
+  if (issue.nothingToAdd.includes(room.me.id)) return <Notice kind="done" title={words.nothing.youSaid} />;
+  return (
+    <Card title={words.nothing.title}>
+      <p className="small mute">{words.nothing.body}</p>
+      <SendNote sending={sending} />
+      <p className="acts nothing-acts">
+        <Button
+          isDisabled={sending.busy}
+          onPress={() => void sending.send({ type: 'aspect.nothing_to_add', issue: issue.id })}
+        >
+          {words.nothing.say}
+        </Button>
+      </p>
+    </Card>
+  );
+}
+
+/** What keeps options or offers closed, line by line with the step that lifts it; or that they are open. */
+export function GateNote({ room, aspect }: { readonly room: RoomHandle; readonly aspect: Aspect }) {
+  const issue = room.view.issues.find((each) => `issue:${each.id}` === aspect);
+  const missing = issue ? issue.missing : room.view.missing;
+  const toOptions = <Link href={roomPath(room.room, 'options')}>{words.gate.toOptions}</Link>;
+  if (missing.length > 0) {
+    return (
+      <Notice kind="closed" title={issue ? words.gate.closedIssue : words.gate.closedWhy}>
+        <MissingList room={room} missing={missing} />
+      </Notice>
+    );
+  }
+  if (issue && room.view.missing.length > 0) return null;
+  return (
+    <Notice kind="done">
+      {issue ? words.gate.openIssue : words.gate.openWhy} {toOptions}
+    </Notice>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import { verdictWords } from '../../../contract/words/verdict.en.ts';
+import type { Check, CheckAnswer, VerdictButton } from '../../../room/types.ts';
+import type { DirectionView } from '../../../room/view.ts';
+import { useDraft } from '../../client/drafts.ts';
+import type { RoomHandle } from '../../client/room-handle.ts';
+import { ChoiceButtons, Field, PrivateCard } from '../../look/index.ts';
+import { SendNote, useSend } from '../shared/use-send.tsx';
+
+const words = verdictWords.check;
+
+/** The two answers of each check in a fixed, neutral order; both count the same. */
+const answersOf: Readonly<Record<Check, readonly CheckAnswer[]>> = {
+  a: ['missing', 'stands'],
+  b: ['stands', 'missing'],
+  c: ['stands', 'missing'],
+  d: ['missing', 'stands'],
+  e: ['break', 'stands'],
+};
+
+type Props = {
+  readonly room: RoomHandle;
+  readonly direction: DirectionView;
+  readonly check: { readonly kind: Check; readonly words: string; readonly button: VerdictButton };
+};
+
+/** The one private question when words and answer do not settle it (method 3.5). Nothing is released before it ends. */
+export function CheckQuestion({ room, direction, check }: Props) {
+  const { summariser, aspect } = direction;
+  const field = `check:${aspect}:${summariser}`;
+  const draft = useDraft(room, field, check.words);
+  const sending = useSend(room);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+    place.current?.focus({ preventScroll: true });
+  }, []);
+  const labels: Partial<Record<CheckAnswer, string>> = words.answers[check.kind];
+  return (
+    <div className="ans" ref={place} tabIndex={-1} role="group" aria-label={words.private}>
+      <PrivateCard title={words.questions[check.kind]}>
+        <p className="small mute">{words.before(room.firstName(summariser))}</p>
+        <p className="cap chosen">{words.chosen(verdictWords.buttons[check.button])}</p>
+        <ChoiceButtons<CheckAnswer>
+          label={words.questions[check.kind]}
+          disabled={sending.busy || draft.text.trim() === ''}
+          choices={answersOf[check.kind].map((id) => ({ id, label: labels[id] ?? id }))}
+          onChoose={(answer) =>
+            void sending.send(
+              { type: 'verdict.resolve', summariser, aspect, answer, words: draft.text.trim() },
+              { clears: [field] },
+            )
+          }
+        />
+        <Field label={words.words} hint={words.wordsHint} value={draft.text} onChange={draft.setText} lines={2} />
+        <SendNote sending={sending} />
+      </PrivateCard>
+    </div>
+  );
+}
