@@ -33,7 +33,7 @@ export function addLinks(links: Links, lane: Lane, from: Int32Array, head: numbe
 /** A package per row: the option (0-based) of issue i of point p stands at p × issues + i. */
 export type Packages = Uint8Array | Uint16Array | Int32Array;
 
-const blockSize = 512;
+const blockSize = 256;
 const current = new Int32Array(blockSize);
 
 /** Walks back from the last states `order` (undefined: 0 to size − 1): for each of them, the option of every issue. */

@@ -8,6 +8,9 @@ import type { Workspace } from './workspace.ts';
 
 const slots = { a: 0, b: 1, c: 2, d: 3, from: 0 } as const;
 
+/** Sums per whole number in the range from which a table beats buckets. */
+const denseFrom = 3;
+
 /** States after the last step: `columns[party]`, first `size` entries. */
 export type Merging = { columns: readonly Float64Array[]; size: number; candidates: number; epsilon: number[] };
 
@@ -40,7 +43,7 @@ export function mergeTwo(
       (oa[lane.start] as number) +
       1;
     const sums = size * lane.count;
-    const dense = range <= denseLimit && sums >= range;
+    const dense = range <= denseLimit && sums >= denseFrom * range;
     const room = dense ? range : sums;
     const odd = (l & 1) === 1;
     const outA = space.floats(odd ? slots.a : slots.c, room);

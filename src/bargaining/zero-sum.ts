@@ -88,7 +88,7 @@ function joinShifted(before: Int32Array, used: number, after: Int32Array, shift:
   if (end + skip < after.length) after[end + skip] = (after[end + skip] as number) | carried;
 }
 
-const blockSize = 512;
+const blockSize = 256;
 
 function packagesOf(
   at: Problem,
@@ -104,25 +104,19 @@ function packagesOf(
     widest <= 256 ? new Uint8Array(cells) : widest <= 65_536 ? new Uint16Array(cells) : new Int32Array(cells);
   const left = new Int32Array(blockSize);
   const start = Int32Array.of(1);
+  const steps = lanes.map((lane) => {
+    const column = lane.columns[0] as Float64Array;
+    return Int32Array.from(
+      column.subarray(lane.start, lane.start + lane.count),
+      (value) => value - (column[lane.start] as number),
+    );
+  });
   for (let from = 0; from < a.length; from += blockSize) {
     const many = Math.min(blockSize, a.length - from);
     for (let p = 0; p < many; p += 1) left[p] = (a[from + p] as number) - low;
     for (let l = lanes.length - 1; l >= 0; l -= 1) {
-      const lane = lanes[l] as Lane;
-      const steps = Int32Array.from({ length: lane.count }, (_, k) => {
-        const column = lane.columns[0] as Float64Array;
-        return (column[lane.start + k] as number) - (column[lane.start] as number);
-      });
-      readLane(
-        lane,
-        steps,
-        l === 0 ? start : (reached[l - 1] as Int32Array),
-        left,
-        many,
-        packages,
-        from * issues,
-        issues,
-      );
+      const earlier = l === 0 ? start : (reached[l - 1] as Int32Array);
+      readLane(lanes[l] as Lane, steps[l] as Int32Array, earlier, left, many, packages, from * issues, issues);
     }
   }
   return packages;
