@@ -21,6 +21,22 @@ export function describeConcurrency(current: () => EventStore, another: () => Pr
     expect((await verifyRoom(store, 'r')).ok).toBe(true);
   });
 
+  it('takes the appends of one room in the order they come, without waiting in between', async () => {
+    const store = current();
+    const next = author('r');
+    const batches = Array.from({ length: 12 }, (_, index) => ({
+      events: [next('shared', index)],
+      act: { seat: 'a', id: `act-${index}`, receipt: index },
+    }));
+    const done = await Promise.all(batches.map((batch, index) => store.append('r', index, batch)));
+    expect(done).toEqual(batches.map((_, index) => ({ type: 'appended', version: index + 1 })));
+    expect(await verifyRoom(store, 'r')).toMatchObject({ ok: true, events: 12 });
+    const twice = await Promise.all(
+      [12, 12].map((version) => store.append('r', version, { events: [next('shared', 12)] })),
+    );
+    expect(twice.map(({ type }) => type)).toEqual(['appended', 'conflict']);
+  });
+
   it('stores an act once however often it arrives at the same moment', async () => {
     const store = current();
     const stores = [store, await another(), await another()];
