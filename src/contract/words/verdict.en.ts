@@ -26,7 +26,7 @@ export const verdictWords = {
     notFound: 'not found',
     yours: 'you say: covered',
     yoursNot: 'you say: missing',
-    toggle: (point: string, covered: boolean) => `${point}: ${covered ? 'covered' : 'missing'}. Press to change.`,
+    change: 'Press to change.',
   },
   hidden: {
     title: 'Not told yet',

@@ -24,7 +24,9 @@ export default function Landing({ room }: ScreenProps) {
   useEffect(() => {
     document.title = frameWords.newTab(words.title(inviter.name));
   }, [inviter.name]);
-  useEffect(() => scrollTo(0, 0), [stage]);
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [stage]);
   const props = { room, inviter, inviterName, go: setStage };
   return (
     <div className="land">

@@ -34,7 +34,6 @@ export function YourPoints({ points, covered, known, marks, onMark, name }: Prop
             <li key={point.id} data-point="" tabIndex={-1}>
               <button
                 type="button"
-                aria-label={words.toggle(point.text, is)}
                 aria-pressed={is}
                 onClick={() => onMark(point.id, !is)}
               >
@@ -42,6 +41,7 @@ export function YourPoints({ points, covered, known, marks, onMark, name }: Prop
                 <span>
                   {point.text}
                   <em>{known || mine ? word : ''}</em>
+                  <span className="sr">{words.change}</span>
                 </span>
               </button>
             </li>
