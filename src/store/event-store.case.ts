@@ -158,6 +158,15 @@ export function describeEventStore(name: string, makePlace: () => Promise<Place>
       expect(await verifyRoom(store, 'r')).toMatchObject({ ok: true, events: 3, withheld: 2 });
     });
 
+    it('finishes what is under way before it closes', async () => {
+      const closing = place.shared ? await place.open() : store;
+      const next = author('r');
+      const pending = [0, 1, 2].map((version) => closing.append('r', version, { events: [next('shared', version)] }));
+      await closing.close();
+      expect((await Promise.all(pending)).map(({ type }) => type)).toEqual(['appended', 'appended', 'appended']);
+      expect((await store.read('r')).version).toBe(3);
+    });
+
     it('refuses names that could be read two ways', async () => {
       const event = author('r')('shared', 1);
       const bad = ['', ' ', 'a b', 'a\u0000', 'ü', 'x'.repeat(201)];

@@ -6,6 +6,8 @@ import { changeFrom, columnsOf, type Row } from './row.ts';
 const TOGETHER = 64;
 /** How many such statements are on their way at the same time: while one syncs, the next one travels. */
 const LANES = 2;
+/** PostgreSQL's code for a key that is there already. */
+const UNIQUE_VIOLATION = '23505';
 
 type Waiting = {
   readonly room: string;
@@ -117,12 +119,10 @@ export function makeAppender(
     );
   };
   const settleClash = async ({ room, batch, resolve, reject }: Waiting, error: unknown): Promise<void> => {
-    const code = error instanceof pg.DatabaseError ? error.code : undefined;
-    // Stricter isolation than usual, or a deadlock: somebody else was faster. A key that is there already is the
-    // receipt of the same act, or else an event, and then that is the caller's fault.
-    if (code !== '40001' && code !== '40P01' && code !== '23505') return reject(error);
-    const found = await lookUp(room, batch).catch(reject);
-    if (found && (found.type === 'repeated' || code !== '23505')) resolve(found);
+    // A key that is there already is the receipt of the same act, or else an event, and then the caller is at fault.
+    const clash = error instanceof pg.DatabaseError && error.code === UNIQUE_VIOLATION;
+    const found = clash ? await lookUp(room, batch).catch(() => undefined) : undefined;
+    if (found?.type === 'repeated') resolve(found);
     else reject(error);
   };
 

@@ -116,6 +116,18 @@ describe('PostgreSQL', () => {
     await store.close();
   });
 
+  it('loses no append where the database isolates more strictly than needed', async () => {
+    const url = await server.makeDatabase();
+    const name = new URL(url).pathname.slice(1);
+    await query(url, `ALTER DATABASE ${name} SET default_transaction_isolation = 'serializable'`);
+    const stores = await Promise.all([1, 2, 3].map(() => openStore({ type: 'postgres', url })));
+    const writing = stores.flatMap((store) =>
+      Array.from({ length: 8 }, (_, index) => insist(store, 'r', 'shared', index)),
+    );
+    expect((await Promise.all(writing)).toSorted((a, b) => a - b).at(-1)).toBe(24);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
   it('says so when there is no database', async () => {
     await expect(openStore({ type: 'postgres', url: 'postgres://parley@127.0.0.1:1/none' })).rejects.toThrow();
   });

@@ -13,7 +13,10 @@ const CONNECT_MS = 5_000;
 /** Any number, the same in every Parley: who holds this lock in a database may change its tables. */
 const MIGRATION_LOCK = 7_275_529;
 
-const SYNC = `SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'`;
+// What this store relies on, whatever an administrator chose for other programs: what people agreed here is synced
+// before it is confirmed, and a statement that waited for a room sees where the room stands now.
+const SESSION = `SELECT set_config('default_transaction_isolation', 'read committed', false),
+  CASE WHEN current_setting('synchronous_commit') = 'off' THEN set_config('synchronous_commit', 'on', false) END`;
 
 type Value = string | number | null;
 type Queryable = Pick<pg.Pool, 'query'>;
@@ -27,9 +30,8 @@ export async function openPostgresStore(url: string): Promise<EventStore> {
   const pool = new pg.Pool({
     ...settings,
     max: CONNECTIONS,
-    // An administrator may have traded durability for speed for other programs; not for what people agreed here.
     onConnect: async (client) => {
-      await client.query(SYNC);
+      await client.query(SESSION);
     },
   });
   // An idle connection that breaks is replaced at its next use; without a listener the error would end the process.
