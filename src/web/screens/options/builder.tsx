@@ -96,10 +96,9 @@ export function Builder({ room, isMain }: BuilderProps) {
                 key={index}
                 kind="text"
                 small
-                aria-label={words.removePackage(optionsWords.letters[index] ?? '')}
                 onPress={() => draft.set(packages.filter((_each, at) => at !== index))}
               >
-                {words.remove} {optionsWords.letters[index]}
+                {words.remove(optionsWords.letters[index] ?? '')}
               </Button>
             ))
           : null}

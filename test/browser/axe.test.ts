@@ -1,0 +1,41 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepPicture, launch, person, startParley, type RunningParley, type Theme, type Watched } from './browser.ts';
+import { openScreen, screenCases, tablesFor } from './screens.ts';
+
+let parley: RunningParley;
+let browser: Browser;
+let tables: Awaited<ReturnType<typeof tablesFor>>;
+
+beforeAll(async () => {
+  [parley, browser] = await Promise.all([startParley(), launch()]);
+  tables = await tablesFor(parley.url, screenCases);
+});
+afterAll(async () => {
+  await browser?.close();
+  await parley?.stop();
+});
+
+const themes: readonly Theme[] = ['light', 'dark'];
+
+describe('every screen, light and dark', () => {
+  let one: Watched;
+  beforeAll(async () => {
+    one = await person(browser, parley.url);
+  });
+  afterAll(() => one.context.close());
+
+  it.each(screenCases)('$name has no accessibility violation and no fault', async (screen) => {
+    const before = one.faults.length;
+    await openScreen(one.page, parley.url, tables, screen);
+    for (const theme of themes) {
+      await one.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await keepPicture(one.page, `${screen.name}-1280-${theme}`);
+      const { violations } = await new AxeBuilder({ page: one.page }).analyze();
+      const where = (nodes: (typeof violations)[number]['nodes']) => nodes.map((node) => node.target.join(' '));
+      expect(violations.map(({ id, nodes }) => `${theme}, ${id}: ${where(nodes).join(' | ')}`)).toEqual([]);
+    }
+    expect(one.faults.slice(before)).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { playTo, type Seat, type Stage, type Table } from './table.ts';
+
+/** One screen as a person meets it: who looks, where, at which stage of a room; `then` opens what lies behind a button. */
+export type ScreenCase = {
+  readonly name: string;
+  readonly stage: Stage;
+  readonly who: 'ines' | 'daniel' | 'nobody';
+  readonly place: string;
+  readonly then?: (page: Page) => Promise<void>;
+};
+
+const press =
+  (...names: readonly (string | RegExp)[]) =>
+  async (page: Page): Promise<void> => {
+    for (const name of names) await page.getByRole('button', { name }).first().click();
+  };
+
+/** Every screen there is. A screen that is added gets a line here. */
+export const screenCases: readonly ScreenCase[] = [
+  { name: 'home', stage: 'invited', who: 'nobody', place: '' },
+  { name: 'new-room', stage: 'invited', who: 'nobody', place: 'new' },
+  { name: 'private-first', stage: 'invited', who: 'nobody', place: 'private-first', then: press('Not sure') },
+  { name: 'who-can-see-what', stage: 'invited', who: 'nobody', place: 'who-can-see-what' },
+  { name: 'not-found', stage: 'invited', who: 'nobody', place: 'no-such-page' },
+  { name: 'landing', stage: 'invited', who: 'daniel', place: '' },
+  { name: 'landing-table', stage: 'invited', who: 'daniel', place: '', then: press('Look at the table first') },
+  { name: 'landing-ask', stage: 'invited', who: 'daniel', place: '', then: press('Ask one question') },
+  { name: 'arriving', stage: 'seated', who: 'daniel', place: 'arriving' },
+  { name: 'now-rules', stage: 'seated', who: 'ines', place: 'now' },
+  { name: 'now-waiting', stage: 'told', who: 'ines', place: 'now' },
+  { name: 'notebook', stage: 'told', who: 'ines', place: 'now', then: press('My notebook') },
+  { name: 'pause', stage: 'told', who: 'ines', place: 'now', then: press('Pause') },
+  { name: 'tell-your-side', stage: 'ruled', who: 'ines', place: 'understanding' },
+  { name: 'understanding', stage: 'told', who: 'daniel', place: 'understanding/why-here' },
+  { name: 'understanding-sent', stage: 'said_back', who: 'daniel', place: 'understanding/why-here' },
+  { name: 'verdict', stage: 'said_back', who: 'ines', place: 'verdict/why-here/OTHER' },
+  { name: 'understanding-done', stage: 'understood', who: 'ines', place: 'understanding/why-here' },
+  { name: 'issues', stage: 'options', who: 'ines', place: 'understanding/issues' },
+  { name: 'talk', stage: 'told', who: 'ines', place: 'talk' },
+  { name: 'options-closed', stage: 'told', who: 'ines', place: 'options' },
+  { name: 'options-build', stage: 'options', who: 'ines', place: 'options', then: press('Add a package beside it') },
+  {
+    name: 'options-worth',
+    stage: 'options',
+    who: 'ines',
+    place: 'options',
+    then: press('Weigh the issues for yourself'),
+  },
+  { name: 'options-answer', stage: 'offered', who: 'daniel', place: 'options', then: press('Keep some cells') },
+  { name: 'options-own-offer', stage: 'offered', who: 'ines', place: 'options' },
+  { name: 'options-accepted', stage: 'accepted', who: 'daniel', place: 'options' },
+  { name: 'agreement-none', stage: 'told', who: 'ines', place: 'agreement' },
+  { name: 'agreement-start', stage: 'accepted', who: 'ines', place: 'agreement' },
+  { name: 'agreement-drafting', stage: 'drafting', who: 'daniel', place: 'agreement' },
+  { name: 'agreement-frozen', stage: 'frozen', who: 'daniel', place: 'agreement' },
+  { name: 'agreement-signing', stage: 'half_signed', who: 'daniel', place: 'agreement' },
+  { name: 'agreement-in-force', stage: 'in_force', who: 'daniel', place: 'agreement' },
+  { name: 'record', stage: 'in_force', who: 'ines', place: 'record', then: press('Verify this record') },
+  { name: 'closing', stage: 'understood', who: 'ines', place: 'closing' },
+  { name: 'closing-leave', stage: 'understood', who: 'ines', place: 'closing', then: press('Leave this room') },
+  { name: 'closing-summary', stage: 'in_force', who: 'daniel', place: 'closing' },
+];
+
+/** Tables at every stage that the cases need, played once. */
+export async function tablesFor(url: string, cases: readonly ScreenCase[]): Promise<ReadonlyMap<Stage, Table>> {
+  const wanted = [...new Set(cases.map((each) => each.stage))];
+  const tables = await Promise.all(wanted.map(async (stage) => [stage, await playTo(url, stage)] as const));
+  return new Map(tables);
+}
+
+function addressOf(url: string, table: Table, { who, place }: ScreenCase): string {
+  if (who === 'nobody') return `${url}/${place}`;
+  const seat: Seat = table[who];
+  const other: Seat = who === 'ines' ? table.daniel : table.ines;
+  return seat.link(place.replace('OTHER', other.id));
+}
+
+/** Opens a screen, waits until it stands, and does what leads to its state. */
+export async function openScreen(
+  page: Page,
+  url: string,
+  tables: ReadonlyMap<Stage, Table>,
+  screen: ScreenCase,
+): Promise<void> {
+  const table = tables.get(screen.stage);
+  if (!table) throw new Error(`no table was played to ${screen.stage}`);
+  // Only the part after # may differ from the page before, and then nothing would load.
+  await page.goto('about:blank');
+  await page.goto(addressOf(url, table, screen));
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+  await page.getByRole('status').filter({ hasText: 'Loading' }).waitFor({ state: 'detached' });
+  await screen.then?.(page);
+  await page.evaluate(() => document.fonts.ready);
+}
