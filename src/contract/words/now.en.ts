@@ -72,7 +72,7 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
     case 'summarise': {
       const who = names.seat(next.author);
       return {
-        title: `Say what ${who} means ${next.aspect === 'why_here' ? '' : `on ${topic(next.aspect, names)} `}so that ${who} would say: that’s right`,
+        title: `Say what ${who} means${next.aspect === 'why_here' ? '' : ` on ${topic(next.aspect, names)}`}, so that ${who} would say: that’s right`,
         why:
           next.attempt > 1
             ? `It would be your ${ordinal(next.attempt)} try. ${who} has told what was missing. You can do this without agreeing.`
@@ -194,3 +194,9 @@ export const nowWords = {
     ended: 'This room has ended. What was shared stays with those who received it.',
   },
 } as const;
+
+/** A step's title inside a sentence: its first word small, unless it is a name. */
+export function inSentence(title: string): string {
+  const opener = /^(Say|Tell|Read|Decide|Name|Look|Work|Put|One|A|An|The|This|Somebody)\b/.test(title);
+  return opener ? `${title.slice(0, 1).toLowerCase()}${title.slice(1)}` : title;
+}

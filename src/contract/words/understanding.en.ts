@@ -39,6 +39,11 @@ export const understandingWords = {
     youSaid: 'You said that you have nothing to add beyond why we are here. You can still tell your side.',
   },
   gate: {
+    seats: (names: string) =>
+      `What you write is kept here as a draft. It can be sent when ${names} ${names.includes(' and ') ? 'have' : 'has'} sat down.`,
+    rules: (names: string) =>
+      `What you write is kept here as a draft. It can be sent when ${names} ${names.includes(' and ') ? 'have' : 'has'} accepted the ground rules.`,
+    toRules: 'Read the rules',
     closedWhy: 'Ideas and offers open when each of you was understood on why you are here. What is missing:',
     closedIssue: 'Offers on this issue open when this is there:',
     openWhy: 'You have understood each other on why you are here. That is not agreement.',
@@ -118,6 +123,7 @@ export const understandingWords = {
     stillInText: 'This is still in your text, which everyone here will read.',
     takeOut: 'Take it out of my text',
     remove: (n: number) => `Remove point ${n}`,
+    removeShort: 'Remove',
     add: 'Add a point',
     preview: (shared: number, hidden: number) =>
       `Everyone here will see your text and ${shared === 1 ? 'one point' : `${shared} points`}.${

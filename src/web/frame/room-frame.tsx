@@ -13,6 +13,7 @@ import { HelpDialog } from './help-dialog.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { MoreSheet } from './more-sheet.tsx';
 import { Rail, Tabs } from './nav.tsx';
+import { NewsAnnouncer } from './news-announcer.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
 
 type Props = {
@@ -60,6 +61,7 @@ export function RoomFrame({ room, place, title, late, dismiss, children }: Props
           {children}
         </main>
       </div>
+      <NewsAnnouncer room={room} />
       <Tabs room={id} current={place} onMore={() => setOpen('more')} />
       <MoreSheet
         room={room}

@@ -4,6 +4,7 @@ import { understandingWords } from '../../../contract/words/understanding.en.ts'
 import type { Point } from '../../../room/types.ts';
 import { CoverageMark } from '../../look/index.ts';
 import type { PointReading } from './reading.ts';
+import '../shared/coverage.css';
 
 const words = understandingWords.composer;
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
-import { stepWords } from '../../../contract/words/now.en.ts';
+import { inSentence, listed, stepWords } from '../../../contract/words/now.en.ts';
 import { understandingWords as words } from '../../../contract/words/understanding.en.ts';
 import type { Aspect } from '../../../room/types.ts';
-import { readDraft } from '../../client/drafts.ts';
+import { useDraft } from '../../client/drafts.ts';
 import { aspectFromPart, aspectPart, roomPath } from '../../client/paths.ts';
 import type { RoomHandle, ScreenProps } from '../../client/room-handle.ts';
 import { Icon, Notice } from '../../look/index.ts';
@@ -52,7 +52,7 @@ function OneAspect({ room, aspect, wanted }: Props) {
   const chosen = others.find((seat) => seat.id === wanted) ?? others.find((seat) => open(seat.id)) ?? others[0];
   const closed = room.view.status !== 'inviting' && room.view.status !== 'open';
   const editing = !closed && (own === undefined || revising || search.has('tell'));
-  const writing = chosen !== undefined && readDraft(room.room, room.me.id, summaryField(aspect, chosen.id)) !== '';
+  const writing = useDraft(room, summaryField(aspect, chosen?.id ?? '')).text !== '';
   const title = aspect === 'why_here' ? words.whyHere : room.names.issue(aspect.slice('issue:'.length));
   const { next } = room.page;
   const nextHere = next.step !== 'wait' && next.step !== 'done';
@@ -75,7 +75,7 @@ function OneAspect({ room, aspect, wanted }: Props) {
         <p className="lede nx">
           <Icon name="arrow" />
           <span>
-            <b>{words.nextStep}</b> {stepWords(next, room.names).title}
+            <b>{words.nextStep}</b> {inSentence(stepWords(next, room.names).title)}
           </span>
         </p>
       ) : null}
@@ -84,6 +84,7 @@ function OneAspect({ room, aspect, wanted }: Props) {
       ) : null}
       <Picture room={room} aspect={aspect} writingTo={writing && chosen && open(chosen.id) ? chosen.id : undefined} />
       <div className="stack understanding">
+        <BeforeTalk room={room} />
         {own === undefined ? editor : null}
         {others.length > 1 ? <People room={room} people={others} aspect={aspect} chosen={chosen?.id} /> : null}
         {chosen ? <Pair room={room} aspect={aspect} author={chosen.id} main={!editing && !closed} /> : null}
@@ -94,6 +95,21 @@ function OneAspect({ room, aspect, wanted }: Props) {
         {closed ? null : <GateNote room={room} aspect={aspect} />}
       </div>
     </>
+  );
+}
+
+/** Until all have sat down and accepted the rules, drafts can be written but not sent: who is missing, in plain words. */
+function BeforeTalk({ room }: { readonly room: RoomHandle }) {
+  const active = room.view.seats.filter((seat) => seat.status === 'invited' || seat.status === 'seated');
+  const names = (seats: readonly { readonly id: string }[]) => listed(seats.map((seat) => room.firstName(seat.id)));
+  const absent = active.filter((seat) => seat.status === 'invited');
+  if (absent.length > 0) return <Notice kind="closed">{words.gate.seats(names(absent))}</Notice>;
+  const open = active.filter((seat) => !room.view.rules.acceptedBy.includes(seat.id));
+  if (open.length === 0) return null;
+  return (
+    <Notice kind="closed">
+      {words.gate.rules(names(open))} <Link href={roomPath(room.room, 'arriving')}>{words.gate.toRules}</Link>
+    </Notice>
   );
 }
 

@@ -54,7 +54,7 @@ export function PointEditor({ number, point, text, mayBeMust, onChange, onRemove
           {words.hide}
         </Tick>
         <Button kind="text" small onPress={onRemove} aria-label={words.remove(number)}>
-          {words.remove(number)}
+          {words.removeShort}
         </Button>
       </div>
       {leaks ? (

@@ -1,6 +1,7 @@
 import { verdictWords } from '../../../contract/words/verdict.en.ts';
 import type { Point } from '../../../room/types.ts';
 import { CoverageMark, VisibilityMark } from '../../look/index.ts';
+import '../shared/coverage.css';
 
 const words = verdictWords.points;
 
@@ -32,11 +33,7 @@ export function YourPoints({ points, covered, known, marks, onMark, name }: Prop
           const word = mine ? (is ? words.yours : words.yoursNot) : is ? words.covered : words.notFound;
           return (
             <li key={point.id} data-point="" tabIndex={-1}>
-              <button
-                type="button"
-                aria-pressed={is}
-                onClick={() => onMark(point.id, !is)}
-              >
+              <button type="button" aria-pressed={is} onClick={() => onMark(point.id, !is)}>
                 <CoverageMark state={is ? 'full' : 'open'} />
                 <span>
                   {point.text}
