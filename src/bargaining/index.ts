@@ -1,9 +1,14 @@
 /** The bargaining engine: pure functions over packages of options, in whole points. */
-export { frontierOf, type Frontier } from './frontier.ts';
+export { checkCertificate, type Claim } from './check-certificate.ts';
+export { type FrontierLimits } from './coarsen.ts';
+export { solveDirectly, type Certificate, type Direct } from './direct.ts';
 export { egalitarianPoints } from './egalitarian.ts';
+export { frontierOf, type Frontier } from './frontier.ts';
+export { type Goal } from './goals.ts';
 export { idealOf, kalaiSmorodinskyPoints } from './kalai-smorodinsky.ts';
 export { nashPoints } from './nash.ts';
 export * from './problem.ts';
 export { readScenario } from './scenario.ts';
+export { fourSolutions, type FourSolutions, type Proved } from './solutions.ts';
 export { packageAt, solutionsOn, type Rules, type Solution, type Solutions } from './solve.ts';
 export { utilitarianPoints } from './utilitarian.ts';

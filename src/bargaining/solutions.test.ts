@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkCertificate, evaluate, fourSolutions, type Certificate, type Claim, type Problem } from './index.ts';
+import {
+  acceptableOutcomes,
+  byParties,
+  efficientPoints,
+  solutionsByDefinition,
+} from './testing/brute-force.testing.ts';
+import { arbitraryProblem } from './testing/arbitrary-problem.testing.ts';
+
+const runs = process.env['PARLEY_LONG'] === '1' ? 20_000 : 1_500;
+
+function claimOf(at: Problem, certificate: Certificate, packages: readonly (readonly number[])[]): Claim {
+  return {
+    points: at.points.map((row) =>
+      at.issues.map((_, issue) => Array.from(row.subarray(at.offsets[issue], at.offsets[issue + 1]))),
+    ),
+    limits: at.parties.map((party) => party.reservation),
+    goal: certificate.goal,
+    weights: certificate.weights,
+    packages,
+  };
+}
+
+function sameAsDefinition(at: Problem): void {
+  const efficient = efficientPoints(acceptableOutcomes(at));
+  const found = fourSolutions(at);
+  if (efficient.length === 0) {
+    expect(found.type).toBe('no-deal');
+    return;
+  }
+  if (found.type !== 'solutions') throw new Error('a deal was missed');
+  const wanted = solutionsByDefinition(
+    efficient,
+    at.parties.map((party) => party.reservation),
+    at.parties.map((party) => party.power),
+  );
+  for (const name of ['nash', 'ks', 'egalitarian', 'utilitarian'] as const) {
+    const { ties, certificate } = found[name];
+    expect(ties.map((one) => [...one.points]).sort(byParties)).toEqual(wanted[name]);
+    for (const one of ties) expect(evaluate(at, one.package)).toEqual(one.points);
+    if (certificate !== undefined)
+      expect(
+        checkCertificate(
+          claimOf(
+            at,
+            certificate,
+            ties.map((one) => one.package),
+          ),
+        ),
+      ).toBeUndefined();
+  }
+}
+
+describe('the four solutions without the frontier', () => {
+  test('agree with their definitions, and every certificate checks (two parties)', () => {
+    fc.assert(fc.property(arbitraryProblem({ parties: 2, powers: true }), sameAsDefinition), {
+      seed: 5,
+      numRuns: runs,
+    });
+  });
+  test('agree with their definitions, and every certificate checks (two to six parties)', () => {
+    fc.assert(fc.property(arbitraryProblem({ powers: true }), sameAsDefinition), { seed: 6, numRuns: runs });
+  });
+
+  test('a certificate for a package that is not best does not check', () => {
+    let wrong = 0;
+    fc.assert(
+      fc.property(arbitraryProblem({ powers: true }), (at) => {
+        const found = fourSolutions(at);
+        if (found.type !== 'solutions') return;
+        const points = found.nash.ties[0]?.points ?? [];
+        const other = acceptableOutcomes(at).find(
+          (one) => one.points.every((value, i) => value <= (points[i] ?? 0)) && one.points.join() !== points.join(),
+        );
+        if (other === undefined || found.nash.certificate === undefined) return;
+        wrong += 1;
+        expect(checkCertificate(claimOf(at, found.nash.certificate, [other.choice]))).toMatch(/is better/);
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+    expect(wrong).toBeGreaterThan(100);
+  });
+});
