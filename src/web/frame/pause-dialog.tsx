@@ -3,28 +3,7 @@ import { frameWords } from '../../contract/words/frame.en.ts';
 import type { RoomHandle, SendResult } from '../client/room-handle.ts';
 import { Button, ChoiceButtons, Dialog, Notice } from '../look/index.ts';
 import { momentInWords } from './dates.ts';
-
-type Length = 'hours' | 'tomorrow' | 'days' | 'week';
-const HOUR_MS = 3_600_000;
-
-/** When a pause of a length ends. A week is a minute short of seven days: that is the longest there is. */
-export function pauseUntil(length: Length, now: Date): Date {
-  const morning = new Date(now);
-  switch (length) {
-    case 'hours':
-      return new Date(now.getTime() + 3 * HOUR_MS);
-    case 'tomorrow':
-      morning.setDate(morning.getDate() + 1);
-      morning.setHours(9, 0, 0, 0);
-      return morning;
-    case 'days':
-      return new Date(now.getTime() + 72 * HOUR_MS);
-    case 'week':
-      return new Date(now.getTime() + 7 * 24 * HOUR_MS - 60_000);
-    default:
-      return length satisfies never;
-  }
-}
+import { pauseUntil, type PauseLength } from './pause-until.ts';
 
 type Props = { readonly room: RoomHandle; readonly isOpen: boolean; readonly onClose: () => void };
 
@@ -53,7 +32,7 @@ export function PauseDialog({ room, isOpen, onClose }: Props) {
         <>
           <p>{words.body}</p>
           <p className="small mute">{words.shared}</p>
-          <ChoiceButtons<Length>
+          <ChoiceButtons<PauseLength>
             label={words.how}
             choices={(['hours', 'tomorrow', 'days', 'week'] as const).map((id) => ({ id, label: words.choices[id] }))}
             onChoose={(length) =>

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { forgetRoom, keepRoom, linkIn, myRooms, tokenOf } from './access.ts';
+import { readDraft, writeDraft } from './drafts.ts';
+
+describe('linkIn', () => {
+  it('reads room and token of a seat link', () => {
+    expect(linkIn('/room/r1', '#abcDEF_123-456')).toEqual({ room: 'r1', token: 'abcDEF_123-456' });
+    expect(linkIn('/room/r1/now', '#abcDEF_123-456')).toEqual({ room: 'r1', token: 'abcDEF_123-456' });
+  });
+  it('takes no other fragment for a token', () => {
+    expect(linkIn('/room/r1', '#page')).toBeUndefined();
+    expect(linkIn('/room/r1', '')).toBeUndefined();
+    expect(linkIn('/new', '#abcDEF_123-456')).toBeUndefined();
+  });
+});
+
+describe('my rooms', () => {
+  it('keeps what is known when more is learned, and forgets with every draft of that room only', () => {
+    keepRoom({ room: 'a', token: 'token-a' });
+    keepRoom({ room: 'b', token: 'token-b' });
+    keepRoom({ room: 'a', token: 'token-a2', title: 'The new tool' });
+    expect(tokenOf('a')).toBe('token-a2');
+    expect(myRooms()).toHaveLength(2);
+    writeDraft('a', 's1', 'message', 'not sent');
+    writeDraft('b', 's1', 'message', 'stays');
+    forgetRoom('a');
+    expect(tokenOf('a')).toBeUndefined();
+    expect(readDraft('a', 's1', 'message')).toBe('');
+    expect(readDraft('b', 's1', 'message')).toBe('stays');
+  });
+});
