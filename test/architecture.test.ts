@@ -10,7 +10,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
   language: { may: [] },
   room: { may: [], types: ['record'] },
   // The contract repeats the room's lists of words (facets, answers) as schemas.
-  contract: { may: ['room'] },
+  contract: { may: ['room'], types: ['record', 'language', 'bargaining'] },
   store: { may: ['record'], types: ['room'] },
   neutral: { may: ['language', 'bargaining'], types: ['room'] },
   host: { may: ['contract', 'room', 'language', 'bargaining', 'evidence', 'record', 'store', 'neutral'] },

@@ -1,17 +1,16 @@
 import { dateInWords } from '../../../contract/words/dates.en.ts';
 import { optionsWords } from '../../../contract/words/options.en.ts';
-import type { RoomView } from '../../../room/index.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, SeatMark } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import { touchedIssues } from './draft-packages.ts';
+import type { Offer } from './offer.ts';
 import { PackageTable } from './package-table.tsx';
 import { Reply } from './reply.tsx';
 import './offer-card.css';
 
 const words = optionsWords.offer;
 
-export type Offer = RoomView['proposals'][number];
 
 export type OfferCardProps = {
   readonly room: RoomHandle;

@@ -7,7 +7,7 @@ import { Button, ChoiceButtons, Field, Notice } from '../../look/index.ts';
 import { MissingList } from '../shared/missing-list.tsx';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import { knownOnly, readPackages, touchedIssues, withCell, writePackages } from './draft-packages.ts';
-import type { Offer } from './offer-card.tsx';
+import type { Offer } from './offer.ts';
 import { PackageTable } from './package-table.tsx';
 
 const words = optionsWords.offer;
