@@ -16,3 +16,8 @@ export { checkPressure } from './pressure/index.ts';
 export type { PressureClass, PressureFinding } from './pressure/index.ts';
 export { analyzeMistrust } from './mistrust/index.ts';
 export type { MistrustFinding, MistrustReading, MistrustSource } from './mistrust/index.ts';
+export { analyzeThread } from './thread/analyze-thread.ts';
+export type { ThreadInput, ThreadReading } from './thread/analyze-thread.ts';
+export type { ThreadMessage } from './thread/moves.ts';
+export type { OffTrackId, OffTrackSignal } from './thread/signals.ts';
+export type { ThreadVerdict } from './thread/verdicts.ts';
