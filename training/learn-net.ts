@@ -21,7 +21,13 @@ export interface NetSettings {
   readonly seed: number;
 }
 
-function accumulate(shape: NetShape, parameters: Float32Array, gradient: Float32Array, example: NetExample, mask: Float32Array): void {
+function accumulate(
+  shape: NetShape,
+  parameters: Float32Array,
+  gradient: Float32Array,
+  example: NetExample,
+  mask: Float32Array,
+): void {
   const layout = layoutOf(shape);
   const { filters, pools, hidden: width, labels } = shape;
   const inputs = shape.dense + shape.sparse;
@@ -30,7 +36,10 @@ function accumulate(shape: NetShape, parameters: Float32Array, gradient: Float32
   const add = (at: number, value: number): void => {
     gradient[at] = (gradient[at] as number) + value;
   };
-  const slope = Float32Array.from({ length: labels }, (_, label) => example.weight * ((shares[label] as number) - (example.target[label] as number)));
+  const slope = Float32Array.from(
+    { length: labels },
+    (_, label) => example.weight * ((shares[label] as number) - (example.target[label] as number)),
+  );
   const hiddenSlope = new Float32Array(width);
   for (let label = 0; label < labels; label += 1) add(layout.secondBias + label, slope[label] as number);
   for (let unit = 0; unit < width; unit += 1) {
@@ -65,7 +74,8 @@ function accumulate(shape: NetShape, parameters: Float32Array, gradient: Float32
       if (token === undefined) continue;
       const base = place * inputs * filters + filter;
       if (token.dense !== undefined)
-        for (let index = 0; index < shape.dense; index += 1) add(base + index * filters, back * (token.dense[index] as number));
+        for (let index = 0; index < shape.dense; index += 1)
+          add(base + index * filters, back * (token.dense[index] as number));
       for (const index of token.sparse) add(base + (shape.dense + index) * filters, back);
     }
   }
@@ -84,7 +94,11 @@ export function trainNet(examples: readonly NetExample[], settings: NetSettings)
   fill(layout.convolution, layout.convolutionBias, 0.12);
   fill(layout.first, layout.firstBias, Math.sqrt(2 / (shape.pools * shape.filters + shape.extras)));
   fill(layout.second, layout.secondBias, Math.sqrt(2 / shape.hidden));
-  const [mean, square, gradient] = [new Float32Array(layout.length), new Float32Array(layout.length), new Float32Array(layout.length)];
+  const [mean, square, gradient] = [
+    new Float32Array(layout.length),
+    new Float32Array(layout.length),
+    new Float32Array(layout.length),
+  ];
   const pooledSize = shape.pools * shape.filters + shape.extras;
   const mask = new Float32Array(pooledSize).fill(1);
   const total = settings.epochs * Math.ceil(examples.length / settings.batch);
@@ -95,7 +109,8 @@ export function trainNet(examples: readonly NetExample[], settings: NetSettings)
       const batch = order.slice(from, from + settings.batch);
       gradient.fill(0);
       for (const example of batch) {
-        for (let at = 0; at < pooledSize; at += 1) mask[at] = random() < settings.dropout ? 0 : 1 / (1 - settings.dropout);
+        for (let at = 0; at < pooledSize; at += 1)
+          mask[at] = random() < settings.dropout ? 0 : 1 / (1 - settings.dropout);
         accumulate(shape, parameters, gradient, example, mask);
       }
       step += 1;
@@ -112,7 +127,8 @@ export function trainNet(examples: readonly NetExample[], settings: NetSettings)
         mean[at] = newMean;
         square[at] = newSquare;
         const value = parameters[at] as number;
-        parameters[at] = value - rate * (newMean / meanRepair / (Math.sqrt(newSquare / squareRepair) + 1e-8) + settings.decay * value);
+        parameters[at] =
+          value - rate * (newMean / meanRepair / (Math.sqrt(newSquare / squareRepair) + 1e-8) + settings.decay * value);
       }
     }
   }
@@ -122,9 +138,16 @@ export function trainNet(examples: readonly NetExample[], settings: NetSettings)
 /** Rounds a net to int8 for the package. */
 export function storeNet(shape: NetShape, parameters: Float32Array): StoredNet {
   const layout = layoutOf(shape);
-  const blocks = [parameters.subarray(0, layout.first), parameters.subarray(layout.first, layout.second), parameters.subarray(layout.second)] as const;
-  const scaleOf = (block: Float32Array): number => Number((block.reduce((top, value) => Math.max(top, Math.abs(value)), 1e-6) / 127).toPrecision(6));
+  const blocks = [
+    parameters.subarray(0, layout.first),
+    parameters.subarray(layout.first, layout.second),
+    parameters.subarray(layout.second),
+  ] as const;
+  const scaleOf = (block: Float32Array): number =>
+    Number((block.reduce((top, value) => Math.max(top, Math.abs(value)), 1e-6) / 127).toPrecision(6));
   const scales = [scaleOf(blocks[0]), scaleOf(blocks[1]), scaleOf(blocks[2])] as const;
-  const codes = blocks.flatMap((block, index) => Array.from(block, (value) => Math.round(value / (scales[index] ?? 1)) & 255));
+  const codes = blocks.flatMap((block, index) =>
+    Array.from(block, (value) => Math.round(value / (scales[index] ?? 1)) & 255),
+  );
   return { shape, scales, weights: base64Of(Uint8Array.from(codes)) };
 }

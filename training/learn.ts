@@ -160,15 +160,20 @@ export function minimise(
   return x;
 }
 
-/** Trains a linear model; convex, so the answer does not depend on an order or a seed. */
+/** Trains a linear model; convex, so the answer does not depend on an order or a seed. Only the buckets that occur are worked on. */
 export function trainLinear(examples: readonly Example[], settings: LinearSettings): Trained {
-  const length = settings.size * settings.labels.length + settings.labels.length;
-  return {
-    settings,
-    weights: minimise(new Float64Array(length), settings.steps ?? 80, (at, gradient) =>
-      lossAndGradient(examples, settings, at, gradient),
-    ),
-  };
+  const count = settings.labels.length;
+  const places = new Map<number, number>();
+  for (const { rows } of examples) for (const row of rows) if (!places.has(row)) places.set(row, places.size);
+  const compact = examples.map((example) => ({ ...example, rows: example.rows.map((row) => places.get(row) ?? 0) }));
+  const inner = { ...settings, size: places.size };
+  const found = minimise(new Float64Array((inner.size + 1) * count), settings.steps ?? 80, (at, gradient) =>
+    lossAndGradient(compact, inner, at, gradient),
+  );
+  const weights = new Float64Array((settings.size + 1) * count);
+  for (const [row, place] of places) weights.set(found.subarray(place * count, (place + 1) * count), row * count);
+  weights.set(found.subarray(inner.size * count), settings.size * count);
+  return { settings, weights };
 }
 
 /** The logits of a trained model for an example. */
@@ -184,17 +189,42 @@ export function logitsOf(
   return scores;
 }
 
-/** Rounds a trained model to int8 for the package (see `StoredLinear`). */
-export function storeLinear({ settings, weights }: Trained): StoredLinear {
+/** Buckets as base64 of the gaps between them, seven bits a byte, the high bit set where a gap goes on. */
+function storeRows(rows: readonly number[]): string {
+  const bytes: number[] = [];
+  let before = 0;
+  for (const row of rows) {
+    let gap = row - before;
+    before = row;
+    while (gap > 127) {
+      bytes.push((gap & 127) | 128);
+      gap >>= 7;
+    }
+    bytes.push(gap);
+  }
+  return base64Of(Uint8Array.from(bytes));
+}
+
+/** Rounds a trained model to int8 for the package (see `StoredLinear`); `steps` (at most 127) is how finely the largest weight is cut, and buckets whose weights all round to zero are left out. */
+export function storeLinear({ settings, weights }: Trained, steps = 127): StoredLinear {
   const count = settings.labels.length;
   const plain = weights.subarray(0, settings.size * count);
-  const scale = plain.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-9) / 127;
-  const bytes = Uint8Array.from(plain, (weight) => Math.round(weight / scale) & 255);
+  const scale = plain.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-9) / steps;
+  const rows: number[] = [];
+  const codes: number[] = [];
+  for (let row = 0; row < settings.size; row += 1) {
+    const line = Array.from(plain.subarray(row * count, (row + 1) * count), (weight) => Math.round(weight / scale));
+    if (line.every((code) => code === 0)) continue;
+    rows.push(row);
+    codes.push(...line.map((code) => code & 255));
+  }
+  const bias = Array.from(weights.subarray(settings.size * count), (value) => Number(value.toFixed(5)));
   return {
     labels: settings.labels,
     size: settings.size,
     scale,
-    bias: Array.from(weights.subarray(settings.size * count), (bias) => Number(bias.toFixed(5))),
-    weights: base64Of(bytes),
+    bias,
+    rows: storeRows(rows),
+    weights: base64Of(Uint8Array.from(codes)),
   };
 }

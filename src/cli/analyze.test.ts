@@ -56,6 +56,29 @@ describe('parley analyze', () => {
     ]);
   });
 
+  it.each([
+    [
+      'coverage',
+      {
+        id: 1,
+        statement: 'The heating was off.',
+        points: [{ id: 'p', text: 'The heating was off.' }],
+        summary: 'Your heating was off.',
+      },
+      { points: [{ id: 'p' }] },
+    ],
+    [
+      'message',
+      { id: 2, text: 'Take it or leave it.', previous: ['We offer 5.'] },
+      { tags: expect.any(Array) as unknown, findings: expect.any(Array) as unknown },
+    ],
+    ['mistrust', { id: 3, text: 'They broke their promise again.' }, { sources: expect.any(Array) as unknown }],
+  ])('answers %s in the agreed shape', async (task, input, shape) => {
+    const { code, out } = await run(task, [JSON.stringify(input)]);
+    expect(code).toBe(0);
+    expect(out[0]).toMatchObject({ id: input.id, ...shape });
+  });
+
   it('refuses an unknown task', async () => {
     const { code, out, err } = await run('weather', []);
     expect([code, out.length]).toEqual([1, 0]);

@@ -1,5 +1,5 @@
-import { analyzeReply } from '../language/index.ts';
-import { objectOf, textOf } from './analyze-input.ts';
+import { analyzeCoverage, analyzeMessage, analyzeMistrust, analyzeReply } from '../language/index.ts';
+import { entryText, listOf, objectOf, textOf } from './analyze-input.ts';
 import type { JsonObject } from './analyze-input.ts';
 
 /** The tasks of `parley analyze`, in the order the help names them. */
@@ -15,6 +15,24 @@ export interface AnalyzeIo {
   readonly err: (line: string) => void;
 }
 
+/** An identifier of a point or of a line may be a text or a number; it comes back as it was given. */
+function idOf(input: JsonObject): string {
+  const id = input['id'];
+  if (typeof id !== 'string' && typeof id !== 'number')
+    throw new TypeError('The field "id" of a point must be a text or a number.');
+  return String(id);
+}
+
+function coverage(input: JsonObject): object {
+  const points = listOf(input, 'points', objectOf);
+  const read = analyzeCoverage({
+    statement: textOf(input, 'statement'),
+    points: points.map((point) => ({ id: idOf(point), text: textOf(point, 'text') })),
+    summary: textOf(input, 'summary'),
+  });
+  return { ...read, points: read.points.map((point, at) => ({ ...point, id: points[at]?.['id'] })) };
+}
+
 const READERS: Readonly<Partial<Record<AnalyzeTask, (input: JsonObject) => object>>> = {
   reply: (input) =>
     analyzeReply({
@@ -22,6 +40,10 @@ const READERS: Readonly<Partial<Record<AnalyzeTask, (input: JsonObject) => objec
       summary: textOf(input, 'summary'),
       reply: textOf(input, 'reply'),
     }),
+  coverage,
+  message: (input) =>
+    analyzeMessage({ text: textOf(input, 'text'), previous: listOf(input, 'previous', entryText, true) }),
+  mistrust: (input) => analyzeMistrust({ text: textOf(input, 'text') }),
 };
 
 function isTask(task: string): task is AnalyzeTask {

@@ -54,8 +54,16 @@ export interface NetPass {
   readonly scores: Float32Array;
 }
 
-function addRow(parameters: Float32Array, at: number, count: number, factor: number, into: Float32Array, offset: number): void {
-  for (let index = 0; index < count; index += 1) into[offset + index] = (into[offset + index] as number) + factor * (parameters[at + index] as number);
+function addRow(
+  parameters: Float32Array,
+  at: number,
+  count: number,
+  factor: number,
+  into: Float32Array,
+  offset: number,
+): void {
+  for (let index = 0; index < count; index += 1)
+    into[offset + index] = (into[offset + index] as number) + factor * (parameters[at + index] as number);
 }
 
 function convolve(shape: NetShape, parameters: Float32Array, tokens: readonly NetToken[]): Float32Array {
@@ -71,15 +79,22 @@ function convolve(shape: NetShape, parameters: Float32Array, tokens: readonly Ne
       if (target < 0 || target >= tokens.length) continue;
       const base = place * inputs * filters;
       if (dense !== undefined)
-        for (let index = 0; index < shape.dense; index += 1) addRow(parameters, base + index * filters, filters, dense[index] as number, out, target * filters);
-      for (const index of sparse) addRow(parameters, base + (shape.dense + index) * filters, filters, 1, out, target * filters);
+        for (let index = 0; index < shape.dense; index += 1)
+          addRow(parameters, base + index * filters, filters, dense[index] as number, out, target * filters);
+      for (const index of sparse)
+        addRow(parameters, base + (shape.dense + index) * filters, filters, 1, out, target * filters);
     }
   });
   return out;
 }
 
 /** Runs a net; `mask` (1 keeps, 0 drops; already scaled) is used in learning only. */
-export function runNet(shape: NetShape, parameters: Float32Array, { tokens, extras }: NetInput, mask?: Float32Array): NetPass {
+export function runNet(
+  shape: NetShape,
+  parameters: Float32Array,
+  { tokens, extras }: NetInput,
+  mask?: Float32Array,
+): NetPass {
   const { filters, pools, hidden: width, labels } = shape;
   const layout = layoutOf(shape);
   const detectors = convolve(shape, parameters, tokens);
@@ -99,7 +114,8 @@ export function runNet(shape: NetShape, parameters: Float32Array, { tokens, extr
     }
   });
   pooled.set(extras, pools * filters);
-  if (mask !== undefined) for (let at = 0; at < pooled.length; at += 1) pooled[at] = (pooled[at] as number) * (mask[at] as number);
+  if (mask !== undefined)
+    for (let at = 0; at < pooled.length; at += 1) pooled[at] = (pooled[at] as number) * (mask[at] as number);
   const hidden = parameters.slice(layout.firstBias, layout.firstBias + width);
   for (let at = 0; at < pooled.length; at += 1) {
     const value = pooled[at] as number;

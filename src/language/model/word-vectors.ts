@@ -24,7 +24,8 @@ function table(): Table {
       square += value * value;
     }
     const length = Math.sqrt(square) || 1;
-    for (let axis = 0; axis < DIMENSIONS; axis += 1) vectors[row * DIMENSIONS + axis] = (vectors[row * DIMENSIONS + axis] ?? 0) / length;
+    for (let axis = 0; axis < DIMENSIONS; axis += 1)
+      vectors[row * DIMENSIONS + axis] = (vectors[row * DIMENSIONS + axis] ?? 0) / length;
   }
   opened = { rows, vectors };
   return opened;
@@ -85,7 +86,8 @@ export function meanVector(words: readonly string[]): Float32Array {
     const share = 0.1 / (row + 1);
     const weight = 0.001 / (0.001 + share);
     const vector = vectorOf(word);
-    if (vector !== undefined) for (let axis = 0; axis < DIMENSIONS; axis += 1) mean[axis] = (mean[axis] ?? 0) + weight * (vector[axis] ?? 0);
+    if (vector !== undefined)
+      for (let axis = 0; axis < DIMENSIONS; axis += 1) mean[axis] = (mean[axis] ?? 0) + weight * (vector[axis] ?? 0);
   }
   return mean;
 }

@@ -1,9 +1,11 @@
-import { looksEnglish, NOT_ENGLISH, readText } from '../text/index.ts';
-import { cuesOf } from './cues.ts';
-import { CUES } from './cues.lexicon.ts';
+import { looksEnglish, NOT_ENGLISH } from '../text/index.ts';
+import { REPLY_VERDICTS } from './blend.ts';
+import type { Cue } from './cues.ts';
 import type { CueKind } from './cues.lexicon.ts';
-import { readWords } from './read-words.ts';
-import type { WordClass } from './read-words.ts';
+import { missingFrom } from './missing.ts';
+import { spokenShares, verdictShares } from './reader.ts';
+import { replyContext } from './reply-context.ts';
+import { isTranscript } from './spoken.ts';
 
 /** How a reply answers a summary (design 7). */
 export type ReplyVerdict = 'thats-right' | 'youre-right' | 'lukewarm' | 'partial' | 'wrong' | 'non-answer';
@@ -24,29 +26,57 @@ export interface ReplyReading {
   readonly note?: string;
 }
 
-const VERDICT_OF: Readonly<Record<WordClass, ReplyVerdict>> = {
-  hostile: 'non-answer',
-  fatigue: 'youre-right',
-  deny: 'wrong',
-  affirm_but: 'partial',
-  correct: 'partial',
-  concede_person: 'youre-right',
-  lukewarm: 'lukewarm',
-  affirm_plus: 'thats-right',
-  affirm: 'thats-right',
-  unknown: 'non-answer',
+/** Which cues speak for a verdict; they are shown as the words that decided. */
+const SPEAKS_FOR: Readonly<Record<ReplyVerdict, readonly CueKind[]>> = {
+  'thats-right': ['confirm', 'not-wrong', 'no', 'thanks', 'moved', 'assent'],
+  'youre-right': ['concede', 'defer', 'flatter', 'give-in', 'self-blame', 'leave', 'fatigue'],
+  lukewarm: ['hedge', 'not-wrong'],
+  partial: ['contrast', 'part', 'add', 'correct', 'confirm', 'pivot'],
+  wrong: ['deny', 'sarcasm', 'pivot', 'correct', 'no', 'attack'],
+  'non-answer': ['procedure', 'aside', 'ask-back', 'attack', 'hostile'],
 };
+const CUES_SHOWN = 6;
+/** A real "that's right" is said only when it is at least this likely: a false one costs far more than a missed one. */
+const CONFIRM_FROM = 0.5;
 
-/** Reads a reply as an answer to the summary of a statement; any text is accepted. */
+function deciding(cues: readonly Cue[], verdict: ReplyVerdict): ReplyReading['cues'] {
+  const kinds = SPEAKS_FOR[verdict];
+  const ranked = cues.filter(({ kind }) => kinds.includes(kind)).sort((one, two) => kinds.indexOf(one.kind) - kinds.indexOf(two.kind));
+  const chosen: Cue[] = [];
+  for (const cue of ranked) if (chosen.length < CUES_SHOWN && !chosen.some(({ start, end }) => cue.start < end && start < cue.end)) chosen.push(cue);
+  return chosen.sort((one, two) => one.start - two.start).map(({ start, end, kind }) => ({ start, end, kind }));
+}
+
+function likeliest(shares: Float64Array, among: readonly number[]): number {
+  return among.reduce((best, at) => ((shares[at] ?? 0) > (shares[best] ?? 0) ? at : best));
+}
+
+function choose(input: ReplyInput, shares: Float64Array): { readonly verdict: ReplyVerdict; readonly confidence: number } {
+  const asked = /\p{L}/u.test(input.summary) ? input.summary : input.statement;
+  if (isTranscript(`${input.statement} ${asked}`, input.reply)) {
+    // Speech: yes and no are said in other words, and "yeah" is no half-hearted yes.
+    const [accept = 0, weak = 0, not = 0] = spokenShares(asked, input.reply);
+    if (accept >= weak && accept >= not) return { verdict: 'thats-right', confidence: accept };
+    if (weak >= not) return { verdict: 'lukewarm', confidence: weak };
+    return { verdict: REPLY_VERDICTS[likeliest(shares, [4, 3, 5])] ?? 'wrong', confidence: not };
+  }
+  const top = likeliest(shares, [0, 1, 2, 3, 4, 5]);
+  const at = top === 0 && (shares[0] ?? 0) < CONFIRM_FROM ? likeliest(shares, [1, 2, 3, 4, 5]) : top;
+  return { verdict: REPLY_VERDICTS[at] ?? 'non-answer', confidence: shares[at] ?? 0 };
+}
+
+/** Reads a reply as an answer to the summary of a statement; any text is accepted, time is linear in its length. */
 export function analyzeReply(input: ReplyInput): ReplyReading {
-  const reply = readText(input.reply);
-  const english = looksEnglish(reply.tokens);
-  const cues = cuesOf(reply.tokens, CUES);
-  const read = readWords(input.reply, input);
+  const context = replyContext(input);
+  const english = looksEnglish(context.reply.tokens);
+  const wordless = context.reply.tokens.length === 0;
+  const { verdict, confidence } = wordless ? { verdict: 'non-answer' as const, confidence: 1 } : choose(input, verdictShares(context));
+  const missing = verdict === 'partial' || verdict === 'wrong' ? missingFrom(context) : undefined;
   return {
-    verdict: VERDICT_OF[read.class],
-    confidence: 0.5,
-    cues: cues.map(({ start, end, kind }) => ({ start, end, kind })),
+    verdict,
+    confidence: Math.round(confidence * 1000) / 1000,
+    ...(missing === undefined ? {} : { missing }),
+    cues: deciding(context.cues, verdict),
     ...(english ? {} : { note: NOT_ENGLISH }),
   };
 }

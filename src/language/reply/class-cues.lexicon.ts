@@ -1,6 +1,5 @@
 import type { CuePattern } from './cues.lexicon.ts';
 
-
 const any = (words: string): string =>
   `(?:${words
     .trim()

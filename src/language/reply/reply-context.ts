@@ -1,0 +1,53 @@
+import { NEGATORS, readText, stem, STOP_WORDS } from '../text/index.ts';
+import type { ReadText, Token } from '../text/index.ts';
+import type { ReplyInput } from './analyze-reply.ts';
+import { cuesOf } from './cues.ts';
+import type { Cue } from './cues.ts';
+import { CUES } from './cues.lexicon.ts';
+import { yesMeans } from './question.ts';
+import type { YesMeans } from './question.ts';
+
+/** A reply cut and set against what it answers, once for all models. */
+export interface ReplyContext {
+  readonly reply: ReadText;
+  readonly cues: readonly Cue[];
+  readonly yes: YesMeans;
+  /** Content stems of the summary and of the statement. */
+  readonly inSummary: ReadonlySet<string>;
+  readonly inStatement: ReadonlySet<string>;
+  /** The words of the summary's last sentence, where its closing question stands. */
+  readonly closing: ReadonlySet<string>;
+  /** Per token of the reply the index of its sentence. */
+  readonly sentenceAt: Int32Array;
+}
+
+/** Longer texts are read up to here (UTF-16 units): a reply, a summary and a statement have limits of their own, and a flood must not cost time. */
+const READ_UNITS = 12_000;
+
+/** Whether a token carries content of its own. */
+export function isContent(token: Token): boolean {
+  return token.kind === 'number' || (token.kind === 'word' && !STOP_WORDS.has(token.norm) && !NEGATORS.has(token.norm));
+}
+
+function contentStems(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.filter(isContent).map((token) => stem(token.norm)));
+}
+
+/** Cuts a reply, its summary and the statement. */
+export function replyContext(input: ReplyInput): ReplyContext {
+  const reply = readText(input.reply.slice(0, READ_UNITS));
+  const summary = readText(input.summary.slice(0, READ_UNITS));
+  const statement = readText(input.statement.slice(0, READ_UNITS));
+  const last = summary.sentences.at(-1);
+  const sentenceAt = new Int32Array(reply.tokens.length);
+  reply.sentences.forEach(({ from, to }, index) => sentenceAt.fill(index, from, to));
+  return {
+    reply,
+    cues: cuesOf(reply.tokens, CUES),
+    yes: yesMeans(input.summary),
+    inSummary: contentStems(summary.tokens),
+    inStatement: contentStems(statement.tokens),
+    closing: new Set(last === undefined ? [] : summary.tokens.slice(last.from, last.to).map((token) => token.norm)),
+    sentenceAt,
+  };
+}

@@ -1,0 +1,16 @@
+// Trains the reply reader: a linear model over named features and small phrase nets over tokens, blended.
+//   npm run train:language -- reply            writes src/language/weights/reply.ts
+//   npm run train:language -- reply measure    leaves one author out and prints the table
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
+import { root } from './files.ts';
+import { measureReplies, trainReplyReader } from './reply-reader.ts';
+
+if (process.argv[2] === 'measure') {
+  measureReplies((line) => console.log(line));
+} else {
+  const text = trainReplyReader();
+  writeFileSync(join(root, 'src', 'language', 'weights', 'reply.ts'), text);
+  console.log(`src/language/weights/reply.ts: ${Math.round(gzipSync(text).length / 1024)} KB gzip`);
+}
