@@ -105,8 +105,10 @@ describe('two people over HTTP', () => {
 
   it('a new link ends the old one', async () => {
     const { room, ana } = await openRoom(table.running.url);
-    const response = await fetch(ana.at('link'), { method: 'POST', headers: ana.headers });
-    const { token } = (await response.json()) as { token: string };
+    const token = 'a-secret-that-the-seat-made-itself-0123';
+    const asked = (body: object) => ana.post('link', JSON.stringify(body));
+    expect((await asked({ token: 'too-short' })).status).toBe(422);
+    expect((await asked({ token })).body).toEqual({ token });
     expect((await fetch(ana.at('view'), { headers: ana.headers })).status).toBe(401);
     const again = new Person(table.running.url, room, { seat: ana.seat, name: 'Ana', token });
     expect((await again.page()).view.you).toBe(ana.seat);

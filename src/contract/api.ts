@@ -44,6 +44,12 @@ export type Problem = {
   readonly fields?: readonly { readonly path: string; readonly problem: string }[];
 };
 
+/**
+ * `POST /api/rooms/:room/link`: a new link for one's own seat; the old one ends. The caller makes the secret itself and
+ * keeps it before asking, so that a lost answer locks nobody out. At least 32 characters.
+ */
+export const newLinkRequest = z.strictObject({ token: z.string().regex(/^[\w-]{32,64}$/) });
+
 /** Kinds of export (design 5): the agreement with process facts; that and all that is yours; everything, if all consent. */
 export const exportKinds = ['agreement', 'mine', 'transcript'] as const;
 export type ExportKind = (typeof exportKinds)[number];

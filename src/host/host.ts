@@ -76,9 +76,8 @@ export class Host {
     return this.#store.seatOf(digestText(token));
   }
 
-  /** A new link for a seat; the old one ends in the same moment. */
-  async rotateLink({ room, seat }: SeatPlace): Promise<string> {
-    const token = this.#ports.newToken();
+  /** A new link for a seat; the old one ends in the same moment. `token`: the secret the seat made itself. */
+  async rotateLink({ room, seat }: SeatPlace, token: string = this.#ports.newToken()): Promise<string> {
     await this.#store.replaceToken(digestText(token), room, seat);
     return token;
   }

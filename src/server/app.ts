@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import { actData, actFrame, type ActRequest } from '../contract/acts.ts';
-import { exportKinds, newRoomRequest, type ExportKind, type NewRoomRequest } from '../contract/api.ts';
+import { exportKinds, newLinkRequest, newRoomRequest, type ExportKind, type NewRoomRequest } from '../contract/api.ts';
 import { serverWords } from '../contract/words/server.en.ts';
 import type { Host, SeatPlace } from '../host/host.ts';
 import { RateLimit } from './limits.ts';
@@ -154,7 +154,12 @@ export function createApp(host: Host, options: AppOptions = defaultOptions): Hon
 
   app.post('/api/rooms/:room/link', async (c) => {
     const seat = await place(c);
-    return seat instanceof Response ? seat : c.json({ token: await host.rotateLink(seat) });
+    if (seat instanceof Response) return seat;
+    const body = await readJson(c);
+    if (body instanceof Response) return body;
+    const request = newLinkRequest.safeParse(body.value);
+    if (!request.success) return invalid(c, request.error, serverWords.invalid);
+    return c.json({ token: await host.rotateLink(seat, request.data.token) });
   });
 
   return app;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import packageJson from '../../package.json' with { type: 'json' };
 import { actData } from '../contract/acts.ts';
-import { exportKinds, newRoomRequest } from '../contract/api.ts';
+import { exportKinds, newLinkRequest, newRoomRequest } from '../contract/api.ts';
 import { apiWords } from '../contract/words/api.en.ts';
 
 type Json = { readonly [key: string]: unknown };
@@ -114,7 +114,8 @@ export function openApi(): Json {
           summary: summaries.link,
           security: seat,
           parameters: [room],
-          responses: { 200: answer(apiWords.link), ...problems(401) },
+          requestBody: { required: true, content: json(schemaOf(newLinkRequest)) },
+          responses: { 200: answer(apiWords.link), ...problems(400, 401, 413, 422) },
         },
       },
       '/api/health': { get: { summary: summaries.health, responses: { 200: answer(apiWords.ok) } } },

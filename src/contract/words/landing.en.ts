@@ -57,7 +57,7 @@ export const landingWords = {
     rules: 'The ground rules',
     sit: 'Take my seat',
     sitNote: (inviter: string) =>
-      `${inviter} and everybody here will see that you sat down. You can leave at any time.`,
+      `${inviter} and everybody here will see that you sat down. You can leave at any time. Your link changes when you sit down, so that nobody else can take your seat; for another device, make a new one under “More”.`,
   },
   question: {
     title: 'Ask one question first',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forgetRoom, keepRoom, linkIn, myRooms, tokenOf } from './access.ts';
+import { askForToken, forgetRoom, keepRoom, takeAskedToken, linkIn, myRooms, tokenOf } from './access.ts';
 import { readDraft, writeDraft } from './drafts.ts';
 
 describe('linkIn', () => {
@@ -27,5 +27,17 @@ describe('my rooms', () => {
     expect(tokenOf('a')).toBeUndefined();
     expect(readDraft('a', 's1', 'message')).toBe('');
     expect(readDraft('b', 's1', 'message')).toBe('stays');
+  });
+});
+
+describe('a new link', () => {
+  it('is kept before it is asked for, and taken when the old one is void', () => {
+    keepRoom({ room: 'c', token: 'from-the-inviter' });
+    expect(takeAskedToken('c')).toBe(false);
+    askForToken('c', 'made-here');
+    expect(tokenOf('c')).toBe('from-the-inviter');
+    expect(takeAskedToken('c')).toBe(true);
+    expect(tokenOf('c')).toBe('made-here');
+    expect(takeAskedToken('c')).toBe(false);
   });
 });

@@ -4,6 +4,8 @@ import { store } from './storage.ts';
 export type MyRoom = {
   readonly room: string;
   readonly token: string;
+  /** The second try if `token` is void: a secret the server was asked to take, or the one before this link. */
+  readonly asked?: string;
   /** Known once the room was opened. */
   readonly title?: string;
   readonly name?: string;
@@ -42,6 +44,23 @@ export function keepRoom(entry: MyRoom): void {
   listeners.forEach((tell) => tell());
 }
 
+/** Keeps a secret before the server is asked to take it: if its answer is lost, the seat is not. */
+export function askForToken(room: string, asked: string): void {
+  const token = tokenOf(room);
+  if (token !== undefined) keepRoom({ room, token, asked });
+}
+
+/** Goes on with the secret that was asked for; false if none was. */
+export function takeAskedToken(room: string): boolean {
+  const entry = myRooms().find((each) => each.room === room);
+  if (entry?.asked === undefined) return false;
+  const { asked, ...rest } = entry;
+  const list = myRooms().map((each) => (each.room === room ? { ...rest, token: asked } : each));
+  store().set(KEY, JSON.stringify(list));
+  listeners.forEach((tell) => tell());
+  return true;
+}
+
 /** Forgets a room on this device; its seat and its record stay as they are. */
 export function forgetRoom(room: string): void {
   store().set(KEY, JSON.stringify(myRooms().filter((each) => each.room !== room)));
@@ -70,6 +89,8 @@ export function linkIn(path: string, fragment: string): MyRoom | undefined {
 export function takeTokenFromAddress(): void {
   const link = linkIn(location.pathname, location.hash);
   if (!link) return;
-  keepRoom(link);
+  // An old invitation opened again must not lock its reader out: what worked before stays as the second try.
+  const known = tokenOf(link.room);
+  keepRoom(known === undefined || known === link.token ? link : { ...link, asked: known });
   history.replaceState(history.state, '', location.pathname + location.search);
 }

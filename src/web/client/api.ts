@@ -69,9 +69,11 @@ export function readExport(room: string, token: string, kind: ExportKind): Promi
   return read(roomUrl(room, `export?kind=${kind}`), { headers: headers(token) }, (response) => response.text());
 }
 
-export function renewLink(room: string, token: string): Promise<Answer<string>> {
-  const init = { method: 'POST', headers: headers(token) };
-  return read(roomUrl(room, 'link'), init, async (response) => (await json<{ token: string }>(response)).token);
+/** Asks the server to take `secret` for this seat; the old link ends. */
+export function renewLink(room: string, token: string, secret: string): Promise<Answer<string>> {
+  const { headers: type, ...init } = body({ token: secret });
+  const asked = { ...init, headers: { ...type, ...headers(token) } };
+  return read(roomUrl(room, 'link'), asked, async (response) => (await json<{ token: string }>(response)).token);
 }
 
 /** Posts one act. `retry`: no answer, so nobody knows; the same id may be sent again without harm. */

@@ -3,3 +3,8 @@ export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** A fresh secret for one's own seat: 64 hex digits nobody can guess, made here, so that no inviter ever had it. */
+export function newSecret(): string {
+  return newId() + newId();
+}

@@ -2,10 +2,10 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ActRequest } from '../../contract/acts.ts';
 import type { Problem, RoomPage } from '../../contract/api.ts';
-import { keepRoom } from './access.ts';
+import { askForToken, keepRoom, takeAskedToken } from './access.ts';
 import { postAct, readExport, readPage, readRecord, renewLink } from './api.ts';
 import { writeDraft } from './drafts.ts';
-import { newId } from './new-id.ts';
+import { newId, newSecret } from './new-id.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
 import { connectRoom } from './room-connection.ts';
 import type { Connection, OutboxItem, RoomHandle, SendResult } from './room-handle.ts';
@@ -118,6 +118,12 @@ export function useRoom(room: string, token: string): RoomAccess {
     })();
   }, [connection, outbox, post]);
 
+  // The answer to a new link may have been lost: if the old one is void, the one asked for is the seat's now.
+  const refused = query.error?.problem.error === 'unauthorised';
+  useEffect(() => {
+    if (refused) takeAskedToken(room);
+  }, [refused, room]);
+
   const title = page?.view.title;
   const myName = page?.view.seats.find((each) => each.id === page.view.you)?.name;
   useEffect(() => {
@@ -163,8 +169,10 @@ export function useRoom(room: string, token: string): RoomAccess {
     record: () => readRecord(room, token),
     exportFile: (kind) => readExport(room, token, kind),
     newLink: async () => {
-      const answer = await renewLink(room, token);
-      if (answer.type === 'ok') keepRoom({ room, token: answer.value });
+      const secret = newSecret();
+      askForToken(room, secret);
+      const answer = await renewLink(room, token, secret);
+      if (answer.type === 'ok') takeAskedToken(room);
       return answer;
     },
   };

@@ -10,6 +10,10 @@ const words = landingWords.table;
 export function TableFirst({ room, inviterName, go }: StageProps) {
   const { view, me } = room;
   const sending = useSend(room);
+  const sitDown = async () => {
+    // Whoever invited made the first link and may still hold it. From here on only this browser knows the way in.
+    if (await sending.send({ type: 'party.accept' })) await room.newLink();
+  };
   return (
     <section className="land-panel wide-panel">
       <Back go={go} />
@@ -50,7 +54,7 @@ export function TableFirst({ room, inviterName, go }: StageProps) {
         </Card>
         <SendNote sending={sending} />
         <div className="acts">
-          <Button kind="main" isDisabled={sending.busy} onPress={() => void sending.send({ type: 'party.accept' })}>
+          <Button kind="main" isDisabled={sending.busy} onPress={() => void sitDown()}>
             {words.sit}
           </Button>
           <Button onPress={() => go('ask')}>{landingWords.ask}</Button>
