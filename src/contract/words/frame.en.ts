@@ -51,6 +51,8 @@ export const frameWords = {
     theme: 'Light or dark',
     themes: { system: 'As on this device', light: 'Light', dark: 'Dark' },
     help: 'Keys and help',
+    print: 'Print my private parts too',
+    printHint: 'Off: what only you see stays out of print. On: it is printed with its hatched edge.',
     leave: 'Leave or close the room',
     home: 'All my rooms',
     who: 'Who can see what',

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { frameWords } from '../../contract/words/frame.en.ts';
 import { roomPath } from '../client/paths.ts';
 import type { RoomHandle } from '../client/room-handle.ts';
-import { Button, Dialog, Field, Icon, Notice } from '../look/index.ts';
+import { Button, Dialog, Field, Icon, Notice, Tick } from '../look/index.ts';
 import { chooseTheme, chosenTheme, themes } from './theme.ts';
 
 type Props = {
@@ -75,6 +75,7 @@ export function MoreSheet({ room, isOpen, onClose, onPause, onNotebook, onHelp }
           </label>
         ))}
       </fieldset>
+      <PrintPrivate />
       <OwnLink room={room} />
     </Dialog>
   );
@@ -114,5 +115,21 @@ function OwnLink({ room }: { readonly room: RoomHandle }) {
       )}
       {problem === undefined ? null : <Notice kind="alert" announce="assertive" title={problem} />}
     </details>
+  );
+}
+
+/** Private blocks stay out of print unless this is ticked; it holds until the page is left. */
+function PrintPrivate() {
+  const root = document.documentElement;
+  const [on, setOn] = useState('printPrivate' in root.dataset);
+  const set = (value: boolean) => {
+    setOn(value);
+    if (value) root.dataset['printPrivate'] = '';
+    else delete root.dataset['printPrivate'];
+  };
+  return (
+    <Tick checked={on} onChange={set} hint={frameWords.menu.printHint}>
+      {frameWords.menu.print}
+    </Tick>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useSyncExternalStore, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore, type ComponentType } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { frameWords } from '../../contract/words/frame.en.ts';
 import { places } from '../../contract/words/places.ts';
@@ -22,6 +22,19 @@ const screens = new Map(
   Object.entries(files).map(([file, load]) => [file.split('/').at(-2) ?? file, lazy(load)] as const),
 );
 
+/** How long after opening a room its other screens are fetched, so that they also open without a connection. */
+const FETCH_REST_MS = 2500;
+
+function useScreensAtHand(on: boolean): void {
+  useEffect(() => {
+    if (!on) return undefined;
+    const timer = setTimeout(() => {
+      for (const load of Object.values(files)) load().catch(() => undefined);
+    }, FETCH_REST_MS);
+    return () => clearTimeout(timer);
+  }, [on]);
+}
+
 /** Finds this browser's link to the room; without one it says how to come in. */
 export function RoomDoor({ room, parts }: { readonly room: string; readonly parts: readonly string[] }) {
   const token = useSyncExternalStore(onRoomsChange, () => tokenOf(room));
@@ -42,6 +55,7 @@ type OpenProps = { readonly room: string; readonly token: string; readonly parts
 
 function OpenRoom({ room, token, parts }: OpenProps) {
   const access = useRoom(room, token);
+  useScreensAtHand(access.type === 'open');
   const words = frameWords.open;
   if (access.type === 'loading') {
     return (
