@@ -11,6 +11,8 @@ import { type PostgresServer, startPostgres } from './postgres.ts';
 import { repositoryRoot } from './shared.ts';
 
 const KILLS = 20;
+/** In ms. A hundred processes start here; only a machine that does nothing else does that in seconds. */
+const PATIENCE = 600_000;
 const WRITERS = ['w1', 'w2', 'w3', 'w4'];
 // Inside the repository, so that the bundle finds the packages.
 const bundle = join(repositoryRoot, 'test-artefacts', 'durability.writer.mjs');
@@ -117,24 +119,28 @@ async function examine(store: EventStore, room: string, writers: readonly Writer
 }
 
 describe.each(['sqlite', 'postgres'] as const)('kill -9 while four processes write: %s', (type) => {
-  it(`loses and doubles no answered act, ${KILLS} times`, async () => {
-    const target: StoreTarget =
-      type === 'sqlite' ? { type, directory: join(directory, 'data') } : { type, url: await server.makeDatabase() };
-    let answered = 0;
-    for (let kill = 0; kill < KILLS; kill++) {
-      // Different moments: soon after the start, and in the middle.
-      const writers = await killWhileWriting(
-        target,
-        `room-${kill}`,
-        kill,
-        1 + ((kill * 37) % 150),
-        1 + ((kill * 13) % 40),
-      );
-      const store = await openStore(target);
-      await examine(store, `room-${kill}`, writers);
-      await store.close();
-      answered += writers.reduce((sum, { done }) => sum + done.size, 0);
-    }
-    expect(answered).toBeGreaterThan(KILLS * 20);
-  });
+  it(
+    `loses and doubles no answered act, ${KILLS} times`,
+    async () => {
+      const target: StoreTarget =
+        type === 'sqlite' ? { type, directory: join(directory, 'data') } : { type, url: await server.makeDatabase() };
+      let answered = 0;
+      for (let kill = 0; kill < KILLS; kill++) {
+        // Different moments: soon after the start, and in the middle.
+        const writers = await killWhileWriting(
+          target,
+          `room-${kill}`,
+          kill,
+          1 + ((kill * 37) % 60),
+          1 + ((kill * 13) % 20),
+        );
+        const store = await openStore(target);
+        await examine(store, `room-${kill}`, writers);
+        await store.close();
+        answered += writers.reduce((sum, { done }) => sum + done.size, 0);
+      }
+      expect(answered).toBeGreaterThan(KILLS * 10);
+    },
+    PATIENCE,
+  );
 });

@@ -55,12 +55,13 @@ describe('SQLite', () => {
   });
 
   it('keeps its folder and file from other users of the machine', async () => {
-    const directory = join(folder(), 'data');
+    const parent = folder();
+    const directory = join(parent, 'data');
     const store = await openStore({ type: 'sqlite', directory });
     expect(statSync(directory).mode & 0o077).toBe(0);
     for (const name of readdirSync(directory)) expect(statSync(join(directory, name)).mode & 0o077, name).toBe(0);
     await store.close();
-    rmSync(directory, { recursive: true });
+    rmSync(parent, { recursive: true });
   });
 
   it('refuses a database that a newer version made', async () => {
