@@ -3,7 +3,7 @@
  * from the claimed points, walks every package that reaches it, and looks for one that is better.
  */
 
-/** Points as `points[party][issue][option]`, the limits, and what is claimed. */
+/** Points as `points[party][issue][option]`, the limits, what is maximised, the weights, and the packages said to be best. */
 export type Claim = {
   readonly points: readonly (readonly (readonly number[])[])[];
   readonly limits: readonly number[];
@@ -13,103 +13,82 @@ export type Claim = {
     | { readonly type: 'utilitarian' }
     | { readonly type: 'ideal'; readonly party: number };
   readonly weights: readonly number[];
-  /** The packages said to be best, one option (0-based) per issue. */
   readonly packages: readonly (readonly number[])[];
 };
 
-type Fraction = readonly [bigint, bigint];
-const less = (one: Fraction, two: Fraction): boolean => one[0] * two[1] < two[0] * one[1];
+type Fraction = readonly [above: bigint, below: bigint];
+const compare = (one: Fraction, two: Fraction): number =>
+  Number(one[0] * two[1] > two[0] * one[1]) - Number(one[0] * two[1] < two[0] * one[1]);
 const sum = (values: readonly bigint[]): bigint => values.reduce((total, value) => total + value, 0n);
 
-/** Undefined if the claim holds; else a sentence saying why not. At most `most` packages are walked through. */
-export function checkCertificate(claim: Claim, most = 1_000_000): string | undefined {
-  const { points, goal } = claim;
-  const limits = claim.limits.map(BigInt);
-  const weights = claim.weights.map(BigInt);
-  if (weights.length !== points.length || weights.some((weight) => weight < 0n)) return 'weights must be ≥ 0, one each';
-  const gainsOf = (choice: readonly number[]): bigint[] =>
-    points.map(
-      (rows, i) => sum(rows.map((row, issue) => BigInt(row[choice[issue] ?? -1] ?? Number.NaN))) - (limits[i] ?? 0n),
-    );
-  const powers = goal.type === 'nash' ? goal.powers.map(BigInt) : [];
-  const units = goal.type === 'leximin' ? goal.units.map(BigInt) : [];
-  // What counts, as a list of fractions, the first that differs deciding.
-  const score = (gains: readonly bigint[]): Fraction[] => {
-    if (goal.type === 'nash')
-      return [[gains.reduce((product, gain, i) => product * gain ** (powers[i] ?? 1n), 1n), 1n]];
-    if (goal.type === 'utilitarian') return [[sum(gains), 1n]];
-    if (goal.type === 'ideal') return [[gains[goal.party] ?? 0n, 1n]];
-    const shares = gains.map((gain, i): Fraction =>
-      (units[i] ?? 1n) === 0n ? [gain < 0n ? -1n : 1n, 1n] : [gain, units[i] ?? 1n],
-    );
-    return shares.sort((one, two) => (less(one, two) ? -1 : less(two, one) ? 1 : 0));
-  };
-  const better = (one: readonly Fraction[], two: readonly Fraction[]): boolean => {
-    for (const [rank, mine] of one.entries()) {
-      const other = two[rank] ?? mine;
-      if (less(other, mine)) return true;
-      if (less(mine, other)) return false;
-    }
-    return false;
-  };
-  const allowed = (gains: readonly bigint[]): boolean => goal.type === 'leximin' || gains.every((gain) => gain >= 0n);
-  const claimed = claim.packages.map(gainsOf);
-  const [first] = claimed;
-  if (first === undefined) return 'no package is claimed';
-  const best = score(first);
-  for (const gains of claimed) {
-    if (!allowed(gains)) return 'a claimed package is below a limit';
-    if (better(score(gains), best) || better(best, score(gains))) return 'the claimed packages are not equally good';
-  }
-  const reaches = thresholdTest(claim, first, best, weights);
-  // Per issue, every option's weighted points; the best of the remaining issues bounds what can still be reached.
-  const columns = (points[0] ?? []).map((row, issue) =>
-    row.map((_, option) =>
-      sum(points.map((rows, i) => (weights[i] ?? 0n) * BigInt(rows[issue]?.[option] ?? Number.NaN))),
-    ),
-  );
-  const top = columns.map((column) => column.reduce((a, b) => (a > b ? a : b)));
-  const rest = top.map((_, issue) => sum(top.slice(issue + 1)));
-  const known = new Set(claim.packages.map((choice) => choice.join()));
-  const choice: number[] = [];
-  let walked = 0;
-  let fault: string | undefined;
-  const walk = (issue: number, value: bigint): void => {
-    if (issue === columns.length) {
-      walked += 1;
-      const gains = gainsOf(choice);
-      if (!allowed(gains) || known.has(choice.join())) return;
-      if (better(score(gains), best)) fault = `package ${choice.join()} is better`;
-      return;
-    }
-    for (const [option, add] of (columns[issue] ?? []).entries()) {
-      if (fault !== undefined || walked > most || !reaches(value + add + (rest[issue] ?? 0n))) continue;
-      choice[issue] = option;
-      walk(issue + 1, value + add);
-    }
-    choice.length = issue;
-  };
-  walk(0, -sum(weights.map((weight, i) => weight * (limits[i] ?? 0n))));
-  return fault ?? (walked > most ? `more than ${most} packages reach the threshold` : undefined);
+/** What counts, as a list of fractions of which the first that differs decides. */
+function scoreOf(goal: Claim['goal'], gains: readonly bigint[]): Fraction[] {
+  if (goal.type === 'nash')
+    return [[gains.reduce((all, gain, i) => all * gain ** BigInt(goal.powers[i] ?? 1), 1n), 1n]];
+  if (goal.type === 'utilitarian') return [[sum(gains), 1n]];
+  if (goal.type === 'ideal') return [[gains[goal.party] ?? 0n, 1n]];
+  const share = (gain: bigint, unit: bigint): Fraction => (unit > 0n ? [gain, unit] : [gain < 0n ? -1n : 1n, 1n]);
+  return gains.map((gain, i) => share(gain, BigInt(goal.units[i] ?? 1))).sort(compare);
 }
 
-/** Whether a weighted sum of gains lets a package be at least as good: the inequalities of the goals, in whole numbers. */
-function thresholdTest(claim: Claim, gains: readonly bigint[], best: readonly Fraction[], weights: readonly bigint[]) {
+const betterBy = (one: readonly Fraction[], two: readonly Fraction[]): number =>
+  one.map((mine, rank) => compare(mine, two[rank] ?? mine)).find((sign) => sign !== 0) ?? 0;
+
+/** Whether a weighted sum of gains lets a package be as good as the best score: the inequalities of the goals (`goals.ts`). */
+function reachTest(claim: Claim, best: readonly Fraction[], weights: readonly bigint[]): (value: bigint) => boolean {
   const { goal } = claim;
   const [a, b] = best[0] ?? [0n, 1n];
-  if (goal.type === 'ideal') return (value: bigint): boolean => value >= (weights[goal.party] ?? 0n) * a;
-  if (goal.type === 'utilitarian') {
-    const least = weights.reduce((low, weight) => (weight < low ? weight : low));
-    return (value: bigint): boolean => value >= least * sum(gains);
-  }
+  if (goal.type === 'ideal') return (value) => value >= (weights[goal.party] ?? 0n) * a;
+  if (goal.type === 'utilitarian') return (value) => weights.some((weight) => value >= weight * a);
   if (goal.type === 'leximin') {
     const total = sum(weights.map((weight, i) => weight * BigInt(goal.units[i] ?? 1)));
-    return (value: bigint): boolean => value * b >= a * total;
+    return (value) => value * b >= a * total;
   }
   // Weighted means: Π (λ g / w)^w ≤ (Σ λ g / W)^W.
   const powers = goal.powers.map(BigInt);
   const total = sum(powers);
-  const need = weights.reduce((product, weight, i) => product * weight ** (powers[i] ?? 1n), a * total ** total);
-  const below = powers.reduce((product, power) => product * power ** power, 1n);
-  return (value: bigint): boolean => value >= 0n && value ** total * below >= need;
+  const need = weights.reduce((all, weight, i) => all * weight ** (powers[i] ?? 1n), a * total ** total);
+  const below = powers.reduce((all, power) => all * power ** power, 1n);
+  return (value) => value >= 0n && value ** total * below >= need;
+}
+
+/** Undefined if the claim holds; else a sentence saying why not. At most `most` packages are walked through. */
+export function checkCertificate(claim: Claim, most = 1_000_000): string | undefined {
+  const { points, goal, packages } = claim;
+  const weights = claim.weights.map(BigInt);
+  if (weights.length !== points.length || weights.some((weight) => weight < 0n)) return 'weights must be ≥ 0, one each';
+  const at = (party: number, issue: number, option: number): bigint => BigInt(points[party]?.[issue]?.[option] ?? 0);
+  const gainsOf = (choice: readonly number[]): bigint[] =>
+    claim.limits.map((limit, party) => sum(choice.map((option, issue) => at(party, issue, option))) - BigInt(limit));
+  const allowed = (gains: readonly bigint[]): boolean => goal.type === 'leximin' || gains.every((gain) => gain >= 0n);
+  if (packages.length === 0) return 'no package is claimed';
+  const best = scoreOf(goal, gainsOf(packages[0] ?? []));
+  for (const choice of packages) {
+    if (choice.some((option, issue) => points[0]?.[issue]?.[option] === undefined))
+      return 'a claimed option is not there';
+    if (!allowed(gainsOf(choice))) return 'a claimed package is below a limit';
+    if (betterBy(scoreOf(goal, gainsOf(choice)), best) !== 0) return 'the claimed packages are not equally good';
+  }
+  const reaches = reachTest(claim, best, weights);
+  // Every option's weighted points; the best of the issues still to come bounds what can be reached.
+  const columns = (points[0] ?? []).map((row, issue) =>
+    row.map((_, option) => sum(weights.map((weight, party) => weight * at(party, issue, option)))),
+  );
+  const tops = columns.map((column) => column.reduce((a, b) => (a > b ? a : b)));
+  const rest = tops.map((_, issue) => sum(tops.slice(issue + 1)));
+  const choice: number[] = [];
+  let walked = 0;
+  let fault: string | undefined;
+  const walk = (issue: number, value: bigint): void => {
+    if (issue < columns.length)
+      for (const [option, add] of (columns[issue] ?? []).entries()) {
+        if (fault !== undefined || walked > most || !reaches(value + add + (rest[issue] ?? 0n))) continue;
+        choice[issue] = option;
+        walk(issue + 1, value + add);
+      }
+    else if ((walked += 1) > 0 && allowed(gainsOf(choice)) && betterBy(scoreOf(goal, gainsOf(choice)), best) > 0)
+      fault = `package ${choice.join()} is better`;
+  };
+  walk(0, -sum(weights.map((weight, party) => weight * BigInt(claim.limits[party] ?? 0))));
+  return fault ?? (walked > most ? `more than ${most} packages reach the threshold` : undefined);
 }

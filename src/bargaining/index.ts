@@ -9,6 +9,7 @@ export { idealOf, kalaiSmorodinskyPoints } from './kalai-smorodinsky.ts';
 export { nashPoints } from './nash.ts';
 export * from './problem.ts';
 export { readScenario } from './scenario.ts';
-export { fourSolutions, type FourSolutions, type Proved } from './solutions.ts';
+export { fourSolutions, solutionsDirectly, type FourSolutions, type Proved } from './solutions.ts';
 export { packageAt, solutionsOn, type Rules, type Solution, type Solutions } from './solve.ts';
+export { packagesBehind, type Ties } from './ties.ts';
 export { utilitarianPoints } from './utilitarian.ts';

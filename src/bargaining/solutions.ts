@@ -27,36 +27,36 @@ export type FourSolutions =
  * boxes, the frontier is used instead (`limits` as for `frontierOf`).
  */
 export function fourSolutions(at: Problem, limits: FrontierLimits = {}): FourSolutions {
-  if (at.terms.length > 0 || at.forbidden.length > 0) return fromFrontier(at, limits);
+  return solutionsDirectly(at) ?? fromFrontier(at, limits);
+}
+
+/** The four solutions by weights and a short list; undefined where only the frontier can tell. */
+export function solutionsDirectly(at: Problem): FourSolutions | undefined {
+  if (at.terms.length > 0 || at.forbidden.length > 0) return undefined;
   const one = at.parties.map(() => 1);
   const egalitarian = solveDirectly(at, { type: 'leximin', units: one });
-  if (egalitarian === undefined) return fromFrontier(at, limits);
+  if (egalitarian === undefined) return undefined;
   if (Math.min(...(egalitarian.found[0]?.gains ?? [0])) < 0)
     return { type: 'no-deal', certificate: egalitarian.certificate };
   const ideals = at.parties.map((_, party) => solveDirectly(at, { type: 'ideal', party }));
   const units = ideals.map((found, party) => found?.found[0]?.gains[party]);
-  if (!units.every((value) => value !== undefined)) return fromFrontier(at, limits);
+  if (!units.every((value) => value !== undefined)) return undefined;
   const nash = solveDirectly(at, { type: 'nash', powers: at.parties.map((party) => party.power) });
   const ks = solveDirectly(at, { type: 'leximin', units });
   const utilitarian = solveDirectly(at, { type: 'utilitarian' });
-  if (nash === undefined || ks === undefined || utilitarian === undefined) return fromFrontier(at, limits);
-  // With a product of 0 everything ties, and only efficient packages should be named.
-  if (nash.found.some((found) => found.gains.some((gain) => gain === 0))) return fromFrontier(at, limits);
+  if (nash === undefined || ks === undefined || utilitarian === undefined) return undefined;
+  // With a product of 0 everything ties, and a party that can gain nothing does not count for Kalai–Smorodinsky: only
+  // the frontier tells which of those packages are efficient.
+  if (units.includes(0) || nash.found.some((found) => found.gains.includes(0))) return undefined;
   return {
     type: 'solutions',
     nash: proved(at, nash),
-    ks: units.includes(0) ? efficientOnly(at, ks, limits) : proved(at, ks),
+    ks: proved(at, ks),
     egalitarian: proved(at, egalitarian),
     utilitarian: proved(at, utilitarian),
     ideal: units.map((value, party) => value + (at.parties[party]?.reservation ?? 0)),
     idealCertificates: ideals.flatMap((found) => (found === undefined ? [] : [found.certificate])),
   };
-}
-
-/** A party that can gain nothing counts as served, so its points do not matter to Kalai–Smorodinsky: ask the frontier. */
-function efficientOnly(at: Problem, direct: Direct, limits: FrontierLimits): Proved {
-  const ks = solutionsOn(at, frontierOf(at, limits)).ks;
-  return { ties: ks, certificate: direct.certificate };
 }
 
 function proved(at: Problem, direct: Direct): Proved {

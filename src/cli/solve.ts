@@ -5,11 +5,13 @@ import {
   outcomeCount,
   packageAt,
   readScenario,
+  solutionsDirectly,
   solutionsOn,
   type Frontier,
   type Problem,
   type Rules,
   type Solution,
+  type Solutions,
 } from '../bargaining/index.ts';
 
 /** Where the command writes: one call is one line. */
@@ -36,6 +38,31 @@ export async function solveCommand(files: readonly string[], options: SolveOptio
   return exit;
 }
 
+/** How long a frontier may take before it is finished coarsely, and how often progress is told. */
+const budgetMs = 300_000;
+const tellEveryMs = 2_000;
+
+/** With a coarse frontier the solutions are found without it, exactly, where that is possible. */
+function withoutFrontier(problem: Problem, frontier: Frontier, rules: Rules): Solutions {
+  const rough = solutionsOn(problem, frontier, rules);
+  const direct = rules === 'parley' ? solutionsDirectly(problem) : undefined;
+  if (direct === undefined || direct.type === 'no-deal') return rough;
+  const { nash, ks, egalitarian, utilitarian } = direct;
+  return {
+    ...rough,
+    nash: nash.ties,
+    ks: ks.ties,
+    egalitarian: egalitarian.ties,
+    utilitarian: utilitarian.ties,
+    ties: {
+      nash: nash.ties.length,
+      ks: ks.ties.length,
+      egalitarian: egalitarian.ties.length,
+      utilitarian: utilitarian.ties.length,
+    },
+  };
+}
+
 async function solveFile(
   file: string,
   options: SolveOptions & { readonly rules: Rules },
@@ -50,8 +77,23 @@ async function solveFile(
   const start = performance.now();
   const problem = readScenario(json);
   if (problem.type === 'refusal') return problem.message;
-  const frontier = frontierOf(problem);
-  const solutions = solutionsOn(problem, frontier, options.rules);
+  let told = start;
+  const frontier = frontierOf(problem, {
+    hurry: (done) => {
+      const now = performance.now();
+      if (now - told > tellEveryMs) {
+        told = now;
+        io.err(
+          `${problem.name}: ${Math.round(done * 100)} % of the issues merged, ${Math.round((now - start) / 1000)} s`,
+        );
+      }
+      return now - start > budgetMs;
+    },
+  });
+  const exact = frontier.epsilon.every((amount) => amount === 0);
+  const solutions = exact
+    ? solutionsOn(problem, frontier, options.rules)
+    : withoutFrontier(problem, frontier, options.rules);
   const ms = performance.now() - start;
   if (options.json === true) {
     const { name, parties } = problem;
@@ -62,7 +104,8 @@ async function solveFile(
       rules: options.rules,
       frontierSize: frontier.size,
       ...solutions,
-      ...(frontier.size === 0 ? { noDeal: true } : {}),
+      ...(frontier.size === 0 && exact ? { noDeal: true } : {}),
+      ...(exact ? {} : { epsilon: frontier.epsilon }),
     });
     const tail = `,"ms":${ms.toFixed(3)}}`;
     const middle = options.frontier === true ? `,"frontier":[${frontierJson(frontier)}]` : '';
@@ -90,7 +133,12 @@ function print(
 ): void {
   const names = problem.parties.map((party) => party.name).join(', ');
   io.out(`${problem.name}: ${problem.parties.length} parties (${names}), ${outcomeCount(problem)} packages`);
-  if (frontier.size === 0) io.out('  No deal beats your limits: no package is at or above every limit.');
+  const exact = frontier.epsilon.every((amount) => amount === 0);
+  if (!exact)
+    io.out(
+      `  The whole frontier is too large; what is listed is within ${frontier.epsilon.join(' / ')} points of all of it.`,
+    );
+  if (frontier.size === 0 && exact) io.out('  No deal beats your limits: no package is at or above every limit.');
   else io.out(`  ${frontier.size} efficient outcomes, ${ms.toFixed(1)} ms`);
   const line = (title: string, found: readonly Solution[]): void => {
     for (const one of found)
