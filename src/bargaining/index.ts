@@ -13,3 +13,19 @@ export { fourSolutions, solutionsDirectly, type FourSolutions, type Proved } fro
 export { packageAt, solutionsOn, type Rules, type Solution, type Solutions } from './solve.ts';
 export { packagesBehind, type Ties } from './ties.ts';
 export { utilitarianPoints } from './utilitarian.ts';
+export { elicitWeights, weightsFromRanking, type Comparison, type Elicited } from './elicitation.ts';
+export { equalOffers, type EqualOffer, type EqualOffersWish } from './equal-offers.ts';
+export { jointFairness, ownFairness, type Division, type JointFairness, type OwnFairness } from './fairness.ts';
+export { fallbackBargaining, rankingByPoints, type Fallback } from './fallback-bargaining.ts';
+export { logrollingHints, type LogrollingHint } from './logrolling.ts';
+export { postSettlement } from './post-settlement.ts';
+export {
+  drawnPrice,
+  overlapTest,
+  postedPrice,
+  postedPriceLimit,
+  type PostedPriceResult,
+  type SealedLimits,
+} from './posted-price.ts';
+export { bestSmallChange, type SmallChange } from './small-change.ts';
+export { reweigh, stability, type SolutionName, type StabilityCase } from './stability.ts';
