@@ -32,7 +32,8 @@ describe('every screen, light and dark', () => {
     for (const theme of themes) {
       await one.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await keepPicture(one.page, `${screen.name}-1280-${theme}`);
-      const { violations } = await new AxeBuilder({ page: one.page }).analyze();
+      // Our pages hold no frames, so the mode for pages without them says the same, three times as fast.
+      const { violations } = await new AxeBuilder({ page: one.page }).setLegacyMode(true).analyze();
       const where = (nodes: (typeof violations)[number]['nodes']) => nodes.map((node) => node.target.join(' '));
       expect(violations.map(({ id, nodes }) => `${theme}, ${id}: ${where(nodes).join(' | ')}`)).toEqual([]);
     }

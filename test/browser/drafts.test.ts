@@ -1,0 +1,176 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { agreementWords } from '../../src/contract/words/agreement.en.ts';
+import { closingWords } from '../../src/contract/words/closing.en.ts';
+import { frameWords } from '../../src/contract/words/frame.en.ts';
+import { newRoomWords } from '../../src/contract/words/home.en.ts';
+import { optionsWords } from '../../src/contract/words/options.en.ts';
+import { talkWords } from '../../src/contract/words/talk.en.ts';
+import { understandingWords } from '../../src/contract/words/understanding.en.ts';
+import { verdictWords } from '../../src/contract/words/verdict.en.ts';
+import { launch, person, startParley, type RunningParley, type Watched } from './browser.ts';
+import { playTo, type Stage } from './table.ts';
+
+let parley: RunningParley;
+let browser: Browser;
+let one: Watched;
+
+beforeAll(async () => {
+  [parley, browser] = await Promise.all([startParley(), launch()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await parley?.stop();
+});
+beforeEach(async () => {
+  one = await person(browser, parley.url);
+});
+afterEach(() => one.context.close());
+
+type FieldCase = {
+  readonly name: string;
+  readonly stage: Stage;
+  readonly place: string;
+  readonly label: string;
+  readonly before?: (page: Page) => Promise<void>;
+};
+
+/** Fields that hold what a person wrote, one of each kind of screen. */
+const fields: readonly FieldCase[] = [
+  { name: 'a message', stage: 'ruled', place: 'talk', label: talkWords.write },
+  { name: 'the own side', stage: 'ruled', place: 'understanding', label: understandingWords.side.text },
+  { name: 'a summary', stage: 'told', place: 'understanding', label: understandingWords.composer.field },
+  { name: 'the words of a verdict', stage: 'said_back', place: 'verdict', label: verdictWords.field },
+  { name: 'a new issue', stage: 'understood', place: 'understanding/issues', label: understandingWords.issue.label },
+  { name: 'the note of an offer', stage: 'options', place: 'options', label: optionsWords.builder.note },
+  { name: 'a clause', stage: 'drafting', place: 'agreement', label: agreementWords.draft.clauseText(2) },
+  { name: 'the name under a text', stage: 'frozen', place: 'agreement', label: agreementWords.frozen.sign.name },
+  { name: 'closing words', stage: 'understood', place: 'closing', label: closingWords.words },
+];
+const typed = 'Half a sentence that I have not';
+
+describe('what somebody is typing', () => {
+  it.each(fields)('$name is there after a reload', async ({ stage, place, label }) => {
+    const { page } = one;
+    const table = await playTo(parley.url, stage);
+    await page.goto(table.ines.link(place));
+    const field = page.getByRole('textbox', { name: label }).first();
+    await field.click();
+    await field.press('Control+A');
+    await field.pressSequentially(typed);
+    await page.reload();
+    expect(await page.getByRole('textbox', { name: label }).first().inputValue()).toBe(typed);
+    await expectNothingSent(table);
+  });
+
+  it('an invitation that is being written is there after a reload', async () => {
+    const { page } = one;
+    await page.goto(`${parley.url}/new`);
+    await page.getByLabel(newRoomWords.invitation).pressSequentially(typed);
+    await page.reload();
+    expect(await page.getByLabel(newRoomWords.invitation).inputValue()).toBe(typed);
+  });
+
+  it('a package half chosen is there after a reload', async () => {
+    const { page } = one;
+    const table = await playTo(parley.url, 'options');
+    await page.goto(table.ines.link('options'));
+    const cell = () => page.getByLabel(optionsWords.builder.cell('Price', 'A'));
+    await cell().selectOption('124');
+    await page.reload();
+    expect(await cell().locator('option:checked').innerText()).toBe('124');
+  });
+
+  it('goes on without a connection', async () => {
+    const { page, context } = one;
+    const table = await playTo(parley.url, 'told');
+    await page.goto(table.ines.link('understanding'));
+    const field = () => page.getByLabel(understandingWords.composer.field);
+    await field().pressSequentially('Before the line broke. ');
+    await context.setOffline(true);
+    await page.getByText(frameWords.offline).waitFor();
+    await field().pressSequentially('After it.');
+    await context.setOffline(false);
+    await page.getByText(frameWords.offline).waitFor({ state: 'detached' });
+    await page.reload();
+    expect(await field().inputValue()).toBe('Before the line broke. After it.');
+  });
+});
+
+const acts = '**/api/rooms/*/acts';
+const message = 'Could we speak on Thursday?';
+
+async function openTalk(stage: Stage = 'ruled') {
+  const table = await playTo(parley.url, stage);
+  await one.page.goto(table.ines.link('talk'));
+  await one.page.getByRole('textbox', { name: talkWords.write }).fill(message);
+  return table;
+}
+const sendMessage = () => one.page.getByRole('button', { name: talkWords.send }).click();
+const unsent = () => one.page.getByText(frameWords.unsent.title, { exact: true });
+const messages = async (table: Awaited<ReturnType<typeof openTalk>>) =>
+  (await table.daniel.see()).view.talk.flatMap((item) => (item.kind === 'message' ? [item.text] : []));
+
+async function expectNothingSent(table: Awaited<ReturnType<typeof openTalk>>): Promise<void> {
+  const { view } = await table.daniel.see();
+  expect(JSON.stringify(view)).not.toContain(typed);
+}
+
+describe('what somebody has sent without a connection', () => {
+  it('stays “not sent yet”, with its text, until it is stored, and goes out by itself', async () => {
+    const table = await openTalk();
+    await one.context.setOffline(true);
+    await sendMessage();
+    await unsent().first().waitFor();
+    expect(await messages(table)).toEqual([]);
+    await one.context.setOffline(false);
+    await unsent().first().waitFor({ state: 'detached' });
+    expect(await messages(table)).toEqual([message]);
+    expect(await one.page.getByRole('textbox', { name: talkWords.write }).inputValue()).toBe('');
+  });
+
+  it('is still “not sent yet” after a reload, and is stored once', async () => {
+    const table = await openTalk();
+    await one.page.route(acts, (route) => route.abort());
+    await sendMessage();
+    await unsent().first().waitFor();
+    await one.page.reload();
+    await unsent().first().waitFor();
+    expect(await one.page.getByRole('textbox', { name: talkWords.write }).inputValue()).toBe(message);
+    await one.page.unroute(acts);
+    const again = one.page.getByRole('button', { name: frameWords.unsent.again });
+    if (await again.isVisible()) await again.click();
+    await unsent().first().waitFor({ state: 'detached' });
+    expect(await messages(table)).toEqual([message]);
+  });
+
+  it('is stored once even when only the answer was lost', async () => {
+    const table = await openTalk();
+    let lost = 0;
+    await one.page.route(acts, async (route) => {
+      await route.fetch();
+      lost += 1;
+      await route.abort();
+    });
+    await sendMessage();
+    await unsent().first().waitFor();
+    expect(lost).toBeGreaterThan(0);
+    await one.page.unroute(acts);
+    const again = one.page.getByRole('button', { name: frameWords.unsent.again });
+    if (await again.isVisible()) await again.click();
+    await unsent().first().waitFor({ state: 'detached' });
+    expect(await messages(table)).toEqual([message]);
+  });
+
+  it('can be taken back while it is unsent, and its text stays', async () => {
+    const table = await openTalk();
+    await one.context.setOffline(true);
+    await sendMessage();
+    await one.page.getByRole('button', { name: frameWords.unsent.takeBack }).click();
+    await unsent().first().waitFor({ state: 'detached' });
+    await one.context.setOffline(false);
+    await one.page.getByText(frameWords.offline).waitFor({ state: 'detached' });
+    expect(await one.page.getByRole('textbox', { name: talkWords.write }).inputValue()).toBe(message);
+    expect(await messages(table)).toEqual([]);
+  });
+});
