@@ -83,8 +83,7 @@ export const understandingWords = {
     asToldPrivate: 'You said “That’s right”. Only you know: as far as told.',
   },
   statement: {
-    told: (name: string, whyHere: boolean) =>
-      whyHere ? `${name} tells why they are here` : `${name} tells their side`,
+    told: (name: string, whyHere: boolean) => (whyHere ? `Why ${name} is here` : `What ${name} told`),
     own: (whyHere: boolean) => (whyHere ? 'What you told: why you are here' : 'What you told'),
     under: (day: number, points: number) => `Day ${day}, ${points === 1 ? 'one point' : `${points} points`}`,
     must: 'must be understood',

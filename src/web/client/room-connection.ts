@@ -21,6 +21,7 @@ export function connectRoom(room: string, token: string, events: ConnectionEvent
   let lastEventId: string | undefined;
   let attempt = 0;
   let wake: (() => void) | undefined;
+  let current = new AbortController();
 
   const take = (event: StreamEvent) => {
     if (event.id !== undefined) lastEventId = event.id;
@@ -44,20 +45,23 @@ export function connectRoom(room: string, token: string, events: ConnectionEvent
         resolve();
       };
     });
+  // After a gap an old stream may hang half-open without ever failing: begin a new one, which resumes where it was.
   const online = () => {
     attempt = 0;
+    current.abort();
     wake?.();
   };
   const offline = () => events.state('offline');
 
   const run = async () => {
     while (!stop.signal.aborted) {
+      current = new AbortController();
       const path = `/api/rooms/${encodeURIComponent(room)}/stream`;
       const ended = await readStream({
         path,
         token,
         lastEventId,
-        signal: stop.signal,
+        signal: AbortSignal.any([stop.signal, current.signal]),
         silenceMs: SILENCE_MS,
         opened,
         take,
@@ -68,7 +72,7 @@ export function connectRoom(room: string, token: string, events: ConnectionEvent
         return;
       }
       events.state(navigator.onLine ? 'connecting' : 'offline');
-      await pause(waitBefore(attempt, Math.random()));
+      if (!current.signal.aborted) await pause(waitBefore(attempt, Math.random()));
       attempt += 1;
     }
   };

@@ -11,7 +11,7 @@ export type SendResult =
   | { readonly type: 'done'; readonly receipt: Receipt }
   | { readonly type: 'refused'; readonly refused: Refusal; readonly message: string }
   | { readonly type: 'problem'; readonly problem: Problem }
-  | { readonly type: 'queued' };
+  | { readonly type: 'queued'; readonly act: string };
 
 /** `clears`: drafts (fields of `useDraft`) that are emptied once the server has confirmed, and not before. */
 export type SendOptions = { readonly clears?: readonly string[] };

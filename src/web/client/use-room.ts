@@ -33,6 +33,22 @@ class PageProblem extends Error {
   }
 }
 
+/** Unsent acts are tried again this long after the connection is back, or after the last try failed. */
+const SEND_AGAIN_MS = 1500;
+
+/** Sends what waits, in the order pressed; stops where there is still no answer. */
+async function sendWaiting(
+  outbox: Outbox,
+  post: (item: OutboxItem) => Promise<SendResult>,
+  late: (answer: LateAnswer) => void,
+): Promise<void> {
+  for (const item of outbox.items().filter((each) => each.state === 'unsent')) {
+    const result = await post(item);
+    if (result.type === 'queued') return;
+    if (result.type !== 'done') late({ act: item.act.id, result });
+  }
+}
+
 const unauthorised: Problem = { error: 'unauthorised', message: '' };
 const none: Outbox = { items: () => [], put: () => {}, remove: () => {}, subscribe: () => () => {} };
 /** When what was pressed is gone from the page, the focus goes to the page and not to nowhere. */
@@ -85,7 +101,7 @@ export function useRoom(room: string, token: string): RoomAccess {
       const answer = await postAct(room, token, item.act);
       if (answer.type === 'retry') {
         outbox.put({ ...item, state: 'unsent' });
-        return { type: 'queued' };
+        return { type: 'queued', act: item.act.id };
       }
       outbox.remove(item.act.id);
       if (answer.type === 'problem') {
@@ -103,26 +119,18 @@ export function useRoom(room: string, token: string): RoomAccess {
 
   // Whoever pressed Send wanted it sent: what a lost connection held back goes when the connection is there again.
   const busy = useRef(false);
+  const unsent = items.filter((item) => item.state === 'unsent').length;
   useEffect(() => {
-    if (connection !== 'live' || busy.current) return;
-    const waiting = outbox.items().filter((item) => item.state === 'unsent');
-    if (waiting.length === 0) return;
-    busy.current = true;
-    void (async () => {
-      for (const item of waiting) {
-        const result = await post(item);
-        if (result.type === 'queued') break;
-        if (result.type !== 'done') setLate((all) => [...all, { act: item.act.id, result }]);
-      }
-      busy.current = false;
-    })();
-  }, [connection, outbox, post]);
-
-  // The answer to a new link may have been lost: if the old one is void, the one asked for is the seat's now.
-  const refused = query.error?.problem.error === 'unauthorised';
-  useEffect(() => {
-    if (refused) takeAskedToken(room);
-  }, [refused, room]);
+    if (connection !== 'live' || unsent === 0) return undefined;
+    const timer = setTimeout(() => {
+      if (busy.current) return;
+      busy.current = true;
+      void sendWaiting(outbox, post, (answer) => setLate((all) => [...all, answer])).finally(() => {
+        busy.current = false;
+      });
+    }, SEND_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [connection, outbox, post, unsent]);
 
   const title = page?.view.title;
   const myName = page?.view.seats.find((each) => each.id === page.view.you)?.name;
@@ -162,7 +170,7 @@ export function useRoom(room: string, token: string): RoomAccess {
     outbox: items,
     retry: async (act) => {
       const item = outbox.items().find((each) => each.act.id === act);
-      return item ? post(item) : { type: 'queued' };
+      return item ? post(item) : { type: 'queued', act };
     },
     takeBack: (act) => outbox.remove(act),
     connection,

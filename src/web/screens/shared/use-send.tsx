@@ -15,9 +15,11 @@ export type Sending = {
 export function useSend(room: RoomHandle): Sending {
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<SendResult>();
+  // What waited in the outbox has been sent or taken back: there is nothing left to say about it here.
+  const settled = result?.type === 'queued' && !room.outbox.some((each) => each.act.id === result.act);
   return {
     busy,
-    result,
+    result: settled ? undefined : result,
     send: async (act, options) => {
       setBusy(true);
       const answer = await room.send(act, options);
