@@ -82,20 +82,22 @@ export function Composer({ room, statement, main }: Props) {
         <span>{draft.saved ? words.saved : ''}</span>
       </p>
       {note ? <DraftNoteCard note={note} onMove={move} onLeave={() => setLeftIn([...leftIn, noteKey(note)])} /> : null}
-      <CoverageList points={points} readings={draft.text.trim() === '' ? undefined : coverage} name={name} />
-      {last ? <Changes number={last.number} before={last.text} after={draft.text} /> : null}
-      <div className="acts send">
-        <Button
-          {...(main ? { kind: 'main' as const } : {})}
-          iconAfter="arrow"
-          isDisabled={draft.text.trim() === ''}
-          onPress={() => setLooking(true)}
-        >
-          {words.look}
-        </Button>
-        <Button kind="text" onPress={() => setHelping(!helping)} aria-expanded={helping}>
-          {words.help}
-        </Button>
+      <div className="comp-foot">
+        <CoverageList points={points} readings={draft.text.trim() === '' ? undefined : coverage} name={name} />
+        {last ? <Changes number={last.number} before={last.text} after={draft.text} /> : null}
+        <div className="acts send">
+          <Button
+            {...(main ? { kind: 'main' as const } : {})}
+            iconAfter="arrow"
+            isDisabled={draft.text.trim() === ''}
+            onPress={() => setLooking(true)}
+          >
+            {words.look}
+          </Button>
+          <Button kind="text" onPress={() => setHelping(!helping)} aria-expanded={helping}>
+            {words.help}
+          </Button>
+        </div>
       </div>
       {helping ? <HelpingWords room={room} statement={statement} summary={draft.text} /> : null}
       <LastLook
