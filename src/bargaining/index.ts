@@ -29,3 +29,4 @@ export {
 } from './posted-price.ts';
 export { bestSmallChange, type SmallChange } from './small-change.ts';
 export { reweigh, stability, type SolutionName, type StabilityCase } from './stability.ts';
+export { converse, type SolverReply, type SolverRequest } from './conversation.ts';
