@@ -21,3 +21,5 @@ export type { ThreadInput, ThreadReading } from './thread/analyze-thread.ts';
 export type { ThreadMessage } from './thread/moves.ts';
 export type { OffTrackId, OffTrackSignal } from './thread/signals.ts';
 export type { ThreadVerdict } from './thread/verdicts.ts';
+export { readTranscript, reviewPage, reviewThread, splitMail } from './review/index.ts';
+export type { HeardSentence, InterestGuess, Review, ReviewInput, TranscriptMessage, Trigger } from './review/index.ts';

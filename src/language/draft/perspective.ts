@@ -135,5 +135,9 @@ function wholeClause(clause: string): boolean {
   const you = words.findIndex((term) => /^(you|i|he|she|they|it)$/.test(term.word));
   const after = words[you + 1];
   const told = you >= 0 && after !== undefined && closedClass(after.word) === undefined;
-  return words.length >= 3 && (verb > 0 || told);
+  const contracted =
+    /^(?:you're|you've|you'd|you'll|i'm|i've|i'd|i'll|it's|that's|there's|they're|they've|he's|she's)$/.test(
+      words[0]?.word ?? '',
+    );
+  return words.length >= 3 && (verb > 0 || told || contracted);
 }

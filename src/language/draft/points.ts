@@ -36,7 +36,7 @@ const FACET_CUES: readonly (readonly [Facet, RegExp])[] = [
   ],
   [
     'need',
-    /\b(need(s|ed)?|must|have to|has to|matters?( to)?|important|should|essential|count on|rely|fair(ness|ly)?|respect|want (you|us|this|it|to (be|know|feel|plan|see|understand)))\b/i,
+    /\b(need(s|ed)?|must|have to|has to|matters?( to)?|important|should(?! have)|essential|count on|rely|fair(ness|ly)?|respect|want (you|us|this|it|to (be|know|feel|plan|see|understand)))\b/i,
   ],
   [
     'impact',
@@ -91,8 +91,10 @@ export function proposePoints(text: string): readonly ProposedPoint[] {
   });
 }
 
+const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!?\n]{0,24},\s*(?=\S)/i;
+
 function sentenceOf(words: string): string {
-  const first = words.replace(/^(?:and|but|so|also|then)\s+(?=\S)/i, '');
+  const first = words.replace(GREETING, '').replace(/^(?:and|but|so|also|then)\s+(?=\S)/i, '');
   const capital = first.slice(0, 1).toUpperCase() + first.slice(1);
   return /[.!?…]["'”’)]*$/.test(capital) ? capital : `${capital.replace(/[,;:]$/, '')}.`;
 }

@@ -1,0 +1,46 @@
+import type { HeardSentence, Trigger } from './review.ts';
+import type { OpenQuestion } from './questions.ts';
+
+/** A draft for the next message, at most 120 words: a label or summary first, one question, no request. */
+export interface NextMessage {
+  readonly text: string;
+  readonly words: number;
+}
+
+/** Method 2.15, section 9. */
+const MOST_WORDS = 120;
+
+const lower = (text: string): string => (/^I\b/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1));
+const count = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
+
+/** Drafts the next message from what the review has found; it never asks for anything but a correction. */
+export function nextMessage(found: {
+  readonly seems: { readonly sentences: readonly HeardSentence[] };
+  readonly openings: { readonly labels: readonly string[]; readonly questions: readonly string[] };
+  readonly triggers: readonly Trigger[];
+  readonly offTrack: boolean;
+  readonly unanswered: readonly OpenQuestion[];
+}): NextMessage {
+  const parts: string[] = [];
+  const wanted = found.seems.sentences.filter(({ text }) => !text.startsWith('You say:'));
+  const [first, second] = [...wanted].sort((one, two) => Number(two.facet !== 'fact') - Number(one.facet !== 'fact'));
+  if (first) parts.push(`What I have understood so far: ${lower(first.text)}`);
+  else parts.push(found.openings.labels[0] ?? 'It seems like I have missed something.');
+  if (second && count(parts.join(' ')) + count(second.text) < 70) parts.push(`And ${lower(second.text)}`);
+  const last = found.triggers.at(-1);
+  if (last)
+    parts.push(
+      `I also want to own that “${last.words.replace(/\s+/gu, ' ').slice(0, 60)}” came across harder than it needed to.`,
+    );
+  const open = found.unanswered.at(-1);
+  if (open && count(parts.join(' ')) < 75)
+    parts.push('I still owe you an answer to your question, and you will get one.');
+  parts.push('Would you mind telling me what is off or missing in that?');
+  while (parts.length > 2 && count(parts.join(' ')) > MOST_WORDS) parts.splice(parts.length - 2, 1);
+  const whole = parts.join(' ');
+  const text =
+    count(whole) <= MOST_WORDS
+      ? whole
+      : `${found.openings.labels[0] ?? 'It seems like I have missed something.'} Would you mind telling me what it is?`;
+  return { text, words: count(text) };
+}
