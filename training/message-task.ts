@@ -1,14 +1,16 @@
 import { MESSAGE_CUES, MESSAGE_LABELS } from '../src/language/message/labels.ts';
 import { GENERAL_SENSES } from '../src/language/signals/features.ts';
 import { readCases } from './files.ts';
+import { readExtra, TRAINING_ONLY } from './signals.ts';
 import type { LabelledText, SignalTask } from './signals.ts';
 
 /** What the message reader learns. */
 export const MESSAGE_TASK: SignalTask = {
-  labels: MESSAGE_LABELS,
+  labels: [...MESSAGE_LABELS, 'none'],
   cues: MESSAGE_CUES,
   senses: GENERAL_SENSES,
-  cost: 0.5,
+  cost: 0.3,
+  silence: 'none',
 };
 
 interface MessageCase {
@@ -21,13 +23,14 @@ interface MessageCase {
 
 /** All message cases of all authors. */
 export function messageTexts(): readonly LabelledText[] {
-  return [...readCases<MessageCase>('messages')].flatMap(([author, cases]) =>
-    cases.map(({ id, text, tags, also_acceptable, group }) => ({
-      text,
-      gold: tags.filter((tag) => tag !== 'none'),
-      ignored: also_acceptable ?? [],
-      author,
-      group: group ?? id,
-    })),
+  return [...readCases<MessageCase>('messages'), [TRAINING_ONLY, readExtra<MessageCase>('messages')] as const].flatMap(
+    ([author, cases]) =>
+      cases.map(({ id, text, tags, also_acceptable, group }) => ({
+        text,
+        gold: tags,
+        ignored: also_acceptable ?? [],
+        author,
+        group: group ?? id,
+      })),
   );
 }

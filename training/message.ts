@@ -3,13 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MESSAGE_TASK, messageTexts } from './message-task.ts';
 import { root } from './files.ts';
-import { chooseThresholds, fit, rowsOf, scoresLeavingAuthorsOut, weightsFile } from './signals.ts';
+import { decide, fit, rowsOf, scoresLeavingAuthorsOut, weightsFile } from './signals.ts';
 
 const texts = messageTexts();
 const rows = rowsOf(texts, MESSAGE_TASK);
-const thresholds = chooseThresholds(texts, scoresLeavingAuthorsOut(texts, rows, MESSAGE_TASK), MESSAGE_TASK.labels);
+const decision = decide(texts, scoresLeavingAuthorsOut(texts, rows, MESSAGE_TASK), MESSAGE_TASK);
 const machines = fit(texts, rows, MESSAGE_TASK);
 writeFileSync(
   join(root, 'src', 'language', 'weights', 'message.ts'),
-  weightsFile(MESSAGE_TASK, machines, thresholds, 'training/message.ts'),
+  weightsFile(MESSAGE_TASK, machines, decision, 'training/message.ts'),
 );

@@ -1,5 +1,6 @@
 import { MISTRUST_CUES, MISTRUST_SENSES, MISTRUST_SOURCES } from '../src/language/mistrust/labels.ts';
 import { readCases } from './files.ts';
+import { readExtra, TRAINING_ONLY } from './signals.ts';
 import type { LabelledText, SignalTask } from './signals.ts';
 
 /** What the mistrust reader learns. */
@@ -7,7 +8,7 @@ export const MISTRUST_TASK: SignalTask = {
   labels: MISTRUST_SOURCES,
   cues: MISTRUST_CUES,
   senses: MISTRUST_SENSES,
-  cost: 0.3,
+  cost: 0.15,
 };
 
 interface MistrustCase {
@@ -18,7 +19,10 @@ interface MistrustCase {
 
 /** All mistrust cases of all authors. */
 export function mistrustTexts(): readonly LabelledText[] {
-  return [...readCases<MistrustCase>('mistrust')].flatMap(([author, cases]) =>
+  return [
+    ...readCases<MistrustCase>('mistrust'),
+    [TRAINING_ONLY, readExtra<MistrustCase>('mistrust')] as const,
+  ].flatMap(([author, cases]) =>
     cases.map(({ id, text, sources }) => ({ text, gold: sources, ignored: [], author, group: id })),
   );
 }

@@ -3,13 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MISTRUST_TASK, mistrustTexts } from './mistrust-task.ts';
 import { root } from './files.ts';
-import { chooseThresholds, fit, rowsOf, scoresLeavingAuthorsOut, weightsFile } from './signals.ts';
+import { decide, fit, rowsOf, scoresLeavingAuthorsOut, weightsFile } from './signals.ts';
 
 const texts = mistrustTexts();
 const rows = rowsOf(texts, MISTRUST_TASK);
-const thresholds = chooseThresholds(texts, scoresLeavingAuthorsOut(texts, rows, MISTRUST_TASK), MISTRUST_TASK.labels);
+const decision = decide(texts, scoresLeavingAuthorsOut(texts, rows, MISTRUST_TASK), MISTRUST_TASK);
 const machines = fit(texts, rows, MISTRUST_TASK);
 writeFileSync(
   join(root, 'src', 'language', 'weights', 'mistrust.ts'),
-  weightsFile(MISTRUST_TASK, machines, thresholds, 'training/mistrust.ts'),
+  weightsFile(MISTRUST_TASK, machines, decision, 'training/mistrust.ts'),
 );

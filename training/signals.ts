@@ -1,10 +1,19 @@
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readLines, root } from './files.ts';
 import { readText } from '../src/language/text/index.ts';
 import { signalFeatures, SIGNAL_ROWS } from '../src/language/signals/features.ts';
 import type { SenseBook, SignalFeatures } from '../src/language/signals/features.ts';
 import type { CueBook } from '../src/language/signals/cues.ts';
+import type { Gate } from '../src/language/signals/model.ts';
+import { macroF1, scoreLabels } from './metrics.ts';
 import { storeSvm, svmScore, trainSvm } from './svm.ts';
 import type { SparseRow } from './svm.ts';
+
+/** Reads the cases of `TRAINING_ONLY`, kept beside the authors' sets. */
+export function readExtra<Row>(kind: string): readonly Row[] {
+  return readLines<Row>(join(root, 'data', 'cases', 'train', `${kind}.${TRAINING_ONLY}.jsonl`));
+}
 
 /** A text with the labels a careful reader gives it; `ignored` labels count neither way. */
 export interface LabelledText {
@@ -21,7 +30,12 @@ export interface SignalTask {
   readonly cues: CueBook;
   readonly senses: SenseBook;
   readonly cost: number;
+  /** The label that stands for "nothing to say", when the task has one: its score holds the others back (see `Gate`). */
+  readonly silence?: string;
 }
+
+/** The author name of cases that are only ever learned from, never measured on. */
+export const TRAINING_ONLY = 'b1';
 
 function sparse(features: SignalFeatures): SparseRow {
   const sums = new Map<number, number>();
@@ -64,6 +78,7 @@ export function scoresLeavingAuthorsOut(
 ): readonly Float64Array[] {
   const scores: Float64Array[] = texts.map(() => new Float64Array(task.labels.length));
   for (const author of new Set(texts.map((text) => text.author))) {
+    if (author === TRAINING_ONLY) continue;
     const kept = texts.map((_, index) => index).filter((index) => texts[index]?.author !== author);
     const machines = fit(
       kept.flatMap((index) => texts[index] ?? []),
@@ -101,7 +116,7 @@ export function chooseThresholds(
       return (2 * hits) / (index + 1 + positive);
     });
     const smooth = f1.map((_, index) => {
-      const near = f1.slice(Math.max(0, index - 3), index + 4);
+      const near = f1.slice(Math.max(0, index - 8), index + 9);
       return near.reduce((sum, part) => sum + part, 0) / near.length;
     });
     const best = smooth.slice(0, -1).reduce((top, value, index) => (value > (smooth[top] ?? 0) ? index : top), 0);
@@ -109,16 +124,103 @@ export function chooseThresholds(
   });
 }
 
+/** What a trained reader needs beside its machines. */
+export interface Decision {
+  readonly thresholds: readonly number[];
+  readonly gate?: Gate;
+}
+
+/** Scores of the labels less a share of the score of silence; the score of silence itself stays. */
+function held(scores: readonly Float64Array[], silence: number, share: number): readonly Float64Array[] {
+  return scores.map((list) =>
+    list.map((score, label) => (label === silence ? score : score - share * (list[silence] ?? 0))),
+  );
+}
+
+/** The labels said for one text. */
+export function said(
+  scores: Float64Array,
+  { thresholds, gate }: Decision,
+  labels: readonly string[],
+): readonly string[] {
+  if (gate === undefined) {
+    const margins = scores.map((score, label) => score - (thresholds[label] ?? 0));
+    const top = margins.reduce((best, margin, label) => (margin > (margins[best] ?? -Infinity) ? label : best), 0);
+    return labels.filter((_, label) => (margins[label] ?? -1) > 0 || label === top);
+  }
+  const silence = scores[gate.label] ?? 0;
+  const found = labels.filter(
+    (_, label) =>
+      label !== gate.label &&
+      silence <= gate.limit &&
+      (scores[label] ?? 0) - gate.share * silence > (thresholds[label] ?? 0),
+  );
+  return found.length === 0 ? [labels[gate.label] ?? ''] : found;
+}
+
+/** The share of texts without anything to say (in per cent) on which something is said. */
+export function falseAlarms(
+  texts: readonly LabelledText[],
+  found: readonly (readonly string[])[],
+  silence: string,
+): number {
+  const quiet = texts.map((_, index) => index).filter((index) => texts[index]?.gold.includes(silence) === true);
+  const loud = quiet.filter((index) =>
+    (found[index] ?? []).some((label) => label !== silence && texts[index]?.ignored.includes(label) !== true),
+  );
+  return (100 * loud.length) / Math.max(1, quiet.length);
+}
+
+function meanF1(
+  texts: readonly LabelledText[],
+  found: readonly (readonly string[])[],
+  labels: readonly string[],
+): number {
+  return macroF1(
+    scoreLabels(
+      labels,
+      texts.map(({ gold, ignored }, index) => ({ gold, ignored, said: found[index] ?? [] })),
+    ),
+  );
+}
+
+/** How many false alarms per 100 harmless texts the choice of thresholds may give (on texts of authors left out). */
+export const ALLOWED_FALSE_ALARMS = 4;
+
+/** Chooses thresholds, and for a task with silence the gate: the best macro-F1 among the settings with few enough false alarms. */
+export function decide(texts: readonly LabelledText[], scores: readonly Float64Array[], task: SignalTask): Decision {
+  const measured = texts.map((_, index) => index).filter((index) => texts[index]?.author !== TRAINING_ONLY);
+  const own = measured.flatMap((index) => texts[index] ?? []);
+  const ownScores = measured.flatMap((index) => scores[index] ?? []);
+  const label = task.silence === undefined ? -1 : task.labels.indexOf(task.silence);
+  if (task.silence === undefined || label < 0) return { thresholds: chooseThresholds(own, ownScores, task.labels) };
+  let best: { readonly value: number; readonly decision: Decision } | undefined;
+  for (const share of [0, 0.1, 0.2, 0.3]) {
+    const base = chooseThresholds(own, held(ownScores, label, share), task.labels);
+    for (const raise of [0, 0.04, 0.08, 0.12, 0.16, 0.2])
+      for (const limit of [9, 0.6, 0.4, 0.2, 0.1, 0, -0.1, -0.2, -0.3]) {
+        const decision = { thresholds: base.map((threshold) => threshold + raise), gate: { label, share, limit } };
+        const found = ownScores.map((list) => said(list, decision, task.labels));
+        if (falseAlarms(own, found, task.silence) > ALLOWED_FALSE_ALARMS) continue;
+        const value = meanF1(own, found, task.labels);
+        if (best === undefined || value > best.value) best = { value, decision };
+      }
+  }
+  if (best === undefined) throw new Error('No setting keeps the false alarms low enough.');
+  return best.decision;
+}
+
 /** The text of a weights file. */
 export function weightsFile(
   task: SignalTask,
   machines: readonly Float64Array[],
-  thresholds: readonly number[],
+  { thresholds, gate }: Decision,
   source: string,
 ): string {
   const stored = {
-    ...storeSvm(task.labels, machines, SIGNAL_ROWS, 0.02),
-    thresholds: thresholds.map((t) => Number(t.toFixed(4))),
+    ...storeSvm(task.labels, machines, SIGNAL_ROWS),
+    thresholds: thresholds.map((threshold) => Number(threshold.toFixed(4))),
+    ...(gate === undefined ? {} : { gate }),
   };
   const text = `// Generated by ${source}. Do not edit.\nimport type { StoredSignals } from '../signals/model.ts';\n\nexport const SIGNALS: StoredSignals = ${JSON.stringify(stored)};\n`;
   console.log(`${source}: ${Math.round(gzipSync(text).length / 1024)} KB gzip`);

@@ -1,6 +1,8 @@
 import { compileCues } from '../signals/cues.ts';
-import { GENERAL_SENSES } from '../signals/features.ts';
+import { senseBook } from '../signals/features.ts';
+import { SENSES } from '../signals/senses.lexicon.ts';
 import { CUES, MACROS } from './cues.lexicon.ts';
+import { MISTRUST_SENSE_WORDS } from './senses.lexicon.ts';
 
 /** The sources of mistrust a text can name or imply. */
 export const MISTRUST_SOURCES = [
@@ -24,7 +26,7 @@ export type MistrustSource = (typeof MISTRUST_SOURCES)[number];
 export const MISTRUST_CUES = compileCues(CUES, MACROS);
 
 /** The sense classes of the mistrust reader. */
-export const MISTRUST_SENSES = GENERAL_SENSES;
+export const MISTRUST_SENSES = senseBook(MISTRUST_SENSE_WORDS, SENSES);
 
 /** Why a source was given, in one short line for people. */
 export const MISTRUST_WHY: Readonly<Record<MistrustSource, string>> = {

@@ -33,10 +33,10 @@ export function senseBook(...lexicons: readonly Readonly<Record<string, readonly
 export const GENERAL_SENSES: SenseBook = senseBook(SENSES);
 
 /** How many hashed rows the signal models have; part of the trained weights. */
-export const SIGNAL_ROWS = 16_384;
+export const SIGNAL_ROWS = 32_768;
 const NO_SENSE: readonly string[] = [];
 /** Only the first tokens are read, so that a pasted book costs no more than a long letter. */
-const LONGEST = 1200;
+const LONGEST = 1000;
 
 /** One family of features: each name once, with the token it first starts at. */
 type Family = Map<string, number>;
@@ -45,14 +45,32 @@ function add(family: Family, name: string, at: number): void {
   if (!family.has(name)) family.set(name, at);
 }
 
-/** Pours a family into the lists; the family as a whole has length 1, so that long texts do not shout. */
-function pour(family: Family, rows: number[], values: number[], at: number[]): void {
-  const value = 1 / Math.sqrt(Math.max(1, family.size));
+/**
+ * Pours a family into the lists. Its length grows with the fourth root of its size: a long text says more than a short one,
+ * but not in proportion (measured: better than unit length and than plain counts, leaving authors out).
+ */
+function pour(family: Family, rows: number[], values: number[], at: number[], weight = 1): void {
+  const value = weight * (200 * Math.max(1, family.size)) ** -0.25;
   for (const [name, place] of family) {
     rows.push(hashOf(name) % SIGNAL_ROWS);
     values.push(value);
     at.push(place);
   }
+}
+
+/** Runs of three to five characters over word borders, for endings, spellings and word families. */
+function characterRuns(words: readonly string[]): Family {
+  const runs: Family = new Map();
+  let joined = ' ';
+  const owner: number[] = [-1];
+  words.forEach((word, index) => {
+    for (let at = 0; at <= word.length; at += 1) owner.push(index);
+    joined += `${word} `;
+  });
+  for (let size = 3; size <= 5; size += 1)
+    for (let at = 0; at + size <= joined.length; at += 1)
+      add(runs, `c:${joined.slice(at, at + size)}`, Math.max(0, owner[at + 1] ?? 0));
+  return runs;
 }
 
 function sentenceKind(last: string): string {
@@ -80,6 +98,7 @@ export function signalFeatures(read: ReadText, cues: CueBook, senses: SenseBook)
   for (let index = 0; index <= count; index += 1)
     add(surface, `b:${words[index - 1] ?? '^'} ${words[index] ?? '$'}`, Math.max(0, index - 1));
   pour(surface, rows, values, at);
+  pour(characterRuns(words), rows, values, at, 0.8);
 
   const hits = cuesIn({ ...read, tokens }, cues);
   const found: Family = new Map();

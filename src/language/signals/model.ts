@@ -3,9 +3,17 @@ import type { StoredLinear } from '../model/index.ts';
 import type { ReadText } from '../text/index.ts';
 import type { SignalFeatures } from './features.ts';
 
+/** Holding back: the label that stands for "nothing to say", the share of its score taken off the others, and the score above which nothing is said. */
+export interface Gate {
+  readonly label: number;
+  readonly share: number;
+  readonly limit: number;
+}
+
 /** A stored signal model: a linear model and, per label, the score from which the label is said. */
 export interface StoredSignals extends StoredLinear {
   readonly thresholds: readonly number[];
+  readonly gate?: Gate;
 }
 
 /** A signal model ready for use. */
@@ -15,6 +23,7 @@ export interface SignalModel {
   readonly bias: readonly number[];
   readonly scale: number;
   readonly weights: Int8Array;
+  readonly gate?: Gate;
 }
 
 /** Opens a stored model; do it once and keep the result. */
@@ -33,7 +42,13 @@ export function marginsOf(model: SignalModel, { rows, values }: SignalFeatures):
     for (let label = 0; label < count; label += 1)
       sums[label] = (sums[label] ?? 0) + (model.weights[base + label] ?? 0) * value;
   }
-  return sums.map((sum, label) => (model.bias[label] ?? 0) + model.scale * sum - (model.thresholds[label] ?? 0));
+  const scores = sums.map((sum, label) => (model.bias[label] ?? 0) + model.scale * sum);
+  const { gate } = model;
+  const silence = gate === undefined ? 0 : (scores[gate.label] ?? 0);
+  const quiet = gate !== undefined && silence > gate.limit;
+  return scores.map((score, label) =>
+    quiet || label === gate?.label ? -1 : score - (gate?.share ?? 0) * silence - (model.thresholds[label] ?? 0),
+  );
 }
 
 /** A stretch of a text in UTF-16 units, end exclusive. */
