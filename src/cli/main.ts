@@ -61,6 +61,20 @@ program
   });
 
 program
+  .command('review')
+  .description('one page on a thread of your own, made on this machine; nothing is sent')
+  .argument('<file>', '.txt .md .eml .mbox .json')
+  .option('--me <name>', 'who you are in the thread; a part of the name is enough')
+  .option('--json', 'the review as JSON')
+  .action(async (file: string, flags: { me?: string; json?: boolean }) => {
+    const { reviewCommand } = await import('./review.ts');
+    const progress = (done: number, total: number): void => {
+      if (total >= 1000) process.stderr.write(done < total ? `\rread ${done} of ${total} messages` : '\r\u001b[K');
+    };
+    finish(await reviewCommand(file, flags, { ...io, progress }));
+  });
+
+program
   .command('analyze')
   .description('read words: JSON lines on stdin, JSON lines on stdout, in the same order')
   .argument('<task>', 'reply, coverage, message, mistrust or thread')
