@@ -20,7 +20,7 @@ export function readCases<Row>(kind: string): ReadonlyMap<string, readonly Row[]
   const folder = join(root, 'data', 'cases');
   const sets = new Map<string, readonly Row[]>([['dev', readLines<Row>(join(folder, `${kind}.jsonl`))]]);
   for (const file of readdirSync(join(folder, 'train')).sort()) {
-    const author = new RegExp(`^${kind}\\.(a\\d+)\\.jsonl$`).exec(file)?.[1];
+    const author = new RegExp(`^${kind}\\.([ab]\\d+)\\.jsonl$`).exec(file)?.[1];
     if (author !== undefined) sets.set(author, readLines<Row>(join(folder, 'train', file)));
   }
   return sets;

@@ -8,7 +8,14 @@ import { root } from './files.ts';
 import { measureReplies, trainReplyReader } from './reply-reader.ts';
 
 if (process.argv[2] === 'measure') {
-  measureReplies((line) => console.log(line));
+  const { rows } = measureReplies((line) => console.log(line));
+  // Kept for a closer look at single failures; never part of the project.
+  const left = rows.map(({ row, shares, said }) => ({
+    ...row,
+    said,
+    shares: Array.from(shares, (share) => Number(share.toFixed(4))),
+  }));
+  writeFileSync(join(root, 'node_modules', '.cache', 'parley', 'reply-left-out.json'), JSON.stringify(left));
 } else {
   const text = trainReplyReader();
   writeFileSync(join(root, 'src', 'language', 'weights', 'reply.ts'), text);

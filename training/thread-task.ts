@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { moveOf, type Move, type ThreadMessage } from '../src/language/thread/moves.ts';
-import { offTrackFeatures, placeOf, scoreOf, type StoredScore } from '../src/language/thread/off-track.ts';
+import { offTrackFeatures, placeOf } from '../src/language/thread/off-track.ts';
+import { scoreOf, type StoredScore } from '../src/language/thread/score.ts';
 import { riskFeatures } from '../src/language/thread/risk.ts';
 import { publicData, readLines, root } from './files.ts';
 import { minimise } from './learn.ts';
