@@ -1,5 +1,5 @@
 import type { Move } from '../thread/moves.ts';
-import type { InterestGuess, Quote } from './review.ts';
+import type { InterestGuess, Quote } from './findings.ts';
 
 const THEMES: readonly (readonly [RegExp, string, string])[] = [
   [

@@ -1,11 +1,4 @@
-import type { HeardSentence, Trigger } from './review.ts';
-import type { OpenQuestion } from './questions.ts';
-
-/** A draft for the next message, at most 120 words: a label or summary first, one question, no request. */
-export interface NextMessage {
-  readonly text: string;
-  readonly words: number;
-}
+import type { HeardSentence, NextMessage, OpenQuestion, Trigger } from './findings.ts';
 
 /** Method 2.15, section 9. */
 const MOST_WORDS = 120;

@@ -1,4 +1,4 @@
-import type { Review } from './review.ts';
+import type { Review } from './findings.ts';
 
 function section(number: number, title: string, lines: readonly string[]): string[] {
   return ['', `${number}  ${title}`, ...(lines.length > 0 ? lines : ['   Nothing found.'])];

@@ -1,11 +1,5 @@
 import type { Move } from '../thread/moves.ts';
-
-/** A question of the other side that nobody seems to have answered; `later` is false where nothing was written after it. */
-export interface OpenQuestion {
-  readonly message: number;
-  readonly text: string;
-  readonly later: boolean;
-}
+import type { OpenQuestion } from './findings.ts';
 
 /** How many of one's own next messages may hold the answer. */
 const NEXT_MESSAGES = 3;

@@ -1,70 +1,13 @@
 import { proposePoints, type Facet } from '../draft/points.ts';
 import { draftLabels } from '../draft/labels.ts';
 import { turnAround } from '../draft/perspective.ts';
-import { checkPressure, type PressureClass } from '../pressure/index.ts';
+import { checkPressure } from '../pressure/index.ts';
 import { readThread } from '../thread/analyze-thread.ts';
 import { moveOf, type Move, type ThreadMessage } from '../thread/moves.ts';
-import type { OffTrackSignal } from '../thread/signals.ts';
+import type { HeardSentence, InterestGuess, Review, Trigger } from './findings.ts';
 import { missingFacts, optionsFor } from './gaps.ts';
-import { nextMessage, type NextMessage } from './next-message.ts';
-import { unanswered, type OpenQuestion } from './questions.ts';
-
-/** Words of the thread, with the message they stand in (0-based). */
-export interface Quote {
-  readonly message: number;
-  readonly text: string;
-}
-
-/** A sentence the other side might agree to, with what it rests on. */
-export interface HeardSentence {
-  readonly text: string;
-  readonly facet: Facet;
-  readonly quote: Quote;
-}
-
-/** A place in one's own messages that may have been felt as pressure, with another way to say it. */
-export interface Trigger {
-  readonly message: number;
-  readonly class: PressureClass;
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-  readonly received: string;
-  readonly rewrite: string;
-}
-
-/** A position or a possible interest; for the other side a guess with low or medium confidence. */
-export interface InterestGuess {
-  readonly side: 'me' | 'them';
-  readonly kind: 'position' | 'interest';
-  readonly text: string;
-  readonly confidence: 'low' | 'medium' | 'stated';
-  readonly quote: Quote;
-}
-
-/** The one-page review of method 2.15; the fields stand in its fixed order. */
-export interface Review {
-  readonly me: string;
-  readonly them: readonly string[];
-  readonly messages: number;
-  /** How many of the last messages were read word by word. */
-  readonly read: number;
-  readonly seems: { readonly sentences: readonly HeardSentence[]; readonly gaps: readonly string[] };
-  readonly unanswered: readonly OpenQuestion[];
-  readonly openings: { readonly labels: readonly string[]; readonly questions: readonly string[] };
-  readonly triggers: readonly Trigger[];
-  readonly offTrack: {
-    readonly from: number | null;
-    readonly reset: number | null;
-    readonly signals: readonly OffTrackSignal[];
-    readonly replies: readonly { readonly message: number; readonly reading: string }[];
-  };
-  readonly interests: readonly InterestGuess[];
-  readonly options: readonly { readonly operator: string; readonly text: string }[];
-  readonly missingFacts: readonly { readonly text: string; readonly quote?: Quote }[];
-  readonly next: NextMessage;
-  readonly wrongRead: string;
-}
+import { nextMessage } from './next-message.ts';
+import { unanswered } from './questions.ts';
 
 /** Only the last messages are read word by word; what is older seldom helps with the next step. */
 const READ_CLOSELY = 600;

@@ -1,6 +1,6 @@
 import { RISK } from '../weights/thread.ts';
 import { ownFeatures, type Move } from './moves.ts';
-import { scoreOf } from './off-track.ts';
+import { scoreOf } from './score.ts';
 
 /** Few features on purpose: with more, a model learns what pages are about and not how people speak (see docs/language.md). */
 export function riskFeatures(moves: readonly Move[]): Map<string, number> {
