@@ -23,3 +23,5 @@ export type { OffTrackId, OffTrackSignal } from './thread/signals.ts';
 export type { ThreadVerdict } from './thread/verdicts.ts';
 export { readTranscript, reviewPage, reviewThread, splitMail } from './review/index.ts';
 export type { HeardSentence, InterestGuess, Review, ReviewInput, TranscriptMessage, Trigger } from './review/index.ts';
+export { checkIntention, reframe } from './reframe/index.ts';
+export type { IntentionCheck, Reframing, ReframeOffer } from './reframe/index.ts';

@@ -1,0 +1,4 @@
+export { checkIntention } from './intention.ts';
+export type { IntentionCheck } from './intention.ts';
+export { reframe } from './reframe.ts';
+export type { Reframing, ReframeOffer } from './reframe.ts';
