@@ -72,6 +72,18 @@ describe('parley analyze', () => {
       { id: 2, text: 'Take it or leave it.', previous: ['We offer 5.'] },
       { tags: expect.any(Array) as unknown, findings: expect.any(Array) as unknown },
     ],
+    [
+      'thread',
+      {
+        id: 'v',
+        parties: ['Ann', 'Bo'],
+        messages: [
+          { from: 'Ann', text: 'Hello' },
+          { from: 'Bo', text: 'Hi' },
+        ],
+      },
+      { risk: expect.any(Number) as unknown, off_track_from: null, reset_at: null, verdicts: [] },
+    ],
     ['mistrust', { id: 3, text: 'They broke their promise again.' }, { sources: expect.any(Array) as unknown }],
   ])('answers %s in the agreed shape', async (task, input, shape) => {
     const { code, out } = await run(task, [JSON.stringify(input)]);

@@ -1,4 +1,4 @@
-import { analyzeCoverage, analyzeMessage, analyzeMistrust, analyzeReply } from '../language/index.ts';
+import { analyzeCoverage, analyzeMessage, analyzeMistrust, analyzeReply, analyzeThread } from '../language/index.ts';
 import { entryText, listOf, objectOf, textOf } from './analyze-input.ts';
 import type { JsonObject } from './analyze-input.ts';
 
@@ -33,7 +33,12 @@ function coverage(input: JsonObject): object {
   return { ...read, points: read.points.map((point, at) => ({ ...point, id: points[at]?.['id'] })) };
 }
 
-const READERS: Readonly<Partial<Record<AnalyzeTask, (input: JsonObject) => object>>> = {
+/** A party is a name, or an object with one. */
+function partyOf(value: unknown): string {
+  return typeof value === 'string' ? value : textOf(objectOf(value), 'name');
+}
+
+const READERS: Readonly<Record<AnalyzeTask, (input: JsonObject) => object>> = {
   reply: (input) =>
     analyzeReply({
       statement: textOf(input, 'statement'),
@@ -44,6 +49,14 @@ const READERS: Readonly<Partial<Record<AnalyzeTask, (input: JsonObject) => objec
   message: (input) =>
     analyzeMessage({ text: textOf(input, 'text'), previous: listOf(input, 'previous', entryText, true) }),
   mistrust: (input) => analyzeMistrust({ text: textOf(input, 'text') }),
+  thread: (input) =>
+    analyzeThread({
+      parties: listOf(input, 'parties', partyOf, true),
+      messages: listOf(input, 'messages', objectOf).map((message) => ({
+        from: textOf(message, 'from'),
+        text: textOf(message, 'text'),
+      })),
+    }),
 };
 
 function isTask(task: string): task is AnalyzeTask {

@@ -66,21 +66,50 @@ function addRow(
     into[offset + index] = (into[offset + index] as number) + factor * (parameters[at + index] as number);
 }
 
-function convolve(shape: NetShape, parameters: Float32Array, tokens: readonly NetToken[]): Float32Array {
+/** What the three places of the detectors make of a word vector, kept by the vector: most words of a text are common ones. */
+export type NetCache = Map<Float32Array, Float32Array>;
+const CACHED_WORDS = 3000;
+
+function projected(
+  shape: NetShape,
+  parameters: Float32Array,
+  dense: Float32Array,
+  cache: NetCache | undefined,
+): Float32Array {
+  const known = cache?.get(dense);
+  if (known !== undefined) return known;
+  const { filters } = shape;
+  const inputs = shape.dense + shape.sparse;
+  const out = new Float32Array(3 * filters);
+  for (let place = 0; place < 3; place += 1)
+    for (let index = 0; index < shape.dense; index += 1)
+      addRow(parameters, (place * inputs + index) * filters, filters, dense[index] as number, out, place * filters);
+  if (cache !== undefined) {
+    if (cache.size >= CACHED_WORDS) cache.clear();
+    cache.set(dense, out);
+  }
+  return out;
+}
+
+function convolve(
+  shape: NetShape,
+  parameters: Float32Array,
+  tokens: readonly NetToken[],
+  cache: NetCache | undefined,
+): Float32Array {
   const { filters } = shape;
   const inputs = shape.dense + shape.sparse;
   const bias = layoutOf(shape).convolutionBias;
   const out = new Float32Array(tokens.length * filters);
   for (let at = 0; at < tokens.length; at += 1) addRow(parameters, bias, filters, 1, out, at * filters);
   tokens.forEach(({ dense, sparse }, at) => {
+    const word = dense === undefined ? undefined : projected(shape, parameters, dense, cache);
     for (let place = 0; place < 3; place += 1) {
       // Place 0 feeds the detector of the next token, 1 its own, 2 the one before.
       const target = at + 1 - place;
       if (target < 0 || target >= tokens.length) continue;
       const base = place * inputs * filters;
-      if (dense !== undefined)
-        for (let index = 0; index < shape.dense; index += 1)
-          addRow(parameters, base + index * filters, filters, dense[index] as number, out, target * filters);
+      if (word !== undefined) addRow(word, place * filters, filters, 1, out, target * filters);
       for (const index of sparse)
         addRow(parameters, base + (shape.dense + index) * filters, filters, 1, out, target * filters);
     }
@@ -88,16 +117,17 @@ function convolve(shape: NetShape, parameters: Float32Array, tokens: readonly Ne
   return out;
 }
 
-/** Runs a net; `mask` (1 keeps, 0 drops; already scaled) is used in learning only. */
+/** Runs a net; `mask` (1 keeps, 0 drops; already scaled) is used in learning only, `cache` in use only, when parameters stay as they are. */
 export function runNet(
   shape: NetShape,
   parameters: Float32Array,
   { tokens, extras }: NetInput,
   mask?: Float32Array,
+  cache?: NetCache,
 ): NetPass {
   const { filters, pools, hidden: width, labels } = shape;
   const layout = layoutOf(shape);
-  const detectors = convolve(shape, parameters, tokens);
+  const detectors = convolve(shape, parameters, tokens, cache);
   const pooled = new Float32Array(pools * filters + shape.extras);
   const winners = new Int32Array(pools * filters).fill(-1);
   tokens.forEach((token, at) => {

@@ -3,7 +3,8 @@ import { bytesOf } from './bytes.ts';
 
 interface Table {
   readonly rows: ReadonlyMap<string, number>;
-  readonly vectors: Float32Array;
+  /** One vector a row; the same object every time, so that what is computed from it can be kept by it. */
+  readonly vectors: readonly Float32Array[];
 }
 
 let opened: Table | undefined;
@@ -27,7 +28,10 @@ function table(): Table {
     for (let axis = 0; axis < DIMENSIONS; axis += 1)
       vectors[row * DIMENSIONS + axis] = (vectors[row * DIMENSIONS + axis] ?? 0) / length;
   }
-  opened = { rows, vectors };
+  opened = {
+    rows,
+    vectors: Array.from({ length: rows.size }, (_, row) => vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS)),
+  };
   return opened;
 }
 
@@ -46,7 +50,7 @@ function rowOf(word: string): number | undefined {
 /** The vector of a lower-case word (length 1, `VECTOR_SIZE` numbers), or undefined when the word is not in the table of about 16,000. */
 export function vectorOf(word: string): Float32Array | undefined {
   const row = rowOf(word);
-  return row === undefined ? undefined : table().vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS);
+  return row === undefined ? undefined : table().vectors[row];
 }
 
 /** The frequency rank of a lower-case word in the table (0 = most frequent), or undefined when it is not in it: a measure of how ordinary the word is. */

@@ -41,9 +41,13 @@ const CONFIRM_FROM = 0.5;
 
 function deciding(cues: readonly Cue[], verdict: ReplyVerdict): ReplyReading['cues'] {
   const kinds = SPEAKS_FOR[verdict];
-  const ranked = cues.filter(({ kind }) => kinds.includes(kind)).sort((one, two) => kinds.indexOf(one.kind) - kinds.indexOf(two.kind));
+  const ranked = cues
+    .filter(({ kind }) => kinds.includes(kind))
+    .sort((one, two) => kinds.indexOf(one.kind) - kinds.indexOf(two.kind));
   const chosen: Cue[] = [];
-  for (const cue of ranked) if (chosen.length < CUES_SHOWN && !chosen.some(({ start, end }) => cue.start < end && start < cue.end)) chosen.push(cue);
+  for (const cue of ranked)
+    if (chosen.length < CUES_SHOWN && !chosen.some(({ start, end }) => cue.start < end && start < cue.end))
+      chosen.push(cue);
   return chosen.sort((one, two) => one.start - two.start).map(({ start, end, kind }) => ({ start, end, kind }));
 }
 
@@ -51,7 +55,10 @@ function likeliest(shares: Float64Array, among: readonly number[]): number {
   return among.reduce((best, at) => ((shares[at] ?? 0) > (shares[best] ?? 0) ? at : best));
 }
 
-function choose(input: ReplyInput, shares: Float64Array): { readonly verdict: ReplyVerdict; readonly confidence: number } {
+function choose(
+  input: ReplyInput,
+  shares: Float64Array,
+): { readonly verdict: ReplyVerdict; readonly confidence: number } {
   const asked = /\p{L}/u.test(input.summary) ? input.summary : input.statement;
   if (isTranscript(`${input.statement} ${asked}`, input.reply)) {
     // Speech: yes and no are said in other words, and "yeah" is no half-hearted yes.
@@ -70,7 +77,9 @@ export function analyzeReply(input: ReplyInput): ReplyReading {
   const context = replyContext(input);
   const english = looksEnglish(context.reply.tokens);
   const wordless = context.reply.tokens.length === 0;
-  const { verdict, confidence } = wordless ? { verdict: 'non-answer' as const, confidence: 1 } : choose(input, verdictShares(context));
+  const { verdict, confidence } = wordless
+    ? { verdict: 'non-answer' as const, confidence: 1 }
+    : choose(input, verdictShares(context));
   const missing = verdict === 'partial' || verdict === 'wrong' ? missingFrom(context) : undefined;
   return {
     verdict,

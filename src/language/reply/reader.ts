@@ -1,7 +1,7 @@
 import { openLinear, scoresOf, softmax } from '../model/index.ts';
 import type { Linear } from '../model/index.ts';
 import { openNet, runNet } from '../model/phrase-net.ts';
-import type { NetShape } from '../model/phrase-net.ts';
+import type { NetCache, NetShape } from '../model/phrase-net.ts';
 import { LINEAR, NET_WORDS, NETS, SPOKEN } from '../weights/reply.ts';
 import { blend } from './blend.ts';
 import { replyFeatures } from './features.ts';
@@ -12,7 +12,7 @@ import { spokenFeatures } from './spoken.ts';
 interface Models {
   readonly linear: Linear;
   readonly words: ReadonlyMap<string, number>;
-  readonly nets: readonly { readonly shape: NetShape; readonly parameters: Float32Array }[];
+  readonly nets: readonly { readonly shape: NetShape; readonly parameters: Float32Array; readonly cache: NetCache }[];
   readonly spoken: Linear;
 }
 
@@ -23,7 +23,7 @@ function models(): Models {
   opened ??= {
     linear: openLinear(LINEAR),
     words: new Map(NET_WORDS.split(' ').map((word, index) => [word, index])),
-    nets: NETS.map((stored) => ({ shape: stored.shape, parameters: openNet(stored) })),
+    nets: NETS.map((stored) => ({ shape: stored.shape, parameters: openNet(stored), cache: new Map() })),
     spoken: openLinear(SPOKEN),
   };
   return opened;
@@ -35,7 +35,7 @@ export function verdictShares(context: ReplyContext): Float64Array {
   const input = replyNetInput(context, words);
   return blend(
     softmax(scoresOf(linear, replyFeatures(context))),
-    nets.map(({ shape, parameters }) => softmax(runNet(shape, parameters, input).scores)),
+    nets.map(({ shape, parameters, cache }) => softmax(runNet(shape, parameters, input, undefined, cache).scores)),
   );
 }
 
