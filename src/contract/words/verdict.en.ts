@@ -87,6 +87,8 @@ export const verdictWords = {
     confirmed: (name: string) => `You said that ${name} understood this. It does not mean that you agree.`,
     missing: (name: string) => `${name} sees what you wrote and may try again. You can answer each try.`,
     deferred: 'You can answer whenever you are ready. Nobody gets a reminder from you opening this page.',
+    staleTitle: 'You have told something new since',
+    stale: (name: string) => `${name} says it back once more; then you answer again.`,
     asTold: 'Everyone here sees: right, as far as told.',
     asToldPrivate: 'Only you see: as far as told.',
     toUnderstanding: 'Back to understanding',

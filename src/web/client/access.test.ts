@@ -4,13 +4,19 @@ import { readDraft, writeDraft } from './drafts.ts';
 
 describe('linkIn', () => {
   it('reads room and token of a seat link', () => {
-    expect(linkIn('/room/r1', '#abcDEF_123-456')).toEqual({ room: 'r1', token: 'abcDEF_123-456' });
-    expect(linkIn('/room/r1/now', '#abcDEF_123-456')).toEqual({ room: 'r1', token: 'abcDEF_123-456' });
+    expect(linkIn('/room/r1', '#abcDEF_123-456abcDEF_123-456abcDEF_1')).toEqual({
+      room: 'r1',
+      token: 'abcDEF_123-456abcDEF_123-456abcDEF_1',
+    });
+    expect(linkIn('/room/r1/now', '#abcDEF_123-456abcDEF_123-456abcDEF_1')).toEqual({
+      room: 'r1',
+      token: 'abcDEF_123-456abcDEF_123-456abcDEF_1',
+    });
   });
   it('takes no other fragment for a token', () => {
-    expect(linkIn('/room/r1', '#page')).toBeUndefined();
+    expect(linkIn('/room/r1', '#not-told-yet')).toBeUndefined();
     expect(linkIn('/room/r1', '')).toBeUndefined();
-    expect(linkIn('/new', '#abcDEF_123-456')).toBeUndefined();
+    expect(linkIn('/new', '#abcDEF_123-456abcDEF_123-456abcDEF_1')).toBeUndefined();
   });
 });
 
@@ -39,5 +45,17 @@ describe('a new link', () => {
     expect(takeAskedToken('c')).toBe(true);
     expect(tokenOf('c')).toBe('made-here');
     expect(takeAskedToken('c')).toBe(false);
+  });
+});
+
+describe('a new link', () => {
+  it('is kept before it is asked for, and taken up once, when the old one is void', () => {
+    keepRoom({ room: 'n', token: 'old' });
+    expect(adoptPlanned('n')).toBe(false);
+    planToken('n', 'new');
+    expect(tokenOf('n')).toBe('old');
+    expect(adoptPlanned('n')).toBe(true);
+    expect(tokenOf('n')).toBe('new');
+    expect(adoptPlanned('n')).toBe(false);
   });
 });

@@ -3,12 +3,15 @@ import { useEffect, useState } from 'react';
 /** Milliseconds after the last keystroke before a draft is read (look 4). */
 export const READ_AFTER_MS = 600;
 
+/** A reading, and the text it is of: while somebody types on, it is the one before. */
+export type Reading<T> = { readonly of: string; readonly value: T };
+
 /**
  * Reads a draft in the browser, `READ_AFTER_MS` after typing stops. The reader and its weights are loaded when first
  * needed. A reader that fails to load reads nothing: readings are help, they never stand in the way.
  */
-export function useReading<T>(text: string, read: ((text: string) => Promise<T>) | undefined): T | undefined {
-  const [reading, setReading] = useState<{ readonly of: string; readonly value: T }>();
+export function useReading<T>(text: string, read: ((text: string) => Promise<T>) | undefined): Reading<T> | undefined {
+  const [reading, setReading] = useState<Reading<T>>();
   useEffect(() => {
     if (!read || text.trim() === '') {
       setReading(undefined);
@@ -26,5 +29,5 @@ export function useReading<T>(text: string, read: ((text: string) => Promise<T>)
       clearTimeout(timer);
     };
   }, [text, read]);
-  return reading?.value;
+  return reading;
 }

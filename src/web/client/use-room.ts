@@ -67,7 +67,10 @@ export function useRoom(room: string, token: string): RoomAccess {
     queryKey: key,
     queryFn: async () => {
       const answer = await readPage(room, token);
-      if (answer.type === 'problem') throw new PageProblem(answer.problem);
+      if (answer.type === 'problem') {
+        if (answer.problem.error === 'unauthorised') adoptPlanned(room);
+        throw new PageProblem(answer.problem);
+      }
       return answer.value;
     },
     retry: (count, error) => error.problem.error === 'unavailable' && count < 3,

@@ -3,25 +3,38 @@ import { talkWords as words } from '../../../contract/words/talk.en.ts';
 import type { PressureFinding } from '../../../language/index.ts';
 import { useDraft } from '../../client/drafts.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
-import { useReading } from '../../client/use-reading.ts';
+import { useReading, type Reading } from '../../client/use-reading.ts';
 import { wordCount } from '../../client/word-count.ts';
 import { Button, PrivateCard } from '../../look/index.ts';
 import { MarkedField } from '../shared/marked-field.tsx';
+import { firstOpen } from '../shared/first-open.ts';
 import { PressureNote, pressureIn } from '../shared/pressure-note.tsx';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 
 const FIELD = 'message';
 const MOST_WORDS = 400;
 
+/** How long Send waits for the reader before it sends without having looked. */
+const READER_MS = 1500;
+
 /** Writes a message to everyone. At most one private note stands above Send; sending is always possible. */
 export function Composer({ room }: { readonly room: RoomHandle }) {
   const draft = useDraft(room, FIELD);
   const sending = useSend(room);
   const [leftIn, setLeftIn] = useState<readonly string[]>([]);
-  const read = useReading(draft.text, pressureIn);
-  const finding = firstOpen(read, draft.text, leftIn);
+  const [atSend, setAtSend] = useState<Reading<readonly PressureFinding[]>>();
+  const typed = useReading(draft.text, pressureIn);
+  const finding = firstOpen(atSend?.of === draft.text ? atSend : typed, draft.text, leftIn);
   const count = wordCount(draft.text);
   const send = () => void sending.send({ type: 'message.send', text: draft.text.trim() }, { clears: [FIELD] });
+  // Somebody may press Send before the pause in typing that starts the reader.
+  const lookThenSend = async () => {
+    const text = draft.text;
+    const late = new Promise<readonly PressureFinding[]>((resolve) => setTimeout(() => resolve([]), READER_MS));
+    const value = await Promise.race([pressureIn(text).catch(() => []), late]);
+    if (firstOpen({ of: text, value }, text, leftIn)) setAtSend({ of: text, value });
+    else send();
+  };
   const empty = draft.text.trim() === '';
   return (
     <PrivateCard title={words.write} untilSent>
@@ -47,20 +60,15 @@ export function Composer({ room }: { readonly room: RoomHandle }) {
       <SendNote sending={sending} />
       <div className="acts composer-acts">
         {finding ? null : (
-          <Button kind="main" isDisabled={empty || sending.busy || count > MOST_WORDS} onPress={send}>
+          <Button
+            kind="main"
+            isDisabled={empty || sending.busy || count > MOST_WORDS}
+            onPress={() => void lookThenSend()}
+          >
             {words.send}
           </Button>
         )}
       </div>
     </PrivateCard>
   );
-}
-
-/** The first finding that still stands in the text and was not already left in. */
-export function firstOpen(
-  findings: readonly PressureFinding[] | undefined,
-  text: string,
-  leftIn: readonly string[],
-): PressureFinding | undefined {
-  return findings?.find((each) => each.end <= text.length && !leftIn.includes(text.slice(each.start, each.end)));
 }

@@ -50,7 +50,7 @@ export function Composer({ room, statement, main }: Props) {
     draft.text,
     useCallback((summary: string) => readNotes(told, points, summary), [told, points]),
   );
-  const note = notes?.find(
+  const note = notes?.value.find(
     (each) => !leftIn.includes(noteKey(each)) && (!each.part || draft.text.includes(each.part.text)),
   );
   const start = note?.part ? draft.text.indexOf(note.part.text) : -1;
@@ -83,7 +83,7 @@ export function Composer({ room, statement, main }: Props) {
       </p>
       {note ? <DraftNoteCard note={note} onMove={move} onLeave={() => setLeftIn([...leftIn, noteKey(note)])} /> : null}
       <div className="comp-foot">
-        <CoverageList points={points} readings={draft.text.trim() === '' ? undefined : coverage} name={name} />
+        <CoverageList points={points} readings={draft.text.trim() === '' ? undefined : coverage?.value} name={name} />
         {last ? <Changes number={last.number} before={last.text} after={draft.text} /> : null}
         <div className="acts send">
           <Button

@@ -46,7 +46,7 @@ function OneAspect({ room, aspect, wanted }: Props) {
   const others = room.others.filter((seat) => seat.status !== 'declined' && seat.status !== 'left');
   const open = (author: string) => {
     const status = directionOf(room, room.me.id, author, aspect)?.status ?? 'none';
-    return statementOf(room, author, aspect) !== undefined && status !== 'confirmed' && status !== 'sent';
+    return statementOf(room, author, aspect) !== undefined && !['confirmed', 'sent', 'deferred'].includes(status);
   };
   // Whoever is asked for in the address, else the first whose words wait to be said back.
   const chosen = others.find((seat) => seat.id === wanted) ?? others.find((seat) => open(seat.id)) ?? others[0];
@@ -87,7 +87,7 @@ function OneAspect({ room, aspect, wanted }: Props) {
         <BeforeTalk room={room} />
         {own === undefined ? editor : null}
         {others.length > 1 ? <People room={room} people={others} aspect={aspect} chosen={chosen?.id} /> : null}
-        {chosen ? <Pair room={room} aspect={aspect} author={chosen.id} main={!editing && !closed} /> : null}
+        {chosen ? <Pair room={room} aspect={aspect} author={chosen.id} main={!editing} closed={closed} /> : null}
         {own && !editing ? (
           <OwnStatement room={room} statement={own} onRevise={closed ? undefined : () => setRevising(true)} />
         ) : null}
@@ -118,10 +118,11 @@ type PairProps = {
   readonly aspect: Aspect;
   readonly author: string;
   readonly main: boolean;
+  readonly closed: boolean;
 };
 
 /** What one person told, beside saying it back. */
-function Pair({ room, aspect, author, main }: PairProps) {
+function Pair({ room, aspect, author, main, closed }: PairProps) {
   const statement = statementOf(room, author, aspect);
   const direction = directionOf(room, room.me.id, author, aspect);
   const name = room.firstName(author);
@@ -139,7 +140,7 @@ function Pair({ room, aspect, author, main }: PairProps) {
       </div>
       {out ? (
         <SentCard room={room} statement={statement} direction={out} main={main} />
-      ) : (
+      ) : closed ? null : (
         <Composer room={room} statement={statement} main={main} />
       )}
     </div>

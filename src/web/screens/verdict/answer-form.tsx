@@ -48,7 +48,7 @@ export function AnswerForm(props: Props) {
   const [pointing, setPointing] = useState<VerdictButton>();
   const count = wordCount(draft.text);
   const strong = useReading(count === 1 ? draft.text : '', isStrong);
-  const ready = count >= 2 || strong === true;
+  const ready = count >= 2 || (strong?.of === draft.text && strong.value);
   useAltDigits(ready && pointing === undefined);
 
   const give = (button: VerdictButton, pointed: readonly string[], note: string) =>

@@ -21,10 +21,16 @@ export function Done({ room, direction, attempt, onAgain }: Props) {
   const { verdict } = attempt;
   const { status } = direction;
   const meaning =
-    status === 'confirmed' ? words.confirmed(name) : status === 'deferred' ? words.deferred : words.missing(name);
+    status === 'confirmed'
+      ? words.confirmed(name)
+      : status === 'deferred'
+        ? words.deferred
+        : status === 'stale'
+          ? words.stale(name)
+          : words.missing(name);
   return (
     <div className="ans" role="status">
-      <Card title={words.title(name)} visibility={{ kind: 'pair', name }}>
+      <Card title={status === 'stale' ? words.staleTitle : words.title(name)} visibility={{ kind: 'pair', name }}>
         {verdict ? (
           <>
             <p className="state-row">

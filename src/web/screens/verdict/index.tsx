@@ -71,7 +71,7 @@ function OneVerdict({ room, aspect, direction, attempt }: Props) {
     attempt.text,
     useCallback((text: string) => readCoverage(own?.text ?? '', own?.points ?? [], text), [own]),
   );
-  const covered = (id: string) => marks.get(id) ?? guesses?.find((each) => each.id === id)?.state === 'full';
+  const covered = (id: string) => marks.get(id) ?? guesses?.value.find((each) => each.id === id)?.state === 'full';
   useEffect(() => {
     if (hint > 0) document.querySelector<HTMLTextAreaElement>('.verdict-words textarea')?.focus();
   }, [hint]);
