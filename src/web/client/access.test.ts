@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askForToken, forgetRoom, keepRoom, takeAskedToken, linkIn, myRooms, tokenOf } from './access.ts';
+import { adoptPlanned, forgetRoom, keepRoom, linkIn, myRooms, planToken, tokenOf } from './access.ts';
 import { readDraft, writeDraft } from './drafts.ts';
 
 describe('linkIn', () => {
