@@ -37,9 +37,28 @@ program
   .command('verify')
   .description('check an exported record: exit 0 sound, 1 not, 2 unreadable')
   .argument('<file>', 'the exported file')
-  .action(async (file: string) => {
+  .option('--head <stream:length:hash...>', 'a head you noted or were told, which the record must contain')
+  .action(async (file: string, flags: { head?: readonly string[] }) => {
     const { verifyCommand } = await import('./verify.ts');
-    finish(await verifyCommand(file, io));
+    const { readHead } = await import('../record/index.ts');
+    const given = (flags.head ?? []).map((text) => ({ text, head: readHead(text) }));
+    const wrong = given.find(({ head }) => head === undefined);
+    if (wrong) {
+      io.err(`--head takes STREAM:LENGTH:HASH as verify prints it, not "${wrong.text}".`);
+      return finish(2);
+    }
+    finish(await verifyCommand(file, io, { heads: given.flatMap(({ head }) => head ?? []) }));
+  });
+
+program
+  .command('review')
+  .description('read a mail thread, chat or transcript on your own: one page, nothing leaves this machine')
+  .argument('<file>', '.txt .md .eml .mbox .json')
+  .option('--me <name>', 'which of the speakers you are')
+  .option('--json', 'the page as JSON')
+  .action(async (file: string, flags: { me?: string; json?: boolean }) => {
+    const { reviewCommand } = await import('./review.ts');
+    finish(await reviewCommand(file, flags, io));
   });
 
 program

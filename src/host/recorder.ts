@@ -60,7 +60,7 @@ export function recordEvents(
  */
 export function upcast({ schema, recorded }: StoredEvent): RoomEvent | undefined {
   if (schema !== SCHEMA) throw new Error(`Stored events of schema ${schema} are newer than this Parley (${SCHEMA}).`);
-  if (recorded.content === null) return undefined;
+  if (recorded.salt === null) return undefined;
   const { type, by, at } = recorded.envelope;
   // What was stored is what `decide` made; the one place where stored data becomes typed again.
   return { type: type as EventType, by, at, to: audienceOf(recorded), data: recorded.content } as RoomEvent;
