@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adoptPlanned, forgetRoom, keepRoom, linkIn, myRooms, planToken, tokenOf } from './access.ts';
+import { askForToken, forgetRoom, keepRoom, linkIn, myRooms, takeAskedToken, tokenOf } from './access.ts';
 import { readDraft, writeDraft } from './drafts.ts';
 
 describe('linkIn', () => {
@@ -45,17 +45,5 @@ describe('a new link', () => {
     expect(takeAskedToken('c')).toBe(true);
     expect(tokenOf('c')).toBe('made-here');
     expect(takeAskedToken('c')).toBe(false);
-  });
-});
-
-describe('a new link', () => {
-  it('is kept before it is asked for, and taken up once, when the old one is void', () => {
-    keepRoom({ room: 'n', token: 'old' });
-    expect(adoptPlanned('n')).toBe(false);
-    planToken('n', 'new');
-    expect(tokenOf('n')).toBe('old');
-    expect(adoptPlanned('n')).toBe(true);
-    expect(tokenOf('n')).toBe('new');
-    expect(adoptPlanned('n')).toBe(false);
   });
 });

@@ -75,20 +75,6 @@ export function tokenOf(room: string): string | undefined {
   return myRooms().find((each) => each.room === room)?.token;
 }
 
-/** Keeps a new token before the server is asked for it, so that a lost answer locks nobody out. */
-export function planToken(room: string, planned: string): void {
-  const known = myRooms().find((each) => each.room === room);
-  if (known) keepRoom({ ...known, planned });
-}
-
-/** Makes the planned token the room's token. Whether there was one. */
-export function adoptPlanned(room: string): boolean {
-  const known = myRooms().find((each) => each.room === room);
-  if (known?.planned === undefined || known.planned === known.token) return false;
-  keepRoom({ ...known, token: known.planned });
-  return true;
-}
-
 /** The room and token of a link `/room/ROOM#TOKEN`, `undefined` when the address holds none. */
 export function linkIn(path: string, fragment: string): MyRoom | undefined {
   const room = /^\/room\/([^/]+)/.exec(path)?.[1];

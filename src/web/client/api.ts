@@ -69,7 +69,6 @@ export function readExport(room: string, token: string, kind: ExportKind): Promi
   return read(roomUrl(room, `export?kind=${kind}`), { headers: headers(token) }, (response) => response.text());
 }
 
-/** Asks the server to take `secret` for this seat; the old link ends. */
 /** Replaces the token of a seat by `fresh`, which the caller made and has kept already. */
 export function renewLink(room: string, token: string, fresh: string): Promise<Answer<string>> {
   const post = body({ token: fresh });

@@ -68,7 +68,8 @@ export function useRoom(room: string, token: string): RoomAccess {
     queryFn: async () => {
       const answer = await readPage(room, token);
       if (answer.type === 'problem') {
-        if (answer.problem.error === 'unauthorised') adoptPlanned(room);
+        // The answer to a new link may have been lost: if the old one is void, the one asked for is the seat's now.
+        if (answer.problem.error === 'unauthorised') takeAskedToken(room);
         throw new PageProblem(answer.problem);
       }
       return answer.value;
