@@ -5,6 +5,9 @@ import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
 import type { CueKind } from './cues.lexicon.ts';
 import { yesMeans } from './question.ts';
+import { REPLY_VERDICTS } from './blend.ts';
+import { verdictShares } from './reader.ts';
+import { replyContext } from './reply-context.ts';
 
 /** The word classes of method 3.5. */
 export type WordClass =
@@ -102,12 +105,37 @@ function classOf(reply: ReadText, cues: readonly Cue[], context: WordContext): W
   return 'unknown';
 }
 
+/** What the trained reader may turn a confirming or neutral class into; it never turns anything into a confirmation. */
+const DOUBT: Readonly<Record<string, WordClass>> = {
+  'youre-right': 'concede_person',
+  lukewarm: 'lukewarm',
+  partial: 'affirm_but',
+  wrong: 'deny',
+  'non-answer': 'unknown',
+};
+/** How sure the reader must be before it casts doubt on plain words of confirmation, and on words that fit no class. */
+const DOUBT_AFFIRM = 0.8;
+const DOUBT_UNKNOWN = 0.6;
+/** "Right as far as I told you" is an answer the method itself offers (3.7), not a reservation about the summary. */
+const AS_TOLD = /\bas far as (?:i|we)(?:'ve| have)? (?:told|said|shared)\b/u;
+
+/** A real "that's right" is never heard by software alone, and a false one costs most: the trained reader can only make a reading more careful. */
+function withDoubt(ruled: WordClass, words: string, { statement = '', summary }: WordContext): WordClass {
+  if (summary === undefined || !(ruled === 'affirm' || ruled === 'affirm_plus' || ruled === 'unknown')) return ruled;
+  if (AS_TOLD.test(words.toLowerCase())) return ruled;
+  const shares = verdictShares(replyContext({ statement, summary, reply: words }));
+  const top = shares.indexOf(Math.max(...shares));
+  if (top === 0 || (shares[top] ?? 0) < (ruled === 'unknown' ? DOUBT_UNKNOWN : DOUBT_AFFIRM)) return ruled;
+  const doubt = DOUBT[REPLY_VERDICTS[top] ?? ''] ?? ruled;
+  return ruled === 'unknown' && doubt === 'affirm_but' ? 'correct' : doubt;
+}
+
 /** Reads the words of a verdict into a class of method 3.5; any text is accepted. No class ever confirms by itself: the author's button and answer decide. */
 export function readWords(words: string, context: WordContext = {}): WordReading {
   const reply = readText(words);
   const german = !looksEnglish(reply.tokens) || (reply.tokens.length <= 12 && GERMAN.test(words));
   const cues = cuesOf(reply.tokens, german ? [...CLASS_CUES, ...CLASS_CUES_DE] : CLASS_CUES);
-  const found = classOf(reply, cues, context);
+  const found = withDoubt(classOf(reply, cues, context), words, context);
   const strong =
     found === 'affirm_plus' ||
     /[!💯🎯]/u.test(words) ||
