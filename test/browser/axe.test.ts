@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepPicture, launch, person, startParley, type RunningParley, type Theme, type Watched } from './browser.ts';
 import { openScreen, screenCases, tablesFor } from './screens.ts';
@@ -19,6 +19,12 @@ afterAll(async () => {
 
 const themes: readonly Theme[] = ['light', 'dark'];
 
+/** Switches the theme and waits until it is painted. */
+async function wear(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 describe('every screen, light and dark', () => {
   let one: Watched;
   beforeAll(async () => {
@@ -28,9 +34,10 @@ describe('every screen, light and dark', () => {
 
   it.each(screenCases)('$name has no accessibility violation and no fault', async (screen) => {
     const before = one.faults.length;
+    await wear(one.page, 'light');
     await openScreen(one.page, parley.url, tables, screen);
     for (const theme of themes) {
-      await one.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await wear(one.page, theme);
       await keepPicture(one.page, `${screen.name}-1280-${theme}`);
       // Our pages hold no frames, so the mode for pages without them says the same, three times as fast.
       const { violations } = await new AxeBuilder({ page: one.page }).setLegacyMode(true).analyze();
