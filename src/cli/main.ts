@@ -51,17 +51,6 @@ program
   });
 
 program
-  .command('review')
-  .description('read a mail thread, chat or transcript on your own: one page, nothing leaves this machine')
-  .argument('<file>', '.txt .md .eml .mbox .json')
-  .option('--me <name>', 'which of the speakers you are')
-  .option('--json', 'the page as JSON')
-  .action(async (file: string, flags: { me?: string; json?: boolean }) => {
-    const { reviewCommand } = await import('./review.ts');
-    finish(await reviewCommand(file, flags, io));
-  });
-
-program
   .command('solve')
   .description('bargaining scenarios: what is efficient, and what is fair in which sense')
   .argument('<files...>', 'scenario files')
