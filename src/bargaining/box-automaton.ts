@@ -4,6 +4,7 @@
  * is the option of that layer's issue.
  */
 import type { ContextGraph, Layer } from './context-graph.ts';
+import { unbeatenOptions } from './lanes.ts';
 import { contextBits, contextTable, type ContextTable } from './context-table.ts';
 import { forwardBest, narrow, type ContextCaps, type Dropped } from './narrow.ts';
 import type { BoxSide, BoxTerm, ForbiddenBox, Problem } from './problem.ts';
@@ -65,7 +66,7 @@ export function automatonGraph(
     if (made.table.size() === 0) return noPath(at);
     forward = forwardBest(made.layer, forward, made.table.size());
     const room = Math.max(
-      100,
+      caps.least,
       Math.min(caps.perLayer, caps.total - nodes) / Math.max(1, made.layer.from.length / made.table.size() / 2),
     );
     if (made.table.size() > room) {
@@ -206,11 +207,9 @@ function optionsToTry(at: Problem, issue: number, here: readonly Turn[]): number
   const kinds = new Map<string, number[]>();
   for (let option = 0; option < count; option += 1) {
     const kind = here.map((turn) => (option >= turn.side.from && option <= turn.side.to ? '1' : '0')).join('');
-    const same = kinds.get(kind) ?? [];
-    const beaten = (one: number, two: number): boolean =>
-      at.points.every((row) => (row[base + two] as number) >= (row[base + one] as number));
-    if (same.some((other) => beaten(option, other))) continue;
-    kinds.set(kind, [...same.filter((other) => !beaten(other, option)), option]);
+    const same = kinds.get(kind);
+    if (same === undefined) kinds.set(kind, [option]);
+    else same.push(option);
   }
-  return [...kinds.values()].flat();
+  return [...kinds.values()].flatMap((same) => unbeatenOptions(at, base, same));
 }

@@ -135,7 +135,7 @@ export function boxGraph(
     }
     let made = decide(table, slot, low, high, (boxes[box] as BoxTerm).points, parties);
     forward = forwardBest(made.layer, forward, made.table.size());
-    const most = Math.max(100, Math.min(caps.perLayer, caps.total - nodes));
+    const most = Math.max(caps.least, Math.min(caps.perLayer, caps.total - nodes));
     if (made.table.size() > most) {
       const narrowed = narrow(made.layer, made.table, forward, most, rest, dropped);
       made = narrowed;

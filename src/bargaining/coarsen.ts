@@ -10,7 +10,7 @@ export type FrontierLimits = {
   readonly states?: number;
   /** Most links (4 bytes each) kept over all steps; default 120,000,000. */
   readonly links?: number;
-  /** Most sums of a state and an option in one step (about 30 bytes each); default 24,000,000. */
+  /** Most sums of a state and an option in one step (about 30 bytes each); default 24,000,000 for two parties, 16,000,000 for three, 4,000,000 beyond. */
   readonly sums?: number;
   /** Most contexts of a group of issues linked by boxes (about 100 bytes each); default 6,000,000. */
   readonly contexts?: number;
@@ -26,15 +26,16 @@ export type Caps = {
 /** What a step is thinned to once time is up. */
 const hurriedStates = 1_000;
 
-/** The caps these limits set. */
-export function capsOf(limits: FrontierLimits): Caps {
-  const { states = 4_000_000, links = 120_000_000, sums = 24_000_000, hurry } = limits;
+/** The caps these limits set for so many parties. */
+export function capsOf(limits: FrontierLimits, parties: number): Caps {
+  const { states = 4_000_000, links = 120_000_000, hurry } = limits;
+  const sums = limits.sums ?? (parties <= 2 ? 24_000_000 : parties === 3 ? 16_000_000 : 4_000_000);
   let hurried = false;
   return {
     statesAfter: (linksUsed, _size, nextOptions, done) => {
       if (!hurried && hurry !== undefined) hurried = hurry(done);
       const most = Math.min(states, links - linksUsed, Math.floor(sums / nextOptions));
-      return Math.max(hurriedStates, hurried ? hurriedStates : most);
+      return Math.max(16, hurried ? Math.min(hurriedStates, most) : most);
     },
   };
 }

@@ -37,7 +37,7 @@ const slots = { order: 1 } as const;
 export function frontierOf(at: Problem, limits: FrontierLimits = {}): Frontier {
   const floor = at.parties.map((party) => party.reservation);
   const { lanes, epsilon: before } = lanesOf(at, limits);
-  if (lanes.some((lane) => lane.count === 0)) return emptyFrontier(at);
+  if (lanes.some((lane) => lane.count === 0)) return emptyFrontier(at, before);
   if (at.parties.length === 2 && lanes.length > 1 && isZeroSum(lanes)) {
     const found = zeroSumFrontier(at, lanes, floor);
     if (found !== undefined)
@@ -45,7 +45,7 @@ export function frontierOf(at: Problem, limits: FrontierLimits = {}): Frontier {
   }
   const links = emptyLinks();
   const merge = at.parties.length === 2 ? mergeTwo : mergeMany;
-  const end = merge(space, lanes, floor, links, capsOf(limits));
+  const end = merge(space, lanes, floor, links, capsOf(limits, at.parties.length));
   let columns = end.columns;
   let order: Int32Array | undefined;
   if (at.parties.length !== 2) {
@@ -74,14 +74,14 @@ function lanesOf(at: Problem, limits: FrontierLimits): { lanes: readonly Lane[];
   return { lanes: inMergingOrder(lanes), epsilon };
 }
 
-function emptyFrontier(at: Problem): Frontier {
+function emptyFrontier(at: Problem, epsilon: readonly number[]): Frontier {
   const none = new Float64Array(0);
   return {
     size: 0,
     columns: at.parties.map(() => none),
     packages: new Uint8Array(0),
     issues: at.issues.length,
-    epsilon: at.parties.map(() => 0),
+    epsilon,
     candidates: 0,
   };
 }

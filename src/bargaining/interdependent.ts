@@ -77,7 +77,7 @@ export function groupLane(
 
 function contextCaps(limits: FrontierLimits): ContextCaps {
   const total = limits.contexts ?? contextLimit;
-  return { perLayer: Math.ceil(total / 8), total };
+  return { perLayer: Math.ceil(total / 8), total, least: Math.min(100, total) };
 }
 
 type Row = { readonly points: readonly number[]; readonly options: readonly number[] };

@@ -2,7 +2,9 @@
  * What the merging works on: per issue (a "lane") the options nothing in the same issue beats, one of each equal kind.
  * Leaving the others out loses no efficient package: exchanging a beaten option for the one that beats it helps somebody.
  */
+import { unbeatenPoints } from './dominance-tree.ts';
 import type { Problem } from './problem.ts';
+import { workspace } from './workspace.ts';
 
 /**
  * The kept options of one issue (or of a group of linked issues). Option k (0 ≤ k < count) gives `columns[party][start + k]`
@@ -99,28 +101,46 @@ function staircase(at: Problem, base: number, count: number, order: number[]): n
   return count - write;
 }
 
-/** Any number of parties: sorted by the sum, so that only an earlier one can beat a later one. */
+/** Any number of parties: leaves in `order` the options no other beats; gives back how many. */
 function unbeaten(at: Problem, base: number, count: number, order: number[]): number {
-  const sum = new Float64Array(count);
-  for (const row of at.points)
-    for (let option = 0; option < count; option += 1)
-      sum[option] = (sum[option] as number) + (row[base + option] as number);
-  sortOptions(order, count, (one, two) => (sum[two] as number) - (sum[one] as number) || one - two);
-  let kept = 0;
-  for (let k = 0; k < count; k += 1) {
-    const option = order[k] as number;
+  order.length = 0;
+  for (let option = 0; option < count; option += 1) order.push(option);
+  const kept = unbeatenOptions(at, base, order);
+  order.length = 0;
+  for (const option of kept) order.push(option);
+  return kept.length;
+}
+
+const space = workspace();
+/** From so many options on, a tree is quicker than comparing all pairs. */
+const treeFrom = 100;
+
+/** Of these options of an issue (whose points start at `base`), those whose points no other beats, one of each equal kind. */
+export function unbeatenOptions(at: Problem, base: number, options: readonly number[]): number[] {
+  if (options.length >= treeFrom) {
+    const columns = at.points.map((row) => Float64Array.from(options, (option) => row[base + option] as number));
+    const keep = new Uint8Array(options.length);
+    unbeatenPoints(space, columns, options.length, keep);
+    return options.filter((_, index) => keep[index] === 1);
+  }
+  const sum = (option: number): number => {
+    let total = 0;
+    for (const row of at.points) total += row[base + option] as number;
+    return total;
+  };
+  // By falling sum, only an earlier one can beat a later one.
+  const sums = new Map(options.map((option) => [option, sum(option)]));
+  const ordered = options.toSorted((one, two) => (sums.get(two) as number) - (sums.get(one) as number) || one - two);
+  const kept: number[] = [];
+  for (const option of ordered) {
     let beaten = false;
-    for (let other = 0; other < kept && !beaten; other += 1) {
+    for (let other = 0; other < kept.length && !beaten; other += 1) {
       beaten = true;
       for (const row of at.points)
-        if ((row[base + (order[other] as number)] as number) < (row[base + option] as number)) beaten = false;
+        if ((row[base + (kept[other] as number)] as number) < (row[base + option] as number)) beaten = false;
     }
-    if (!beaten) {
-      order[kept] = option;
-      kept += 1;
-    }
+    if (!beaten) kept.push(option);
   }
-  order.length = kept;
   return kept;
 }
 

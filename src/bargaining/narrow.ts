@@ -5,8 +5,8 @@
 import { contextTable, type ContextTable } from './context-table.ts';
 import type { Layer } from './context-graph.ts';
 
-/** How many contexts may be open after one layer, and in all; each takes about 100 bytes. */
-export type ContextCaps = { readonly perLayer: number; readonly total: number };
+/** How many contexts may be open after one layer, and in all; each takes about 100 bytes. At least `least` stay. */
+export type ContextCaps = { readonly perLayer: number; readonly total: number; readonly least: number };
 
 /** Per party, the most any dropped context could have reached; −Infinity when none was dropped. */
 export type Dropped = { readonly bound: number[] };

@@ -52,7 +52,8 @@ export type Refusal = {
 /** Largest numbers taken: options of an issue, issues, parties, and the sum of a party's points. */
 export const problemLimits = {
   options: 100_000,
-  issues: 10_000,
+  issues: 2_000,
+  allOptions: 2_000_000,
   parties: 10,
   total: Number.MAX_SAFE_INTEGER,
   power: 1_000,
@@ -103,6 +104,8 @@ export function problem(input: ProblemInput): Problem | Refusal {
     if (count > problemLimits.options)
       return refuse('too-many', `${count} options, at most ${problemLimits.options} are taken`, { issue: issue.name });
     offsets[index + 1] = (offsets[index] ?? 0) + count;
+    if ((offsets[index + 1] ?? 0) > problemLimits.allOptions)
+      return refuse('too-many', `more than ${problemLimits.allOptions} options in all`, { issue: issue.name });
   }
   if (points.length !== parties.length)
     return refuse('wrong-length', `points are given for ${points.length} parties of ${parties.length}`);
@@ -116,6 +119,8 @@ export function problem(input: ProblemInput): Problem | Refusal {
   if ('type' in checked) return checked;
   const boxes = checkBoxes(input.terms ?? [], input.forbidden ?? [], issues, parties);
   if (boxes !== undefined) return boxes;
+  const wide = tooWide(checked, packed, offsets, input.terms ?? []);
+  if (wide !== undefined) return wide;
   return {
     type: 'problem',
     name: input.name ?? '',
@@ -161,6 +166,28 @@ function packParty(
       });
   }
   return packed;
+}
+
+/** Gains (points and boxes less the limit) must stay whole numbers below 2^53 too. */
+function tooWide(
+  parties: readonly Party[],
+  packed: readonly Float64Array[],
+  offsets: Int32Array,
+  terms: readonly BoxTerm[],
+): Refusal | undefined {
+  for (const [index, party] of parties.entries()) {
+    const row = packed[index] ?? new Float64Array();
+    let reach = Math.abs(party.reservation);
+    for (let issue = 0; issue + 1 < offsets.length; issue += 1) {
+      let top = 0;
+      for (let k = offsets[issue] ?? 0; k < (offsets[issue + 1] ?? 0); k += 1) top = Math.max(top, row[k] ?? 0);
+      reach += top;
+    }
+    for (const term of terms) reach += Math.abs(term.points[index] ?? 0);
+    if (reach > problemLimits.total)
+      return refuse('too-large', 'points, boxes and limit together pass 2^53 - 1', { party: party.name });
+  }
+  return undefined;
 }
 
 function badPoint(

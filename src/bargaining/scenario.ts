@@ -29,6 +29,7 @@ function readAdditive(json: Json, issues: readonly unknown[], parties: readonly 
     const name = nameOf(issue, `#${index + 1}`);
     const values = isObject(issue) ? (issue['values'] ?? issue['options']) : undefined;
     if (!isList(values)) return refuse('missing', 'has no list "values"', { issue: name });
+    if (values.length === 0) return refuse('missing', 'has no options', { issue: name });
     if (values.length > problemLimits.options)
       return refuse('too-many', `${values.length} options, at most ${problemLimits.options} are taken`, {
         issue: name,
