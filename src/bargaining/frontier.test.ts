@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluate, frontierOf, packageAt, solutionsOn, type Problem } from './index.ts';
+import { evaluate, frontierOf, packageAt, problem, solutionsOn, type Problem } from './index.ts';
 import {
   acceptableOutcomes,
   efficientPoints,
@@ -53,4 +53,27 @@ describe('frontier and solutions against brute force', () => {
   test('two to six parties', () => {
     fc.assert(fc.property(arbitraryProblem(), sameAsBruteForce), { seed: 3, numRuns: runs });
   });
+});
+
+/** Whatever one party wins the other loses: the bit table must say the same as trying everything. */
+test('zero-sum problems', () => {
+  const rows = fc.array(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 4 }), {
+    minLength: 2,
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(rows, fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }), (mine, limitA, limitB) => {
+      const at = problem({
+        issues: mine.map((row, i) => ({ name: `i${i}`, options: row.map((_, k) => `o${k}`) })),
+        parties: [
+          { name: 'a', reservation: limitA },
+          { name: 'b', reservation: limitB },
+        ],
+        points: [mine, mine.map((row) => row.map((value) => 40 - value))],
+      });
+      if (at.type === 'refusal') throw new Error(at.message);
+      sameAsBruteForce(at);
+    }),
+    { seed: 8, numRuns: 500 },
+  );
 });
