@@ -5,6 +5,7 @@ import { readText } from '../src/language/text/index.ts';
 import { signalFeatures, SIGNAL_ROWS } from '../src/language/signals/features.ts';
 import type { SenseBook, SignalFeatures } from '../src/language/signals/features.ts';
 import type { CueBook } from '../src/language/signals/cues.ts';
+import { heldBack } from '../src/language/signals/model.ts';
 import type { Gate } from '../src/language/signals/model.ts';
 import { macroF1, scoreLabels } from './metrics.ts';
 import { storeSvm, svmScore, trainSvm } from './svm.ts';
@@ -22,6 +23,8 @@ export interface LabelledText {
   readonly ignored: readonly string[];
   readonly author: string;
   readonly group: string;
+  /** Made from other cases for training; never measured on. */
+  readonly made?: boolean;
 }
 
 /** What is learned: the labels, the readers' books, and the price of an error. */
@@ -46,6 +49,23 @@ function sparse(features: SignalFeatures): SparseRow {
 /** The sparse rows of all texts. */
 export function rowsOf(texts: readonly LabelledText[], task: SignalTask): readonly SparseRow[] {
   return texts.map(({ text }) => sparse(signalFeatures(readText(text), task.cues, task.senses)));
+}
+
+/**
+ * Made cases: a harmless message of the same author in front of every fourth message that says something, under the same
+ * labels. Without them a plain insult after a plain sentence is thinned out and missed.
+ */
+export function withPreludes(texts: readonly LabelledText[], silence: string): readonly LabelledText[] {
+  const quiet = texts.filter(({ text, gold }) => gold.includes(silence) && text.length < 120);
+  const made = texts
+    .filter(({ gold, text }) => !gold.includes(silence) && text.length < 220)
+    .filter((_, index) => index % 4 === 0)
+    .flatMap((text, index) => {
+      const own = quiet.filter(({ author }) => author === text.author);
+      const prelude = own[(index * 7) % Math.max(1, own.length)];
+      return prelude === undefined ? [] : [{ ...text, text: `${prelude.text} ${text.text}`, made: true }];
+    });
+  return [...texts, ...made];
 }
 
 /** One machine a label, rare labels weighing more. */
@@ -137,25 +157,15 @@ function held(scores: readonly Float64Array[], silence: number, share: number): 
   );
 }
 
-/** The labels said for one text. */
-export function said(
-  scores: Float64Array,
-  { thresholds, gate }: Decision,
-  labels: readonly string[],
-): readonly string[] {
-  if (gate === undefined) {
-    const margins = scores.map((score, label) => score - (thresholds[label] ?? 0));
-    const top = margins.reduce((best, margin, label) => (margin > (margins[best] ?? -Infinity) ? label : best), 0);
-    return labels.filter((_, label) => (margins[label] ?? -1) > 0 || label === top);
+/** The labels said for one text; a task without silence always says its likeliest label. */
+export function said(scores: Float64Array, decision: Decision, labels: readonly string[]): readonly string[] {
+  const margins = heldBack(scores, decision);
+  if (decision.gate !== undefined) {
+    const found = labels.filter((_, label) => (margins[label] ?? -1) > 0);
+    return found.length === 0 ? [labels[decision.gate.label] ?? ''] : found;
   }
-  const silence = scores[gate.label] ?? 0;
-  const found = labels.filter(
-    (_, label) =>
-      label !== gate.label &&
-      silence <= gate.limit &&
-      (scores[label] ?? 0) - gate.share * silence > (thresholds[label] ?? 0),
-  );
-  return found.length === 0 ? [labels[gate.label] ?? ''] : found;
+  const top = margins.reduce((best, margin, label) => (margin > (margins[best] ?? -Infinity) ? label : best), 0);
+  return labels.filter((_, label) => (margins[label] ?? -1) > 0 || label === top);
 }
 
 /** The share of texts without anything to say (in per cent) on which something is said. */
@@ -189,24 +199,31 @@ export const ALLOWED_FALSE_ALARMS = 4;
 
 /** Chooses thresholds, and for a task with silence the gate: the best macro-F1 among the settings with few enough false alarms. */
 export function decide(texts: readonly LabelledText[], scores: readonly Float64Array[], task: SignalTask): Decision {
-  const measured = texts.map((_, index) => index).filter((index) => texts[index]?.author !== TRAINING_ONLY);
+  const measured = texts
+    .map((_, index) => index)
+    .filter((index) => texts[index]?.author !== TRAINING_ONLY && texts[index]?.made !== true);
   const own = measured.flatMap((index) => texts[index] ?? []);
   const ownScores = measured.flatMap((index) => scores[index] ?? []);
   const label = task.silence === undefined ? -1 : task.labels.indexOf(task.silence);
   if (task.silence === undefined || label < 0) return { thresholds: chooseThresholds(own, ownScores, task.labels) };
   let best: { readonly value: number; readonly decision: Decision } | undefined;
-  for (const share of [0, 0.1, 0.2, 0.3]) {
+  for (const share of [0, 0.15]) {
     const base = chooseThresholds(own, held(ownScores, label, share), task.labels);
-    for (const raise of [0, 0.04, 0.08, 0.12, 0.16, 0.2])
-      for (const limit of [9, 0.6, 0.4, 0.2, 0.1, 0, -0.1, -0.2, -0.3]) {
-        const decision = { thresholds: base.map((threshold) => threshold + raise), gate: { label, share, limit } };
-        const found = ownScores.map((list) => said(list, decision, task.labels));
-        if (falseAlarms(own, found, task.silence) > ALLOWED_FALSE_ALARMS) continue;
-        const value = meanF1(own, found, task.labels);
-        if (best === undefined || value > best.value) best = { value, decision };
-      }
+    for (const raise of [0, 0.05, 0.1])
+      for (const slope of [0, 0.3, 0.6, 1, 1.5])
+        for (const floor of [0, 0.1, 0.2, 0.3, 0.4, 0.5]) {
+          const decision = {
+            thresholds: base.map((threshold) => threshold + raise),
+            gate: { label, share, base: floor, slope },
+          };
+          const found = ownScores.map((list) => said(list, decision, task.labels));
+          if (falseAlarms(own, found, task.silence) > ALLOWED_FALSE_ALARMS) continue;
+          const value = meanF1(own, found, task.labels);
+          if (best === undefined || value > best.value) best = { value, decision };
+        }
   }
   if (best === undefined) throw new Error('No setting keeps the false alarms low enough.');
+  console.log(`leaving authors out, thresholds seen: macro-F1 ${best.value.toFixed(4)}`);
   return best.decision;
 }
 

@@ -3,11 +3,15 @@ import type { StoredLinear } from '../model/index.ts';
 import type { ReadText } from '../text/index.ts';
 import type { SignalFeatures } from './features.ts';
 
-/** Holding back: the label that stands for "nothing to say", the share of its score taken off the others, and the score above which nothing is said. */
+/**
+ * Holding back: `label` stands for "nothing to say", `share` of its score is taken off every other score, and nothing at all
+ * is said unless the best margin reaches `base + slope × its score`. A clear case speaks in spite of it.
+ */
 export interface Gate {
   readonly label: number;
   readonly share: number;
-  readonly limit: number;
+  readonly base: number;
+  readonly slope: number;
 }
 
 /** A stored signal model: a linear model and, per label, the score from which the label is said. */
@@ -43,12 +47,22 @@ export function marginsOf(model: SignalModel, { rows, values }: SignalFeatures):
       sums[label] = (sums[label] ?? 0) + (model.weights[base + label] ?? 0) * value;
   }
   const scores = sums.map((sum, label) => (model.bias[label] ?? 0) + model.scale * sum);
-  const { gate } = model;
+  return heldBack(scores, model);
+}
+
+/** Scores → margins: less threshold and gate; every margin is at most 0 where the gate stays shut. */
+export function heldBack(
+  scores: Float64Array,
+  { thresholds, gate }: { readonly thresholds: readonly number[]; readonly gate?: Gate | undefined },
+): Float64Array {
   const silence = gate === undefined ? 0 : (scores[gate.label] ?? 0);
-  const quiet = gate !== undefined && silence > gate.limit;
-  return scores.map((score, label) =>
-    quiet || label === gate?.label ? -1 : score - (gate?.share ?? 0) * silence - (model.thresholds[label] ?? 0),
+  const share = gate?.share ?? 0;
+  const margins = scores.map((score, label) =>
+    label === gate?.label ? -Infinity : score - share * silence - (thresholds[label] ?? 0),
   );
+  if (gate === undefined) return margins;
+  const best = margins.reduce((top, margin) => Math.max(top, margin), -Infinity);
+  return best < gate.base + gate.slope * silence ? margins.map((margin) => Math.min(margin, 0)) : margins;
 }
 
 /** A stretch of a text in UTF-16 units, end exclusive. */
