@@ -22,7 +22,7 @@ export function Notebook({ room, isOpen, onClose }: Props) {
         <VisibilityMark kind="only_you" />
       </p>
       <p className="small mute">{words.lede}</p>
-      <Field label={words.label} value={notes.text} onChange={notes.setText} lines={14} />
+      <Field className="notebook-field" label={words.label} value={notes.text} onChange={notes.setText} lines={14} />
       <p className="cap">{notes.saved ? words.saved : words.notSaved}</p>
     </Dialog>
   );

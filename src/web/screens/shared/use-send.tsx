@@ -17,8 +17,10 @@ export function useSend(room: RoomHandle): Sending {
   const [result, setResult] = useState<SendResult>();
   // What waited in the outbox has been sent or taken back: there is nothing left to say about it here.
   const settled = result?.type === 'queued' && !room.outbox.some((each) => each.act.id === result.act);
+  const waits = result?.type === 'queued' && !settled;
   return {
-    busy,
+    // While the act waits in the outbox, pressing again would send it twice.
+    busy: busy || waits,
     result: settled ? undefined : result,
     send: async (act, options) => {
       setBusy(true);
