@@ -97,6 +97,33 @@ describe('what somebody is typing', () => {
   });
 });
 
+describe('two people at one text', () => {
+  it('own changes stand beside what somebody else saved meanwhile, and are chosen line by line', async () => {
+    const { page } = one;
+    const words = agreementWords.draft;
+    const table = await playTo(parley.url, 'drafting');
+    await page.goto(table.ines.link('agreement'));
+    await page.getByLabel(words.clauseText(1)).fill('124 euros for the first year.');
+    const { view } = await table.daniel.see();
+    const clauses = (view.agreement?.text.clauses ?? []).map((clause, index) => ({
+      ...clause,
+      text: index < 2 ? `${clause.text}, as Daniel wrote it` : clause.text,
+    }));
+    await table.daniel.act({ type: 'agreement.edit', version: 1, text: { clauses, reviewOn: '', dispute: '' } });
+    await page.getByText(words.conflict.title('Daniel')).waitFor();
+    expect(await page.getByLabel(words.clauseText(1)).inputValue()).toBe('124 euros for the first year.');
+    expect(await page.getByRole('button', { name: words.save }).isDisabled(), 'not before it was looked at').toBe(true);
+    await page.getByText('124, as Daniel wrote it').waitFor();
+    await page.getByRole('button', { name: words.conflict.take }).nth(1).click();
+    expect(await page.getByLabel(words.clauseText(2)).inputValue()).toBe('30, as Daniel wrote it');
+    await page.getByRole('button', { name: words.conflict.done }).click();
+    await page.getByRole('button', { name: words.save }).click();
+    await page.getByText(words.saved).waitFor();
+    const saved = (await table.daniel.see()).view.agreement?.text.clauses.map((clause) => clause.text) ?? [];
+    expect(saved.slice(0, 2)).toEqual(['124 euros for the first year.', '30, as Daniel wrote it']);
+  });
+});
+
 const acts = '**/api/rooms/*/acts';
 const message = 'Could we speak on Thursday?';
 
