@@ -63,15 +63,28 @@ export function svmScore(weights: Float64Array, { rows, values }: SparseRow): nu
   return score;
 }
 
+/** One step of the stored whole numbers (see `storeSvm`). */
+function stepOf(machines: readonly Float64Array[], size: number): number {
+  const spread = machines.map((weights) =>
+    Math.sqrt(weights.subarray(0, size).reduce((sum, w) => sum + w * w, 0) / size),
+  );
+  return (1.6 * spread.reduce((sum, part) => sum + part, 0)) / Math.max(1, machines.length);
+}
+
+/** The machines as they are after storing and opening: what a reader will really use. */
+export function roundedMachines(machines: readonly Float64Array[], size: number): readonly Float64Array[] {
+  const step = stepOf(machines, size);
+  return machines.map((weights) =>
+    weights.map((w, row) => (row < size ? step * Math.max(-127, Math.min(127, Math.round(w / step))) : w)),
+  );
+}
+
 /**
  * Rounds one-against-rest machines to a few whole numbers for the package: a step is 1.6 times the spread (standard deviation) of the
  * weights, and what is less than half a step away from 0 becomes 0. F1 stays the same and the file packs well.
  */
 export function storeSvm(labels: readonly string[], machines: readonly Float64Array[], size: number): StoredLinear {
-  const spread = machines.map((weights) =>
-    Math.sqrt(weights.subarray(0, size).reduce((sum, w) => sum + w * w, 0) / size),
-  );
-  const scale = (1.6 * spread.reduce((sum, part) => sum + part, 0)) / Math.max(1, machines.length);
+  const scale = stepOf(machines, size);
   const bytes = new Uint8Array(size * labels.length);
   machines.forEach((weights, label) => {
     for (let row = 0; row < size; row += 1) {
