@@ -58,14 +58,21 @@ function split(text: string, sentence: Stretch): Stretch[] {
   if (words.length <= LONG_SENTENCE_WORDS) return [sentence];
   const out: Stretch[] = [];
   let from = sentence.start;
+  // Joints and words come in order, so one walk over the words counts both sides of every joint.
+  let before = 0;
+  let fromWord = 0;
   for (const joint of text.slice(sentence.start, sentence.end).matchAll(JOINT)) {
     const at = sentence.start + joint.index;
     const next = at + joint[0].length;
-    const left = words.filter((w) => w.start + sentence.start >= from && w.end + sentence.start <= at).length;
-    const right = words.filter((w) => w.start + sentence.start >= next).length;
+    while ((words[before]?.end ?? Infinity) + sentence.start <= at) before += 1;
+    let after = before;
+    while ((words[after]?.start ?? Infinity) + sentence.start < next) after += 1;
+    const left = before - fromWord;
+    const right = words.length - after;
     if (left < SHORTEST_PART_WORDS || right < SHORTEST_PART_WORDS) continue;
     out.push({ start: from, end: at });
     from = next;
+    fromWord = after;
   }
   out.push({ start: from, end: sentence.end });
   return out;
