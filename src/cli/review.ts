@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
-import { reviewPage, reviewThread } from '../language/review/index.ts';
+import {
+  readMessageList,
+  readTranscript,
+  reviewPage,
+  reviewThread,
+  type TranscriptMessage,
+} from '../language/review/index.ts';
 import { readMail, readMailbox } from './review-mail.ts';
-import { readTranscript, type TranscriptMessage } from '../language/review/index.ts';
 
 /** Where the review goes; `progress` is called while a long thread is read. */
 export interface ReviewIo {
@@ -14,28 +19,12 @@ export interface ReviewIo {
 
 const KINDS = '.txt .md .eml .mbox .json';
 
-/** Messages of a JSON file: `{messages: [{from, text}]}` or the bare list; entries of another shape are left out. */
-function messagesOf(data: unknown): readonly TranscriptMessage[] | undefined {
-  const list = Array.isArray(data)
-    ? (data as unknown[])
-    : typeof data === 'object' && data !== null && 'messages' in data && Array.isArray(data.messages)
-      ? (data.messages as unknown[])
-      : undefined;
-  return list?.flatMap((one) => {
-    if (typeof one !== 'object' || one === null) return [];
-    const fields = new Map(Object.entries(one));
-    const from = fields.get('from') ?? fields.get('name') ?? fields.get('user');
-    const text = fields.get('text') ?? fields.get('body') ?? fields.get('content');
-    return typeof from === 'string' && typeof text === 'string' ? [{ from, text, at: '' }] : [];
-  });
-}
-
 async function messagesIn(file: string): Promise<readonly TranscriptMessage[] | string> {
   switch (extname(file).toLowerCase()) {
     case '.json': {
       try {
         return (
-          messagesOf(JSON.parse(await readFile(file, 'utf8')) as unknown) ??
+          readMessageList(JSON.parse(await readFile(file, 'utf8')) as unknown) ??
           'It holds no "messages" list of {from, text}.'
         );
       } catch (problem) {

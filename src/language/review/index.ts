@@ -1,5 +1,9 @@
+export { readLetters } from './letters.ts';
+export type { ParsedMail } from './letters.ts';
 export { splitMail, withoutSignature } from './mail.ts';
 export type { MailParts, QuotedMail } from './mail.ts';
+export { splitMailbox } from './mailbox.ts';
+export { readMessageList } from './message-list.ts';
 export { reviewPage } from './page.ts';
 export { reviewThread } from './review.ts';
 export type { HeardSentence, InterestGuess, NextMessage, OpenQuestion, Quote, Review, Trigger } from './findings.ts';
