@@ -114,7 +114,7 @@ describe('two people at one text', () => {
     expect(await page.getByLabel(words.clauseText(1)).inputValue()).toBe('124 euros for the first year.');
     expect(await page.getByRole('button', { name: words.save }).isDisabled(), 'not before it was looked at').toBe(true);
     await page.getByText('124, as Daniel wrote it').waitFor();
-    await page.getByRole('button', { name: words.conflict.take }).nth(1).click();
+    // Nobody touched the second line here, so it follows the table.
     expect(await page.getByLabel(words.clauseText(2)).inputValue()).toBe('30, as Daniel wrote it');
     await page.getByRole('button', { name: words.conflict.done }).click();
     await page.getByRole('button', { name: words.save }).click();

@@ -6,7 +6,8 @@ import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, Field, Notice } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import { ClauseFields, Differs } from './clause-fields.tsx';
-import { missingParts, readTextDraft, sameText } from './text-draft.ts';
+import { conflicts, missingParts, onTop, readTextDraft, sameText } from './text-draft.ts';
+import type { TextDraft } from './text-draft.ts';
 
 const words = agreementWords.draft;
 
@@ -20,15 +21,20 @@ export function Drafting({ room, agreement }: DraftingProps) {
   const kept = useDraft(room, 'agreement.text');
   const sending = useSend(room);
   const own = readTextDraft(kept.text);
-  const dirty = own !== undefined && !sameText(own.text, agreement.text);
-  const text = dirty ? own.text : agreement.text;
-  const base = dirty ? own.base : agreement.version;
-  const conflict = dirty && own.base !== agreement.version;
+  const outdated = own !== undefined && own.base !== agreement.version;
+  const text = own ? (outdated ? onTop(own, agreement.text) : own.text) : agreement.text;
+  const dirty = !sameText(text, agreement.text);
+  const conflict = outdated && dirty && conflicts(own, agreement.text);
   const table = conflict ? agreement.text : undefined;
   const missing = missingParts(agreement.text);
 
-  const change = (next: AgreementText, from = base) =>
-    kept.setText(sameText(next, agreement.text) ? '' : JSON.stringify({ base: from, text: next }));
+  const keep = (draft: TextDraft) => kept.setText(JSON.stringify(draft));
+  // While both changed a line, what these changes rest on stays; else they rest on the text of now.
+  const change = (next: AgreementText) =>
+    sameText(next, agreement.text)
+      ? kept.clear()
+      : keep(conflict ? { ...own, text: next } : { base: agreement.version, from: agreement.text, text: next });
+  const settle = () => keep({ base: agreement.version, from: agreement.text, text });
   const save = () =>
     sending.send(
       {
@@ -53,7 +59,7 @@ export function Drafting({ room, agreement }: DraftingProps) {
           title={words.conflict.title(room.firstName(agreement.editedBy))}
           announce="polite"
           actions={
-            <Button small onPress={() => change(text, agreement.version)}>
+            <Button small onPress={settle}>
               {words.conflict.done}
             </Button>
           }

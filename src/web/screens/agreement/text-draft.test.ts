@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf, inGroups } from './fingerprint.ts';
-import { missingParts, readTextDraft, sameText, withClause } from './text-draft.ts';
+import { conflicts, missingParts, onTop, readTextDraft, sameText, withClause } from './text-draft.ts';
 
 const text = {
   clauses: [
@@ -13,7 +13,8 @@ const text = {
 
 describe('own changes to the agreement text', () => {
   it('come back from the device with the version they rest on', () => {
-    expect(readTextDraft(JSON.stringify({ base: 3, text }))).toEqual({ base: 3, text });
+    expect(readTextDraft(JSON.stringify({ base: 3, from: text, text }))).toEqual({ base: 3, from: text, text });
+    expect(readTextDraft(JSON.stringify({ base: 3, text }))).toBeUndefined();
   });
 
   it('count as none where the draft cannot be read', () => {
@@ -32,6 +33,34 @@ describe('own changes to the agreement text', () => {
     expect(missingParts(text)).toEqual([]);
     expect(missingParts({ clauses: [], reviewOn: '', dispute: ' ' })).toEqual(['clauses', 'reviewOn', 'dispute']);
     expect(missingParts(withClause(text, 'a', { text: ' ' }))).toEqual(['clauses']);
+  });
+});
+
+describe('own changes after somebody else saved another version', () => {
+  const added = { id: 'c', title: 'Volume', text: '80' };
+
+  it('leave untouched lines to the table and keep the own ones', () => {
+    const draft = { base: 1, from: text, text: withClause(text, 'a', { text: '121' }) };
+    const table = { ...withClause(text, 'b', { text: '36 months' }), reviewOn: '2027-02-01' };
+    const merged = onTop(draft, { ...table, clauses: [...table.clauses, added] });
+    expect(merged.clauses.map((clause) => clause.text)).toEqual(['121', '36 months', '80']);
+    expect(merged.reviewOn).toBe('2027-02-01');
+    expect(conflicts(draft, table)).toBe(false);
+  });
+
+  it('drop a clause that the table dropped and nobody touched here, and keep dropped what was dropped here', () => {
+    const table = { ...text, clauses: text.clauses.slice(0, 1) };
+    expect(onTop({ base: 1, from: text, text }, table).clauses.map((clause) => clause.id)).toEqual(['a']);
+    const dropped = { ...text, clauses: text.clauses.slice(1) };
+    expect(onTop({ base: 1, from: text, text: dropped }, text).clauses.map((clause) => clause.id)).toEqual(['b']);
+  });
+
+  it('conflict only where both changed the same line, and differently', () => {
+    const mine = { base: 1, from: text, text: withClause(text, 'a', { text: '121' }) };
+    expect(conflicts(mine, withClause(text, 'a', { text: '118' }))).toBe(true);
+    expect(conflicts(mine, withClause(text, 'a', { text: '121' }))).toBe(false);
+    expect(conflicts(mine, { ...text, clauses: text.clauses.slice(1) })).toBe(true);
+    expect(conflicts({ ...mine, text: { ...text, dispute: 'x' } }, { ...text, dispute: 'y' })).toBe(true);
   });
 });
 
