@@ -18,11 +18,15 @@ export type Lane = {
   readonly options: Int32Array;
 };
 
-/** The lanes of these issues; they share their columns. For two parties each is a staircase, the first party's points rising. */
+const space = workspace();
+const slots = { columns: 100, options: 100 } as const;
+
+/** The lanes of these issues, good until the next call; they share their columns. For two parties each is a staircase, the first party's points rising. */
 export function lanesOfIssues(at: Problem, issues: readonly number[]): Lane[] {
   const room = at.offsets[at.issues.length] as number;
-  const columns = at.points.map(() => new Float64Array(room));
-  const options = new Int32Array(room);
+  // Small problems are many: their lanes are laid out in work space, which the next call takes over.
+  const columns = at.points.map((_, party) => space.floats(slots.columns + party, room));
+  const options = space.ints(slots.options, room);
   const order: number[] = [];
   const lanes: Lane[] = [];
   let used = 0;
@@ -111,7 +115,6 @@ function unbeaten(at: Problem, base: number, count: number, order: number[]): nu
   return kept.length;
 }
 
-const space = workspace();
 /** From so many options on, a tree is quicker than comparing all pairs. */
 const treeFrom = 100;
 

@@ -3,15 +3,16 @@
  * Kalai–Smorodinsky order). Gains are fractions gain / unit, compared exactly.
  */
 import { compareProducts, nearly } from './exact.ts';
-import { bestOf, type Points } from './points.ts';
+import { bestOf, scoresOf, type Points } from './points.ts';
 
 /**
  * Numbers of the points that are best by leximin of (points − limit) / unit; all ties. A party with unit 0 counts as
  * fully served (1 of 1).
  */
 export function leximinPoints(points: Points, limits: readonly number[], units: readonly number[]): number[] {
-  const rough = new Float64Array(points.size).fill(Infinity);
-  for (const [party, column] of points.columns.entries()) {
+  const rough = scoresOf(points, Infinity);
+  for (let party = 0; party < points.columns.length; party += 1) {
+    const column = points.columns[party] as Float64Array;
     const limit = limits[party] as number;
     const unit = units[party] as number;
     for (let i = 0; i < points.size; i += 1) {

@@ -34,6 +34,7 @@ export function addLinks(links: Links, lane: Lane, from: Int32Array, head: numbe
 export type Packages = Uint8Array | Uint16Array | Int32Array;
 
 const blockSize = 256;
+/** Work space, as in `workspace.ts`. */
 const current = new Int32Array(blockSize);
 
 /** Walks back from the last states `order` (undefined: 0 to size − 1): for each of them, the option of every issue. */

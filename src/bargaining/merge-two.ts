@@ -77,5 +77,12 @@ export function mergeTwo(
     } else addLinks(links, lane, from, head, tail);
     if (size === 0) break;
   }
-  return { columns: [a.slice(0, size), b.slice(0, size)], size, candidates, epsilon };
+  const block = new ArrayBuffer(16 * size);
+  const columnA = new Float64Array(block, 0, size);
+  const columnB = new Float64Array(block, 8 * size, size);
+  for (let s = 0; s < size; s += 1) {
+    columnA[s] = a[s] as number;
+    columnB[s] = b[s] as number;
+  }
+  return { columns: [columnA, columnB], size, candidates, epsilon };
 }

@@ -3,12 +3,12 @@
  * the limits. With powers it is the asymmetric one (Kalai 1977, Nonsymmetric Nash solutions): each gain to its power.
  */
 import { nearly, powerProduct, signOf } from './exact.ts';
-import { bestOf, type Points } from './points.ts';
+import { bestOf, scoresOf, type Points } from './points.ts';
 
 /** Numbers of the points with the largest product of (points − limit)^power; all ties. Every point is at or above the limits. */
 export function nashPoints(points: Points, limits: readonly number[], powers: readonly number[]): number[] {
   const plain = powers.every((power) => power === 1);
-  const rough = new Float64Array(points.size);
+  const rough = scoresOf(points, 0);
   for (let i = 0; i < points.size; i += 1) {
     let score = plain ? 1 : 0;
     for (let party = 0; party < limits.length; party += 1) {

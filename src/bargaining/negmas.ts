@@ -4,7 +4,7 @@
  * "Kalai–Smorodinsky" is the smallest spread of relative gains, measured to each party's best package of all.
  */
 import { nearly, signOf } from './exact.ts';
-import { bestOf, type Points } from './points.ts';
+import { bestOf, scoresOf, type Points } from './points.ts';
 import type { Problem } from './problem.ts';
 
 /** Each party's points at that library's disagreement point. Additive problems only. */
@@ -31,7 +31,7 @@ function extreme(at: Problem, party: number, pick: (one: number, two: number) =>
 
 /** Numbers of the points with the best smallest gain over the disagreement point; all ties, no leximin. */
 export function negmasEgalitarianPoints(points: Points, disagreement: readonly number[]): number[] {
-  const rough = new Float64Array(points.size).fill(Infinity);
+  const rough = scoresOf(points, Infinity);
   for (const [party, column] of points.columns.entries())
     for (let i = 0; i < points.size; i += 1)
       rough[i] = Math.min(rough[i] as number, (column[i] as number) - (disagreement[party] as number));
@@ -45,7 +45,7 @@ export function negmasSpreadPoints(
   ideal: readonly number[],
 ): number[] {
   const units = ideal.map((best, party) => best - (disagreement[party] as number));
-  const rough = new Float64Array(points.size);
+  const rough = scoresOf(points, 0);
   for (let i = 0; i < points.size; i += 1) {
     let high = -Infinity;
     let low = Infinity;

@@ -5,7 +5,18 @@ export type Points = { readonly columns: readonly Float64Array[]; readonly size:
 
 /** One point of a set as a list, in the order of the parties. */
 export function pointAt(points: Points, index: number): number[] {
-  return points.columns.map((column) => column[index] as number);
+  const point: number[] = [];
+  for (const column of points.columns) point.push(column[index] as number);
+  return point;
+}
+
+let scores = new Float64Array(256);
+
+/** Room for a score per point, filled with `value`; taken over by the next call. */
+export function scoresOf(points: Points, value: number): Float64Array {
+  if (scores.length < points.size) scores = new Float64Array(points.size * 2);
+  for (let i = 0; i < points.size; i += 1) scores[i] = value;
+  return scores;
 }
 
 /**

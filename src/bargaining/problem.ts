@@ -109,10 +109,14 @@ export function problem(input: ProblemInput): Problem | Refusal {
   }
   if (points.length !== parties.length)
     return refuse('wrong-length', `points are given for ${points.length} parties of ${parties.length}`);
+  // One block of memory for all parties: with small problems, laying out memory is most of the work.
+  const width = offsets[issues.length] ?? 0;
+  const block = new ArrayBuffer(8 * width * parties.length);
   const packed: Float64Array[] = [];
-  for (const [index, party] of parties.entries()) {
-    const row = packParty(party.name, points[index] ?? [], issues, offsets);
-    if (!(row instanceof Float64Array)) return row;
+  for (let index = 0; index < parties.length; index += 1) {
+    const row = new Float64Array(block, 8 * width * index, width);
+    const wrong = packParty(row, parties[index]?.name ?? '', points[index] ?? [], issues, offsets);
+    if (wrong !== undefined) return wrong;
     packed.push(row);
   }
   const checked = checkParties(parties);
@@ -134,14 +138,14 @@ export function problem(input: ProblemInput): Problem | Refusal {
 }
 
 function packParty(
+  packed: Float64Array,
   party: string,
   rows: readonly (readonly number[])[],
   issues: ProblemInput['issues'],
   offsets: Int32Array,
-): Float64Array | Refusal {
+): Refusal | undefined {
   if (rows.length !== issues.length)
     return refuse('wrong-length', `points for ${rows.length} issues of ${issues.length}`, { party });
-  const packed = new Float64Array(offsets[issues.length] ?? 0);
   let total = 0;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? [];
@@ -165,7 +169,7 @@ function packParty(
         party,
       });
   }
-  return packed;
+  return undefined;
 }
 
 /** Gains (points and boxes less the limit) must stay whole numbers below 2^53 too. */

@@ -32,7 +32,10 @@ export type Solutions = {
 
 /** The package of a frontier's point as a list, 0-based option per issue. */
 export function packageAt(frontier: Frontier, index: number): number[] {
-  return Array.from(frontier.packages.subarray(index * frontier.issues, (index + 1) * frontier.issues));
+  const choice: number[] = [];
+  const from = index * frontier.issues;
+  for (let issue = 0; issue < frontier.issues; issue += 1) choice.push(frontier.packages[from + issue] as number);
+  return choice;
 }
 
 /** Most tied vectors listed with a package for each solution. */

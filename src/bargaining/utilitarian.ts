@@ -1,10 +1,10 @@
 /** The utilitarian solution (Harsanyi 1955): the packages with the largest sum of points. */
 import { exactSum, nearly, signOf } from './exact.ts';
-import { bestOf, pointAt, type Points } from './points.ts';
+import { bestOf, pointAt, scoresOf, type Points } from './points.ts';
 
 /** Numbers of the points with the largest sum; all ties. */
 export function utilitarianPoints(points: Points): number[] {
-  const rough = new Float64Array(points.size);
+  const rough = scoresOf(points, 0);
   for (const column of points.columns)
     for (let i = 0; i < points.size; i += 1) rough[i] = (rough[i] as number) + (column[i] as number);
   return bestOf(points.size, rough, nearly, (one, two) => {

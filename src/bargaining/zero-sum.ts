@@ -11,8 +11,14 @@ import type { Problem } from './problem.ts';
 const rangeLimit = 1 << 26;
 const bitLimit = 2 ** 31;
 
-/** Whether in every lane both parties' points add up to the same for all options. */
+/** With fewer packages than this, merging staircases is quicker. */
+const tablePays = 2_000;
+
+/** Whether in every lane both parties' points add up to the same for all options, and a table pays. */
 export function isZeroSum(lanes: readonly Lane[]): boolean {
+  let packages = 1;
+  for (const lane of lanes) packages *= lane.count;
+  if (packages < tablePays) return false;
   for (const lane of lanes) {
     const a = lane.columns[0] as Float64Array;
     const b = lane.columns[1] as Float64Array;
@@ -98,7 +104,7 @@ function packagesOf(
   low: number,
 ): Packages {
   const issues = at.issues.length;
-  const widest = lanes.reduce((most, lane) => Math.max(most, ...lane.options), 0) + 1;
+  const widest = at.issues.reduce((most, issue) => Math.max(most, issue.options.length), 0);
   const cells = a.length * issues;
   const packages =
     widest <= 256 ? new Uint8Array(cells) : widest <= 65_536 ? new Uint16Array(cells) : new Int32Array(cells);
