@@ -16,7 +16,7 @@ const events = {
   'rules.accepted': 'accepted the ground rules',
   'issue.added': 'added an issue',
   'statement.published': 'told their side',
-  'statement.points_kept': 'kept points for themselves',
+  'statement.points_kept': 'noted what they keep to themselves',
   'aspect.nothing_to_add': 'has nothing to add on an issue',
   'summary.sent': 'said back what the other told',
   'verdict.given': 'answered a summary',
