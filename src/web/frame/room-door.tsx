@@ -17,6 +17,7 @@ const files = import.meta.glob<Screen>([
   '../screens/*/index.tsx',
   '!../screens/home/index.tsx',
   '!../screens/new-room/index.tsx',
+  '!../screens/review/index.tsx',
 ]);
 const screens = new Map(
   Object.entries(files).map(([file, load]) => [file.split('/').at(-2) ?? file, lazy(load)] as const),
