@@ -11,7 +11,6 @@ import './offer-card.css';
 
 const words = optionsWords.offer;
 
-
 export type OfferCardProps = {
   readonly room: RoomHandle;
   readonly offer: Offer;
