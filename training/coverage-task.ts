@@ -1,6 +1,6 @@
 // What training and the benchmark of coverage share: rows of features, forests, and their measures.
 import { featuresOf, readCase } from '../src/language/coverage/features.ts';
-import type { CoverageStatus } from '../src/language/coverage/coverage.ts';
+import type { CoverageStatus } from '../src/language/coverage/judge.ts';
 import type { StoredForest } from '../src/language/coverage/forest.ts';
 import { base64Of } from '../src/language/model/bytes.ts';
 import { boost, type BoostOptions, type Forest, type Tree } from './boosting.ts';
@@ -26,21 +26,51 @@ export interface Row {
   readonly label: number;
 }
 
-/** All labelled points of all authors. */
-export function coverageRows(): readonly Row[] {
+/** From this share of a point's words on, the place in the statement it was taken from may stand for it. */
+const SOURCE_SHARE = 0.45;
+
+/**
+ * All labelled points of all authors. With `made`, also each point in the statement's own words: in a room, points are
+ * sentences of their author ("I need a date"), not a note taken by somebody else ("wants a date").
+ */
+export function coverageRows(made = false): readonly Row[] {
   return [...readCases<CoverageCase>('coverage')].flatMap(([author, cases]) =>
     cases.flatMap((one) => {
-      const read = readCase(
-        one.statement,
-        one.points.map((point) => point.text),
-        one.summary,
-      );
       const labels = new Map(one.labels.map(({ point, status }) => [point, status] as const));
-      return one.points.map((point, at) => ({
-        author,
-        values: Float32Array.from(featuresOf(read, at).values),
-        label: STATUSES.indexOf(labels.get(point.id) ?? 'missed'),
-      }));
+      const rowsOf = (texts: readonly string[], keep: readonly boolean[]): Row[] => {
+        const read = readCase(one.statement, texts, one.summary);
+        return one.points.flatMap((point, at) =>
+          keep[at] === true
+            ? [
+                {
+                  author,
+                  values: Float32Array.from(featuresOf(read, at).values),
+                  label: STATUSES.indexOf(labels.get(point.id) ?? 'missed'),
+                },
+              ]
+            : [],
+        );
+      };
+      const texts = one.points.map((point) => point.text);
+      const all = texts.map(() => true);
+      if (!made) return rowsOf(texts, all);
+      const read = readCase(one.statement, texts, one.summary);
+      const sources = read.points.map((point) => {
+        const first = read.statement.words[point.source.from];
+        const last = read.statement.words[point.source.to - 1];
+        return first && last ? one.statement.slice(first.start, last.end) : '';
+      });
+      const close = read.points.map((point, at) => {
+        const said = new Set(read.statement.words.slice(point.source.from, point.source.to).map((word) => word.stem));
+        const wanted = point.point.words.filter((word) => word.content);
+        return (
+          sources[at] !== '' && wanted.filter((word) => said.has(word.stem)).length >= SOURCE_SHARE * wanted.length
+        );
+      });
+      return rowsOf(
+        sources.map((source, at) => (close[at] === true ? source : (texts[at] ?? ''))),
+        close,
+      );
     }),
   );
 }
@@ -70,12 +100,16 @@ export const STANDING_OPTIONS: BoostOptions = {
   seed: 1,
 };
 
+/** What a made row counts beside a labelled one. */
+const MADE_WEIGHT = 0.5;
+
 /** Grows the forest that reads points of a statement. */
-export function growPoints(rows: readonly Row[], options = POINT_OPTIONS): Forest {
+export function growPoints(rows: readonly Row[], made: readonly Row[], options = POINT_OPTIONS): Forest {
+  const all = [...rows, ...made];
   return boost(
-    rows.map((row) => row.values),
-    rows.map((row) => row.label),
-    rows.map(() => 1),
+    all.map((row) => row.values),
+    all.map((row) => row.label),
+    all.map((_, at) => (at < rows.length ? 1 : MADE_WEIGHT)),
     options,
   );
 }

@@ -49,6 +49,6 @@ const [task] = process.argv.slice(2);
 if (task === undefined || task === 'grams') grams();
 // The table is bundled: run again without 'grams' after it has changed.
 if (task === undefined || task === 'points')
-  stored('coverage-points.ts', 'POINTS', storeForest(growPoints(coverageRows()), width));
+  stored('coverage-points.ts', 'POINTS', storeForest(growPoints(coverageRows(), coverageRows(true)), width));
 if (task === undefined || task === 'standing')
   stored('coverage-standing.ts', 'STANDING', storeForest(growStanding(argkpPairs()), width));

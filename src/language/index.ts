@@ -3,7 +3,8 @@
 export { analyzeReply, readWords } from './reply/index.ts';
 export type { CueKind, ReplyInput, ReplyReading, ReplyVerdict, WordClass, WordContext, WordReading } from './reply/index.ts';
 export { analyzeCoverage } from './coverage/coverage.ts';
-export type { CoveragePoint, CoverageStatus, PointCoverage } from './coverage/coverage.ts';
+export type { CoveragePoint, PointCoverage } from './coverage/coverage.ts';
+export type { CoverageStatus } from './coverage/judge.ts';
 export { facetOf, proposePoints } from './draft/points.ts';
 export type { Facet, ProposedPoint } from './draft/points.ts';
 export { checkSummaryDraft } from './draft/summary-checks.ts';

@@ -3,7 +3,8 @@ import { STANDING } from '../weights/coverage-standing.ts';
 import { wordsOfClauses } from './alignment.ts';
 import { featuresOf, readCase } from './features.ts';
 import { openForest, probabilities, type Forest } from './forest.ts';
-import type { CaseReading, PointReading, Recorder } from './reading.ts';
+import { judge, standingOdds, type CoverageStatus } from './judge.ts';
+import type { CaseReading, PointReading } from './reading.ts';
 import type { Stretch } from './terms.ts';
 
 /** One point of a statement, in the words its author gave it. */
@@ -11,9 +12,6 @@ export interface CoveragePoint {
   readonly id: string;
   readonly text: string;
 }
-
-/** What a summary does with a point. */
-export type CoverageStatus = 'covered' | 'missed' | 'distorted';
 
 /** The reading of one point: `score` 0..1 is how surely the summary speaks of it at all, `at` where it seems to. */
 export interface PointCoverage {
@@ -26,14 +24,14 @@ export interface PointCoverage {
 let points: Forest | undefined;
 let standing: Forest | undefined;
 
-/** What a class must be multiplied by before the largest wins: covered, missed, distorted; chosen by leaving authors out. */
-const CLASS_WEIGHTS: readonly [number, number, number] = [1, 1.1, 1.2];
-/** How much shared letter runs add to a single point's log-odds; chosen by leaving topics out. */
-const RUNS_WEIGHT = 10;
-/** The log-odds at which a single point counts as said half the time. */
-const RUNS_BASE = 1.5;
 /** At most this many points are read; method 3.1 allows twelve. */
 const MOST_POINTS = 60;
+
+/** How surely a text says a point that stands alone (no statement to compare with), 0..1. */
+function standingScore(point: string, text: string): number {
+  standing ??= openForest(STANDING);
+  return 1 / (1 + Math.exp(-standingOdds(standing, featuresOf(readCase('', [point], text), 0))));
+}
 
 function stretchOf(read: CaseReading, point: PointReading): Stretch | undefined {
   if (point.place === undefined) return undefined;
@@ -41,24 +39,6 @@ function stretchOf(read: CaseReading, point: PointReading): Stretch | undefined 
   const first = read.summary.words[span.from];
   const last = read.summary.words[span.to - 1];
   return first && last ? { start: first.start, end: last.end } : undefined;
-}
-
-function statusOf(shares: ArrayLike<number>): CoverageStatus {
-  const [covered, missed, distorted] = CLASS_WEIGHTS.map((weight, at) => weight * (shares[at] ?? 0)) as [
-    number,
-    number,
-    number,
-  ];
-  if (missed >= covered && missed >= distorted) return 'missed';
-  return distorted > covered ? 'distorted' : 'covered';
-}
-
-/** How surely a text says a point that stands alone (no statement to compare with), 0..1. */
-function standingScore(features: Recorder): number {
-  standing ??= openForest(STANDING);
-  const share = Math.min(1 - 1e-6, Math.max(1e-6, probabilities(standing, features.values)[1] ?? 0));
-  const runs = features.values[features.names.indexOf('short runs all')] ?? 0;
-  return 1 / (1 + Math.exp(RUNS_BASE - Math.log(share / (1 - share)) - RUNS_WEIGHT * runs));
 }
 
 /**
@@ -82,11 +62,10 @@ export function analyzeCoverage(input: {
     if (own === undefined || reading.summary.words.length === 0 || own.point.words.length === 0) {
       return { id: point.id, status: 'missed', score: 0 };
     }
-    const shares = probabilities(forest, featuresOf(reading, at).values);
-    const status = statusOf(shares);
-    const score = alone
-      ? standingScore(featuresOf(readCase('', [point.text], input.summary), 0))
-      : 1 - (shares[1] ?? 0);
+    const features = featuresOf(reading, at);
+    const shares = probabilities(forest, features.values);
+    const status = judge(shares, features);
+    const score = alone ? standingScore(point.text, input.summary) : 1 - (shares[1] ?? 0);
     const place = status === 'missed' ? undefined : stretchOf(reading, own);
     return { id: point.id, status, score, ...(place ? { at: place } : {}) };
   });

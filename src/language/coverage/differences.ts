@@ -1,4 +1,5 @@
 import { wordsOfClauses } from './alignment.ts';
+import { exactIn, holds, type Exact } from './exact.ts';
 import type { CaseReading, PointReading, Recorder } from './reading.ts';
 import { MARKER_KINDS, MARKERS, opposite } from './markers.lexicon.ts';
 import { marksIn, type Passage, type Span, type Word } from './passage.ts';
@@ -41,21 +42,6 @@ function markers(out: Recorder, read: CaseReading, own: PointReading, whole: Spa
   out.put('negation source place', ((source[n] ?? 0) > 0 ? 1 : 0) ^ ((there[n] ?? 0) > 0 ? 1 : 0));
 }
 
-interface Exact {
-  readonly key: string;
-  readonly kind: 'number' | 'calendar' | 'name';
-}
-
-function exactIn(words: readonly Word[]): Exact[] {
-  const out: Exact[] = [];
-  for (const word of words) {
-    if (word.value !== undefined) out.push({ key: String(word.value), kind: 'number' });
-    else if (word.calendar !== undefined) out.push({ key: word.calendar, kind: 'calendar' });
-    else if (word.name) out.push({ key: word.stem, kind: 'name' });
-  }
-  return out;
-}
-
 const slice = (passage: Passage, span: Span): readonly Word[] => passage.words.slice(span.from, span.to);
 
 /** Numbers, days and names compared exactly. */
@@ -65,25 +51,23 @@ function exact(out: Recorder, read: CaseReading, own: PointReading, sentence: Sp
   const there = exactIn(slice(read.summary, sentence));
   const all = exactIn(read.summary.words);
   const statement = exactIn(read.statement.words);
-  const has = (list: readonly Exact[], item: Exact): boolean =>
-    list.some((other) => other.key === item.key && other.kind === item.kind);
   for (const kind of ['number', 'calendar', 'name'] as const) {
-    const of = (list: readonly Exact[]): Exact[] => list.filter((item) => item.kind === kind);
+    const of = (list: readonly Exact[]): readonly Exact[] => list.filter((item) => item.kind === kind);
     const wanted = of(point);
     const known = [...wanted, ...of(source)];
     const found = of(there);
-    const lost = wanted.filter((item) => !has(found, item));
-    const strange = found.filter((item) => !has(known, item));
+    const lost = wanted.filter((item) => !holds(found, item));
+    const strange = found.filter((item) => !holds(known, item));
     out.put(`${kind} wanted`, wanted.length);
     out.put(`${kind} kept`, wanted.length - lost.length);
     out.put(`${kind} lost in sentence`, lost.length);
-    out.put(`${kind} lost in summary`, wanted.filter((item) => !has(all, item)).length);
-    out.put(`${kind} source lost`, of(source).filter((item) => !has(found, item)).length);
+    out.put(`${kind} lost in summary`, wanted.filter((item) => !holds(all, item)).length);
+    out.put(`${kind} source lost`, of(source).filter((item) => !holds(found, item)).length);
     out.put(`${kind} strange`, strange.length);
-    out.put(`${kind} invented`, strange.filter((item) => !has(statement, item)).length);
-    out.put(`${kind} elsewhere`, strange.filter((item) => has(statement, item)).length);
+    out.put(`${kind} invented`, strange.filter((item) => !holds(statement, item)).length);
+    out.put(`${kind} elsewhere`, strange.filter((item) => holds(statement, item)).length);
     out.put(`${kind} swapped`, lost.length > 0 && strange.length > 0 ? 1 : 0);
-    out.put(`${kind} invented anywhere`, of(all).filter((item) => !has(statement, item)).length);
+    out.put(`${kind} invented anywhere`, of(all).filter((item) => !holds(statement, item)).length);
   }
 }
 

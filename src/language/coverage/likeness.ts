@@ -1,3 +1,4 @@
+import { sameAmount } from './amounts.ts';
 import { MARKERS, opposite } from './markers.lexicon.ts';
 import type { Word } from './passage.ts';
 
@@ -32,7 +33,9 @@ function dot(one: Float32Array, two: Float32Array): number {
 }
 
 function compare(here: Word, there: Word): number {
-  if (here.value !== undefined || there.value !== undefined) return here.value === there.value ? 1 : 0;
+  if (here.values !== undefined || there.values !== undefined) {
+    return here.values !== undefined && there.values !== undefined && sameAmount(here.values, there.values) ? 1 : 0;
+  }
   if (here.calendar !== undefined && there.calendar !== undefined) return here.calendar === there.calendar ? 1 : 0;
   if (here.stem === there.stem) return 1;
   const letters =
@@ -53,7 +56,7 @@ export function likeness(): Likeness {
   const ids = new Map<string, number>();
   const seen = new Map<number, number>();
   const idOf = (word: Word): number => {
-    const key = word.value === undefined ? word.text : `#${word.value}`;
+    const key = word.values === undefined ? word.text : `#${word.values.join(' ')}`;
     const known = ids.get(key);
     if (known !== undefined) return known;
     ids.set(key, ids.size);

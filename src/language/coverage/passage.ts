@@ -1,5 +1,6 @@
 import { rankOf, vectorOf } from '../model/index.ts';
-import { quantitiesOf, readText, stem, STOP_WORDS, type Token } from '../text/index.ts';
+import { readText, stem, STOP_WORDS, type Token } from '../text/index.ts';
+import { amountsOf } from './amounts.ts';
 import { calendarName, MARKER_KINDS, MARKERS } from './markers.lexicon.ts';
 
 /** A word of a passage as alignment compares it. */
@@ -11,7 +12,8 @@ export interface Word {
   /** How much the word says: about 0.05 for function words, up to 1 for rare words, numbers and names. */
   readonly weight: number;
   readonly vector: Float32Array | undefined;
-  readonly value: number | undefined;
+  /** The figures the word may stand for, where it is an amount. */
+  readonly values: readonly number[] | undefined;
   readonly calendar: string | undefined;
   readonly name: boolean;
   readonly content: boolean;
@@ -40,7 +42,7 @@ const KINDS = MARKER_KINDS.length;
 const COMMON_RANK = 60;
 const UNKNOWN_WEIGHT = 0.95;
 
-function weightOf(token: Token, value: number | undefined, name: boolean): number {
+function weightOf(token: Token, value: readonly number[] | undefined, name: boolean): number {
   if (value !== undefined || name) return 1;
   if (STOP_WORDS.has(token.norm)) return 0.05;
   const rank = rankOf(token.norm);
@@ -64,10 +66,10 @@ function joinShort(spans: readonly Span[], sentences: readonly Span[]): Span[] {
 /** Reads at most `most` words of a text for alignment; the cap keeps the time linear in the length of the whole input. */
 export function readPassage(text: string, most: number): Passage {
   const read = readText(text.slice(0, most * 40));
-  const values = new Map<number, number>();
+  const values = new Map<number, readonly number[]>();
   const inside = new Set<number>();
-  for (const quantity of quantitiesOf(read.tokens)) {
-    values.set(quantity.from, quantity.value);
+  for (const quantity of amountsOf(read.tokens)) {
+    values.set(quantity.from, quantity.values);
     for (let at = quantity.from + 1; at < quantity.to; at += 1) inside.add(at);
   }
   const wordAt = new Int32Array(read.tokens.length + 1);
@@ -88,7 +90,7 @@ export function readPassage(text: string, most: number): Passage {
   const clauseOf = owner(clauses, kept.length);
   const sentenceOf = owner(sentences, kept.length);
   const words = kept.map(({ token, at }, i): Word => {
-    const value = values.get(at);
+    const amount = values.get(at);
     const calendar = calendarName(token.norm);
     const capital = /^\p{Lu}/u.test(text.slice(token.start, token.start + 2)) && !/^i(?:'|$)/.test(token.norm);
     const name = capital && calendar === undefined && (openers.has(i) ? rankOf(token.norm) === undefined : true);
@@ -97,12 +99,12 @@ export function readPassage(text: string, most: number): Passage {
       stem: stem(token.norm.replace(/'s$/, '')),
       start: token.start,
       end: token.end,
-      weight: calendar !== undefined ? 0.9 : weightOf(token, value, name),
+      weight: calendar !== undefined ? 0.9 : weightOf(token, amount, name),
       vector: vectorOf(token.norm),
-      value,
+      values: amount,
       calendar,
       name,
-      content: value !== undefined || !STOP_WORDS.has(token.norm),
+      content: amount !== undefined || !STOP_WORDS.has(token.norm),
       clause: clauseOf[i] ?? 0,
       sentence: sentenceOf[i] ?? 0,
     };

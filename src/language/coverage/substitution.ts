@@ -1,4 +1,5 @@
 import { bestIn } from './alignment.ts';
+import { exactIn, holds, type Exact } from './exact.ts';
 import type { CaseReading, PointReading, Recorder } from './reading.ts';
 import type { Span, Word } from './passage.ts';
 
@@ -48,6 +49,7 @@ export function substitutions(out: Recorder, read: CaseReading, own: PointReadin
     out.put(`place lost ${name}`, lostWeight);
     out.put(`place lost most ${name}`, lostMost);
     out.put(`place kept ${name}`, keptShare);
+    out.put(`place kept plain ${name}`, plainShare(alignment.wanted, alike));
     out.put(`exchange ${name}`, keptShare * Math.min(lostMost, strange[0]?.weight ?? 0));
     let close = 0;
     for (const word of lost)
@@ -58,30 +60,31 @@ export function substitutions(out: Recorder, read: CaseReading, own: PointReadin
   exactHere(out, own, read, there);
 }
 
+/** The share of words other than numbers, days and names that are said. */
+function plainShare(wanted: readonly Word[], alike: readonly number[]): number {
+  let total = 0;
+  let said = 0;
+  wanted.forEach((word, i) => {
+    if (word.values !== undefined || word.calendar !== undefined || word.name) return;
+    total += word.weight;
+    if ((alike[i] ?? 0) >= SAID) said += word.weight;
+  });
+  return total === 0 ? 0 : said / total;
+}
+
 /** Numbers, days and names inside the tight place, where a stranger is nearly always a mistake. */
 function exactHere(out: Recorder, own: PointReading, read: CaseReading, there: readonly Word[]): void {
-  const key = (word: Word): string | undefined =>
-    word.value !== undefined
-      ? `#${word.value}`
-      : word.calendar !== undefined
-        ? `@${word.calendar}`
-        : word.name
-          ? word.stem
-          : undefined;
-  const keys = (words: readonly Word[]): Set<string> => new Set(words.map(key).filter((item) => item !== undefined));
-  const point = keys(own.point.words);
-  const source = keys(read.statement.words.slice(own.source.from, own.source.to));
-  const statement = keys(read.statement.words);
-  const found = keys(there);
-  const strange = [...found].filter((item) => !point.has(item) && !source.has(item));
-  const lost = [...point].filter((item) => !found.has(item));
+  const point = exactIn(own.point.words);
+  const known = [...point, ...exactIn(read.statement.words.slice(own.source.from, own.source.to))];
+  const statement = exactIn(read.statement.words);
+  const found = exactIn(there);
+  const strange = found.filter((item) => !holds(known, item));
+  const lost = point.filter((item) => !holds(found, item));
+  const numbers = (list: readonly Exact[]): number => list.filter((item) => item.kind === 'number').length;
   out.put('exact strange here', strange.length);
-  out.put('exact invented here', strange.filter((item) => !statement.has(item)).length);
-  out.put('exact numbers strange here', strange.filter((item) => item.startsWith('#')).length);
+  out.put('exact invented here', strange.filter((item) => !holds(statement, item)).length);
+  out.put('exact numbers strange here', numbers(strange));
   out.put('exact lost here', lost.length);
   out.put('exact exchanged here', Math.min(lost.length, strange.length));
-  out.put(
-    'exact exchanged number',
-    Math.min(lost.filter((i) => i.startsWith('#')).length, strange.filter((i) => i.startsWith('#')).length),
-  );
+  out.put('exact exchanged number', Math.min(numbers(lost), numbers(strange)));
 }

@@ -1,0 +1,39 @@
+import { probabilities, type Forest } from './forest.ts';
+
+/** What a summary does with a point. */
+export type CoverageStatus = 'covered' | 'missed' | 'distorted';
+
+/** Named features as the readers of coverage use them. */
+export interface NamedValues {
+  readonly names: readonly string[];
+  readonly values: ArrayLike<number>;
+}
+
+/** What a share must be multiplied by before the largest wins; chosen by leaving authors out. */
+const CLASS_WEIGHTS = { covered: 1, missed: 1.1, distorted: 1.35 } as const;
+/** From this share of the other words on, an exchanged number, day or name makes a point wrong. */
+const MOST_SAID = 0.7;
+/** How much shared letter runs add to a single point's log-odds; chosen by leaving topics out. */
+const RUNS_WEIGHT = 10;
+/** Where a single point counts as said half the time. */
+const RUNS_BASE = 1.5;
+
+const valueOf = ({ names, values }: NamedValues, name: string): number => values[names.indexOf(name)] ?? 0;
+
+/** Turns shares (covered, missed, distorted) into a status; numbers, days and names must be the same (method 3.3). */
+export function judge(shares: ArrayLike<number>, features: NamedValues): CoverageStatus {
+  const covered = CLASS_WEIGHTS.covered * (shares[0] ?? 0);
+  const missed = CLASS_WEIGHTS.missed * (shares[1] ?? 0);
+  const distorted = CLASS_WEIGHTS.distorted * (shares[2] ?? 0);
+  if (missed >= covered && missed >= distorted) return 'missed';
+  if (distorted > covered) return 'distorted';
+  const exchanged =
+    valueOf(features, 'exact exchanged here') > 0 && valueOf(features, 'place kept plain point') >= MOST_SAID;
+  return exchanged ? 'distorted' : 'covered';
+}
+
+/** The log-odds that a text says a point which stands alone. */
+export function standingOdds(forest: Forest, features: NamedValues): number {
+  const share = Math.min(1 - 1e-6, Math.max(1e-6, probabilities(forest, features.values)[1] ?? 0));
+  return Math.log(share / (1 - share)) + RUNS_WEIGHT * valueOf(features, 'short runs all') - RUNS_BASE;
+}
