@@ -77,6 +77,7 @@ function gather(
 ): TranscriptMessage[] {
   const found: Open[] = [];
   for (const line of lines) {
+    if (line.length < 200 && SYSTEM.test(line)) continue;
     const opened = opens(line);
     if (opened) found.push({ from: opened.from, at: opened.at, lines: opened.text === '' ? [] : [opened.text] });
     else found.at(-1)?.lines.push(line);
@@ -87,7 +88,7 @@ function gather(
       at: at.trim(),
       text: own.join('\n').trim(),
     }))
-    .filter(({ from, text }) => from !== '' && text !== '' && !(SYSTEM.test(text) && text.length < 160))
+    .filter(({ from, text }) => from !== '' && text !== '')
     .slice(-MOST_MESSAGES);
 }
 

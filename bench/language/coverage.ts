@@ -1,0 +1,106 @@
+// Coverage, leaving one author out, and the ranking of ArgKP key points, leaving topics out; on built code.
+import { openForest, probabilities } from '../../src/language/coverage/forest.ts';
+import { analyzeCoverage } from '../../src/language/coverage/coverage.ts';
+import { featuresOf, readCase } from '../../src/language/coverage/features.ts';
+import { judge, standingOdds } from '../../src/language/coverage/judge.ts';
+import { readCases } from '../../training/files.ts';
+import { confusion, macroF1, scoreLabels } from '../../training/metrics.ts';
+import {
+  argkpPairs,
+  coverageRows,
+  growPoints,
+  growStanding,
+  keyPointPrecision,
+  STATUSES,
+  storeForest,
+  type CoverageCase,
+  type Pair,
+} from '../../training/coverage-task.ts';
+
+const TOPIC_FOLDS = 4;
+const percent = (value: number): string => (100 * value).toFixed(1);
+const interval = ([low, high]: readonly [number, number]): string => `${percent(low)}–${percent(high)}`;
+
+/** Measures coverage and prints the tables. */
+export function measureCoverage(): void {
+  const rows = coverageRows();
+  const made = coverageRows(true);
+  const names = featuresOf(readCase('a b c.', ['a b c'], 'a b c.'), 0).names;
+  const authors = [...new Set(rows.map((row) => row.author))];
+  const all: { gold: string; said: string }[] = [];
+  const means: number[] = [];
+  console.log('\ncoverage, one author left out (linear baseline about .55; a large model .97–.98)');
+  for (const author of authors) {
+    const forest = openForest(
+      storeForest(
+        growPoints(
+          rows.filter((row) => row.author !== author),
+          made.filter((row) => row.author !== author),
+        ),
+        names.length,
+      ),
+    );
+    const judged = rows
+      .filter((row) => row.author === author)
+      .map((row) => ({
+        gold: STATUSES[row.label] ?? 'missed',
+        said: judge(probabilities(forest, row.values), { names, values: row.values }),
+      }));
+    const mean = macroF1(
+      scoreLabels(
+        STATUSES,
+        judged.map(({ gold, said }) => ({ gold: [gold], said: [said] })),
+      ),
+    );
+    means.push(mean);
+    all.push(...judged);
+    console.log(`  ${author.padEnd(4)} macro-F1 ${mean.toFixed(3)}  ${judged.length} points`);
+  }
+  console.log(`  mean macro-F1 ${(means.reduce((sum, mean) => sum + mean, 0) / means.length).toFixed(3)}`);
+  for (const label of scoreLabels(
+    STATUSES,
+    all.map(({ gold, said }) => ({ gold: [gold], said: [said] })),
+  )) {
+    console.log(
+      `  ${label.label.padEnd(9)} precision ${percent(label.precision)} (${interval(label.precisionInterval)})  recall ${percent(label.recall)} (${interval(label.recallInterval)})  F1 ${label.f1.toFixed(3)}  n ${label.count}`,
+    );
+  }
+  console.log(`  confusion, gold in rows (${STATUSES.join(' ')}): ${JSON.stringify(confusion(STATUSES, all))}`);
+  measureKeyPoints(names);
+  measureSpeed();
+}
+
+function measureKeyPoints(names: readonly string[]): void {
+  const pairs = argkpPairs();
+  if (pairs.length === 0) {
+    console.log('\nArgKP: the data is not beside the project, not measured');
+    return;
+  }
+  const topics = [...new Set(pairs.map((pair) => pair.topic))];
+  const foldOf = (pair: Pair): number => topics.indexOf(pair.topic) % TOPIC_FOLDS;
+  const score = new Map<Pair, number>();
+  for (let fold = 0; fold < TOPIC_FOLDS; fold += 1) {
+    const forest = openForest(storeForest(growStanding(pairs.filter((pair) => foldOf(pair) !== fold)), names.length));
+    for (const pair of pairs)
+      if (foldOf(pair) === fold) score.set(pair, standingOdds(forest, { names, values: pair.values }));
+  }
+  const { strict, relaxed } = keyPointPrecision(pairs, (pair) => score.get(pair) ?? 0);
+  const runs = keyPointPrecision(pairs, (pair) => pair.values[names.indexOf('short runs all')] ?? 0);
+  console.log(
+    `\nArgKP dev, topics left out: mAP strict ${strict.toFixed(3)} relaxed ${relaxed.toFixed(3)} (letter runs alone ${runs.strict.toFixed(3)} ${runs.relaxed.toFixed(3)})`,
+  );
+}
+
+function measureSpeed(): void {
+  const cases = [...readCases<CoverageCase>('coverage').values()].flat().slice(0, 300);
+  for (const one of cases.slice(0, 60)) analyzeCoverage(one);
+  const times = cases.map((one) => {
+    const start = performance.now();
+    analyzeCoverage(one);
+    return performance.now() - start;
+  });
+  times.sort((one, two) => one - two);
+  console.log(
+    `\none summary against its points: median ${(times[150] ?? 0).toFixed(1)} ms, 95 % below ${(times[285] ?? 0).toFixed(1)} ms`,
+  );
+}
