@@ -209,9 +209,9 @@ export function decide(texts: readonly LabelledText[], scores: readonly Float64A
   let best: { readonly value: number; readonly decision: Decision } | undefined;
   for (const share of [0, 0.15]) {
     const base = chooseThresholds(own, held(ownScores, label, share), task.labels);
-    for (const raise of [0, 0.05, 0.1])
-      for (const slope of [0, 0.3, 0.6, 1, 1.5])
-        for (const floor of [0, 0.1, 0.2, 0.3, 0.4, 0.5]) {
+    for (const raise of [0, 0.02, 0.04, 0.06, 0.08, 0.1])
+      for (const slope of [0, 0.15, 0.3, 0.6, 1])
+        for (const floor of [0.2, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6]) {
           const decision = {
             thresholds: base.map((threshold) => threshold + raise),
             gate: { label, share, base: floor, slope },
