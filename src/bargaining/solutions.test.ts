@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkCertificate, evaluate, fourSolutions, type Certificate, type Claim, type Problem } from './index.ts';
+import {
+  checkCertificate,
+  evaluate,
+  fourSolutions,
+  frontierOf,
+  problem,
+  solutionsDirectly,
+  solutionsOn,
+  type Certificate,
+  type Claim,
+  type Problem,
+} from './index.ts';
 import {
   acceptableOutcomes,
   byParties,
@@ -82,4 +93,41 @@ describe('the four solutions without the frontier', () => {
     );
     expect(wrong).toBeGreaterThan(100);
   });
+});
+
+/** Larger problems, where only a walk of the right width finds what the frontier has. */
+test('without the frontier the answers are those on the frontier', () => {
+  let proved = 0;
+  const value = fc.integer({ min: 0, max: 1_000 });
+  const shape = fc.record({ parties: fc.integer({ min: 2, max: 4 }), issues: fc.integer({ min: 5, max: 9 }) });
+  const law = fc.property(
+    shape.chain(({ parties, issues }) =>
+      fc.record({
+        points: fc.array(
+          fc.array(fc.array(value, { minLength: 5, maxLength: 5 }), { minLength: issues, maxLength: issues }),
+          { minLength: parties, maxLength: parties },
+        ),
+        limits: fc.array(fc.integer({ min: 0, max: issues * 450 }), { minLength: parties, maxLength: parties }),
+        powers: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: parties, maxLength: parties }),
+      }),
+    ),
+    ({ points, limits, powers }) => {
+      const at = problem({
+        issues: (points[0] ?? []).map((row, i) => ({ name: `i${i}`, options: row.map((_, k) => `o${k}`) })),
+        parties: points.map((_, i) => ({ name: `p${i}`, reservation: limits[i] ?? 0, power: powers[i] ?? 1 })),
+        points,
+      });
+      if (at.type === 'refusal') throw new Error(at.message);
+      const direct = solutionsDirectly(at);
+      if (direct === undefined) return;
+      proved += 1;
+      const wanted = solutionsOn(at, frontierOf(at));
+      for (const name of ['nash', 'ks', 'egalitarian', 'utilitarian'] as const)
+        expect(direct.type === 'no-deal' ? [] : direct[name].ties.map((one) => one.points)).toEqual(
+          wanted[name].map((one) => one.points),
+        );
+    },
+  );
+  fc.assert(law, { seed: 9, numRuns: 400 });
+  expect(proved).toBeGreaterThan(200);
 });
