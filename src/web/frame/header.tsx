@@ -6,10 +6,13 @@ import { Button, Person, SeatMark } from '../look/index.ts';
 import { dayInWords } from './dates.ts';
 import { Logo } from './logo.tsx';
 
+/** Whether the room still goes on: nothing rests in a room that is over. */
+export const isOn = (view: RoomHandle['view']): boolean => view.status === 'inviting' || view.status === 'open';
+
 /** One line under the room's title: the day, or that it is paused or over. Dates in words, never a clock. */
 export function roomLine(room: RoomHandle): string {
   const { view, page } = room;
-  if (view.status !== 'inviting' && view.status !== 'open') return frameWords.over;
+  if (!isOn(view)) return frameWords.over;
   if (view.paused) return frameWords.pausedUntil(dayInWords(view.paused.until));
   return frameWords.day(room.day(page.now));
 }
@@ -52,9 +55,11 @@ export function Header({ room, onPause }: { readonly room: RoomHandle; readonly 
             );
           })}
         </ul>
-        <Button small icon={view.paused ? 'play' : 'pause'} className="pause" onPress={onPause}>
-          {view.paused ? frameWords.resume : frameWords.pause}
-        </Button>
+        {isOn(view) ? (
+          <Button small icon={view.paused ? 'play' : 'pause'} className="pause" onPress={onPause}>
+            {view.paused ? frameWords.resume : frameWords.pause}
+          </Button>
+        ) : null}
       </div>
     </header>
   );

@@ -4,6 +4,7 @@ import { frameWords } from '../../contract/words/frame.en.ts';
 import { roomPath } from '../client/paths.ts';
 import type { RoomHandle } from '../client/room-handle.ts';
 import { Button, Dialog, Field, Icon, Notice, Tick } from '../look/index.ts';
+import { isOn } from './header.tsx';
 import { chooseTheme, chosenTheme, themes } from './theme.ts';
 
 type Props = {
@@ -45,12 +46,14 @@ export function MoreSheet({ room, isOpen, onClose, onPause, onNotebook, onHelp }
             </Link>
           </li>
         ))}
-        <li>
-          <button type="button" onClick={then(onPause)}>
-            <Icon name={room.view.paused ? 'play' : 'pause'} />
-            {room.view.paused ? frameWords.resume : frameWords.pause}
-          </button>
-        </li>
+        {isOn(room.view) ? (
+          <li>
+            <button type="button" onClick={then(onPause)}>
+              <Icon name={room.view.paused ? 'play' : 'pause'} />
+              {room.view.paused ? frameWords.resume : frameWords.pause}
+            </button>
+          </li>
+        ) : null}
         <li>
           <button type="button" onClick={then(onHelp)}>
             <Icon name="question" />

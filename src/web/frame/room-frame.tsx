@@ -8,7 +8,7 @@ import type { LateAnswer } from '../client/use-room.ts';
 import { Notebook } from '../screens/notebook/notebook.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import './frame.css';
-import { Header } from './header.tsx';
+import { Header, isOn } from './header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { MoreSheet } from './more-sheet.tsx';
@@ -33,15 +33,16 @@ export function RoomFrame({ room, place, title, late, dismiss, children }: Props
   const page = useRef<HTMLElement>(null);
   const close = () => setOpen('none');
   const id = room.room;
+  const on = isOn(room.view);
   useKeyboard(
     useMemo(
       () => ({
         go: (to) => go(roomPath(id, to)),
         help: () => setOpen('help'),
         notebook: () => setOpen('notebook'),
-        pause: () => setOpen('pause'),
+        pause: () => (on ? setOpen('pause') : undefined),
       }),
-      [go, id],
+      [go, id, on],
     ),
   );
   usePageChange(path, page);
