@@ -8,6 +8,7 @@ import type { HeardSentence, InterestGuess, Review, Trigger } from './findings.t
 import { missingFacts, optionsFor } from './gaps.ts';
 import { nextMessage } from './next-message.ts';
 import { unanswered } from './questions.ts';
+import { readReplies } from './replies.ts';
 
 /** Only the last messages are read word by word; what is older seldom helps with the next step. */
 const READ_CLOSELY = 600;
@@ -142,15 +143,6 @@ function interestsOf(moves: readonly Move[], shift: number, mine: (move: Move) =
   return [...of('them'), ...of('me')];
 }
 
-const REPLY_READING: Readonly<Record<string, string>> = {
-  'youre-right': 'conceding, not confirming',
-  lukewarm: 'lukewarm: something may still be missing',
-  partial: 'partly confirmed; something was named that is missing or off',
-  wrong: 'not confirmed',
-  'non-answer': 'no answer to what was said back',
-  'thats-right': 'confirmed',
-};
-
 function openingsOf(seems: Review['seems'], theirs: string, summary: string): Review['openings'] {
   const points = seems.sentences.map((one, at) => ({ id: `s${at}`, text: one.quote.text, facet: one.facet }));
   const rank: readonly Facet[] = ['need', 'worry', 'impact', 'why', 'limit', 'wish', 'fact'];
@@ -216,9 +208,7 @@ export function reviewThread(input: ReviewInput): Review {
       from: thread.off_track_from,
       reset: thread.reset_at,
       signals: thread.signals,
-      replies: thread.verdicts
-        .filter(({ message }) => input.messages[message]?.from !== me)
-        .map(({ message, verdict }) => ({ message, reading: REPLY_READING[verdict] ?? verdict })),
+      replies: readReplies(moves, thread.verdicts, shift, mine),
     },
     interests,
     options: optionsFor(moves, interests),

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { reviewThread } from './review.ts';
+
+const replies = (...lines: readonly string[]) =>
+  reviewThread({
+    me: 'Mira',
+    messages: lines.map((line) => ({ from: line.split(': ')[0] ?? '', text: line.split(': ').slice(1).join(': ') })),
+  }).offTrack.replies;
+
+it('a short answer that gives in is conceding, also where nothing was said back', () => {
+  const found = replies(
+    'Mira: Everyone except you already uses it. Surely you agree that we cannot go on with a spreadsheet.',
+    'Tomas: You’re right, I’m just not good with computers.',
+    'Tomas: I have work to do.',
+  );
+  expect(found).toEqual([{ message: 1, reading: 'conceding, not confirming' }]);
+});
+it('one’s own giving in and plain talk are no replies of theirs', () => {
+  expect(replies('Tomas: Send it by Friday.', 'Mira: You’re right.', 'Tomas: The invoice came on Monday.')).toEqual([]);
+});
