@@ -8,6 +8,7 @@ import { LinkButton, Skeleton } from './look/index.ts';
 
 const Home = lazy(() => import('./screens/home/index.tsx'));
 const NewRoom = lazy(() => import('./screens/new-room/index.tsx'));
+const ReviewOnMyOwn = lazy(() => import('./screens/review/index.tsx'));
 
 /** Pages outside rooms: `screens/pages/NAME.tsx` is the page at `/NAME`. */
 const files = import.meta.glob<{ readonly default: ComponentType }>('./screens/pages/*.tsx');
@@ -49,6 +50,9 @@ export function App() {
           </Route>
           <Route path="/new">
             <NewRoom />
+          </Route>
+          <Route path="/review">
+            <ReviewOnMyOwn />
           </Route>
           <Route path="/room/:room/*?">
             {(params) => <RoomDoor room={decodeURIComponent(params.room)} parts={parts(params['*'])} />}

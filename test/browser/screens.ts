@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { choose, pasteAndRead } from './review-thread.ts';
 import { playTo, type Seat, type Stage, type Table } from './table.ts';
 
 /** One screen as a person meets it: who looks, where, at which stage of a room; `then` opens what lies behind a button. */
@@ -22,6 +23,20 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'new-room', stage: 'invited', who: 'nobody', place: 'new' },
   { name: 'private-first', stage: 'invited', who: 'nobody', place: 'private-first', then: press('Not sure') },
   { name: 'who-can-see-what', stage: 'invited', who: 'nobody', place: 'who-can-see-what' },
+  { name: 'review', stage: 'invited', who: 'nobody', place: 'review' },
+  { name: 'review-who', stage: 'invited', who: 'nobody', place: 'review', then: (page) => pasteAndRead(page) },
+  {
+    name: 'review-read',
+    stage: 'invited',
+    who: 'nobody',
+    place: 'review',
+    then: async (page) => {
+      await pasteAndRead(page);
+      await choose(page, 'Mira');
+      for (const folded of await page.locator('summary').all()) await folded.click();
+      await page.getByRole('button', { name: 'Copy and make it yours' }).click();
+    },
+  },
   { name: 'not-found', stage: 'invited', who: 'nobody', place: 'no-such-page' },
   { name: 'landing', stage: 'invited', who: 'daniel', place: '' },
   { name: 'landing-table', stage: 'invited', who: 'daniel', place: '', then: press('Look at the table first') },

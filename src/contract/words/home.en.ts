@@ -15,6 +15,7 @@ export const homeWords = {
     'Your link and your unsent drafts for this room are removed from this browser. The room itself stays as it is. Without the link you cannot come back in.',
   forgetYes: 'Forget it here',
   forgetNo: 'Keep it',
+  review: 'Review a thread on your own',
   privateFirst: 'Not sure you can speak freely? Read this first',
   who: 'Who can see what',
 } as const;

@@ -72,6 +72,7 @@ export default function Home() {
         </ul>
       </section>
       <p className="home-links small">
+        <Link href="/review">{words.review}</Link>
         <Link href="/private-first">{words.privateFirst}</Link>
         <Link href="/who-can-see-what">{words.who}</Link>
       </p>
