@@ -15,7 +15,7 @@ if (process.argv[2] === 'measure') {
     said,
     shares: Array.from(shares, (share) => Number(share.toFixed(4))),
   }));
-  writeFileSync(join(root, 'node_modules', '.cache', 'parley', 'reply-left-out.json'), JSON.stringify(left));
+  writeFileSync(process.env['PARLEY_LEFT_OUT'] ?? join(root, 'node_modules', '.cache', 'parley', 'reply-left-out.json'), JSON.stringify(left));
 } else {
   const text = trainReplyReader();
   writeFileSync(join(root, 'src', 'language', 'weights', 'reply.ts'), text);
