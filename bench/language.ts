@@ -4,6 +4,7 @@ import { measureCoverage } from './language/coverage.ts';
 import { measureMessages } from './language/messages.ts';
 import { measureMistrust } from './language/mistrust.ts';
 import { measureReply } from './language/reply.ts';
+import { measureThreads } from './language/threads.ts';
 
 const SECTIONS: Readonly<Record<string, () => void>> = {
   cost: measureCost,
@@ -11,6 +12,7 @@ const SECTIONS: Readonly<Record<string, () => void>> = {
   coverage: measureCoverage,
   messages: measureMessages,
   mistrust: measureMistrust,
+  threads: measureThreads,
 };
 
 const wanted = process.argv.slice(2);

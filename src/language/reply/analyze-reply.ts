@@ -37,7 +37,7 @@ const SPEAKS_FOR: Readonly<Record<ReplyVerdict, readonly CueKind[]>> = {
 };
 const CUES_SHOWN = 6;
 /** A real "that's right" is said only when it is at least this likely: a false one costs far more than a missed one. */
-const CONFIRM_FROM = 0.5;
+const CONFIRM_FROM = 0.4;
 
 function deciding(cues: readonly Cue[], verdict: ReplyVerdict): ReplyReading['cues'] {
   const kinds = SPEAKS_FOR[verdict];
