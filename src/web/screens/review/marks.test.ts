@@ -34,8 +34,8 @@ describe('marksOf', () => {
 
 it('stretches give the whole text once, and each mark ends once, however marks overlap', () => {
   const text = 'abcdefghijklmnopqrstuvwxyz';
-  const mark = fc.tuple(fc.nat(25), fc.integer({ min: 1, max: 26 })).map(([start, length], index): Mark => ({
-    sign: String(index),
+  const mark = fc.tuple(fc.nat(25), fc.integer({ min: 1, max: 26 })).map(([start, length]): Mark => ({
+    sign: '1',
     side: 'theirs',
     pressing: false,
     message: 0,

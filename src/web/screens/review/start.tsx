@@ -1,7 +1,7 @@
 import type { ClipboardEvent } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { reviewWords } from '../../../contract/words/review.en.ts';
-import { Button, Field, Notice, PrivateCard } from '../../look/index.ts';
+import { Button, Field, Notice, Card } from '../../look/index.ts';
 import type { ReviewHandle } from './use-review.ts';
 
 const words = reviewWords.start;
@@ -25,7 +25,7 @@ export function Start({ review }: { readonly review: ReviewHandle }) {
   };
   return (
     <div className="stack review-start">
-      <PrivateCard title={words.card}>
+      <Card title={words.card}>
         {long !== undefined ? (
           <Notice title={words.long(long.split('\n').length)}>
             <p className="voice review-begins">{long.slice(0, 240)} …</p>
@@ -72,7 +72,7 @@ export function Start({ review }: { readonly review: ReviewHandle }) {
             </Button>
           )}
         </div>
-      </PrivateCard>
+      </Card>
       <p className="small mute">{words.what}</p>
     </div>
   );

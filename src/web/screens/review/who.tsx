@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { reviewWords } from '../../../contract/words/review.en.ts';
 import type { TranscriptMessage } from '../../../language/review/index.ts';
-import { Button, ChoiceButtons, PrivateCard, Select } from '../../look/index.ts';
+import { Button, ChoiceButtons, Card, Select } from '../../look/index.ts';
 
 const words = reviewWords.who;
 /** What stands for "I am nobody in it"; no person is called so. */
@@ -29,7 +29,7 @@ export function Who({ messages, onChoose, onBack }: Props) {
   const named = unnamed ? [] : found;
   const rest = named.slice(BUTTONS);
   return (
-    <PrivateCard title={words.legend} className="review-who">
+    <Card title={words.legend} className="review-who">
       <p className="small mute">{unnamed ? words.unnamed : words.lede(messages.length)}</p>
       <ChoiceButtons
         label={words.legend}
@@ -59,6 +59,6 @@ export function Who({ messages, onChoose, onBack }: Props) {
           {words.back}
         </Button>
       </div>
-    </PrivateCard>
+    </Card>
   );
 }

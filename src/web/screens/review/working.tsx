@@ -1,5 +1,5 @@
 import { reviewWords } from '../../../contract/words/review.en.ts';
-import { Button, PrivateCard } from '../../look/index.ts';
+import { Button, Card } from '../../look/index.ts';
 
 const words = reviewWords.working;
 
@@ -8,7 +8,7 @@ type Props = { readonly done: number; readonly total: number; readonly onStop: (
 /** While a thread is read: how far it is, and a way to stop. */
 export function Working({ done, total, onStop }: Props) {
   return (
-    <PrivateCard title={words.title} className="review-working">
+    <Card title={words.title} className="review-working">
       <p className="sr" role="status">
         {words.opening}
       </p>
@@ -22,6 +22,6 @@ export function Working({ done, total, onStop }: Props) {
       <div className="acts review-acts">
         <Button onPress={onStop}>{words.cancel}</Button>
       </div>
-    </PrivateCard>
+    </Card>
   );
 }
