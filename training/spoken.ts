@@ -15,7 +15,7 @@ interface SpokenPair {
   readonly verdict: string;
 }
 
-const SETTINGS: LinearSettings = { size: 1 << 16, labels: SPOKEN_ANSWERS, link: 'softmax', l2: 7e-4, steps: 45 };
+const SETTINGS: LinearSettings = { size: 1 << 14, labels: SPOKEN_ANSWERS, link: 'softmax', l2: 1e-3, steps: 45 };
 
 function answerOf(verdict: string): string {
   if (verdict === 'accept') return 'accept';
@@ -23,7 +23,7 @@ function answerOf(verdict: string): string {
 }
 
 /** Other replies of the same meetings teach the words of yes and no; they count little, since most of them answer no check. */
-const OTHERS_WEIGHT = 0.15;
+const OTHERS_WEIGHT = 0.1;
 const OTHERS = new Set(['accept', 'reject', 'partial', 'dispreferred', 'unsure', 'maybe', 'partial-reject', 'ack']);
 
 interface SpokenReply {

@@ -5,17 +5,8 @@ import type { CueKind } from './cues.lexicon.ts';
 import { missingFrom } from './missing.ts';
 import { spokenShares, verdictShares } from './reader.ts';
 import { replyContext } from './reply-context.ts';
+import type { ReplyInput, ReplyVerdict } from './reply-input.ts';
 import { isTranscript } from './spoken.ts';
-
-/** How a reply answers a summary (design 7). */
-export type ReplyVerdict = 'thats-right' | 'youre-right' | 'lukewarm' | 'partial' | 'wrong' | 'non-answer';
-
-/** A reply and what it answers. */
-export interface ReplyInput {
-  readonly statement: string;
-  readonly summary: string;
-  readonly reply: string;
-}
 
 /** A reading of a reply: the likeliest verdict, its probability 0–1, what the reply says is missing, and the words that decided (UTF-16 spans in the reply). It is a hint: no reader opens a gate. */
 export interface ReplyReading {

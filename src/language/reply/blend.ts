@@ -1,4 +1,4 @@
-import type { ReplyVerdict } from './analyze-reply.ts';
+import type { ReplyVerdict } from './reply-input.ts';
 
 /** The verdicts in the order of every model's answers. */
 export const REPLY_VERDICTS: readonly ReplyVerdict[] = [

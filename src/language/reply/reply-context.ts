@@ -1,6 +1,6 @@
 import { NEGATORS, readText, stem, STOP_WORDS } from '../text/index.ts';
 import type { ReadText, Token } from '../text/index.ts';
-import type { ReplyInput } from './analyze-reply.ts';
+import type { ReplyInput } from './reply-input.ts';
 import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { CUES } from './cues.lexicon.ts';
