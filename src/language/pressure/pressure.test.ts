@@ -47,6 +47,14 @@ describe('checkPressure', () => {
     expect(classes('Agree by 1 March or we will sue you.').length).toBeGreaterThan(0);
   });
 
+  it('lets a fair warning pass even where its words alone would be flagged', () => {
+    const demand = "If you don't answer by Friday, I will have to ask the court for help.";
+    expect(classes(demand)).toContain('P1');
+    const fair = `${demand} That is to protect my claim, which ends then. I would much prefer to settle it here.`;
+    expect(classes(fair)).not.toContain('P1');
+    expect(classes(fair)).not.toContain('P2');
+  });
+
   it('takes the date over into the rewrite', () => {
     const found = checkPressure('You have until Friday or I walk.').find((finding) => finding.class === 'P2');
     expect(found?.rewrite).toContain('Friday');
