@@ -32,7 +32,7 @@ export const reviewWords = {
   },
   working: {
     title: 'Reading your thread',
-    opening: 'Finding out who wrote what.',
+    opening: 'Reading has begun.',
     reading: (done: number, total: number) =>
       `At message ${done.toLocaleString('en')} of ${total.toLocaleString('en')}.`,
     label: 'How far it is read',

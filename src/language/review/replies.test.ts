@@ -18,3 +18,14 @@ it('a short answer that gives in is conceding, also where nothing was said back'
 it('one’s own giving in and plain talk are no replies of theirs', () => {
   expect(replies('Tomas: Send it by Friday.', 'Mira: You’re right.', 'Tomas: The invoice came on Monday.')).toEqual([]);
 });
+it('what they say again and again is said back once', () => {
+  const said = 'I am worried that customers wait while I learn this.';
+  const review = reviewThread({
+    me: 'Mira',
+    messages: [
+      { from: 'Mira', text: 'Start on Monday.' },
+      ...Array.from({ length: 9 }, () => ({ from: 'Tomas', text: said })),
+    ],
+  });
+  expect(review.seems.sentences.map(({ quote }) => quote)).toEqual([{ message: 9, text: said }]);
+});

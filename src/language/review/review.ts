@@ -77,7 +77,10 @@ function candidates(moves: readonly Move[], shift: number, mine: (move: Move) =>
 
 function heard(moves: readonly Move[], shift: number, mine: (move: Move) => boolean): Review['seems'] {
   const all = candidates(moves, shift, mine);
-  const chosen = [...all].sort((one, two) => two.weight - one.weight).slice(0, MOST_HEARD);
+  const heaviest = [...all].sort((one, two) => two.weight - one.weight);
+  // Said again and again, it is still one thing to say back.
+  const once = new Map([...heaviest].reverse().map((one) => [one.text.toLowerCase(), one]));
+  const chosen = heaviest.filter((one) => once.get(one.text.toLowerCase()) === one).slice(0, MOST_HEARD);
   const sentences = chosen
     .sort((one, two) => one.quote.message - two.quote.message)
     .map(({ text, facet, quote }): HeardSentence => ({ text, facet, quote }));

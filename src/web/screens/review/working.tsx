@@ -13,11 +13,7 @@ export function Working({ done, total, onStop }: Props) {
         {words.opening}
       </p>
       <p>{total === 0 ? words.opening : words.reading(done, total)}</p>
-      {total === 0 ? (
-        <progress aria-label={words.label} />
-      ) : (
-        <progress aria-label={words.label} value={done} max={total} />
-      )}
+      {total === 0 ? null : <progress aria-label={words.label} value={done} max={total} />}
       <p className="cap">{words.calm}</p>
       <div className="acts review-acts">
         <Button onPress={onStop}>{words.cancel}</Button>
