@@ -89,9 +89,6 @@ function contraries(out: Recorder, read: CaseReading, own: PointReading, sentenc
 /** Content in the place that the point, its source or the whole statement does not explain. */
 function novelty(out: Recorder, read: CaseReading, own: PointReading, place: Span, sentence: Span): void {
   const near = [...own.point.words, ...slice(read.statement, own.source)].filter((word) => word.content);
-  const far = [...read.statement.words, ...read.points.flatMap((reading) => reading.point.words)].filter(
-    (word) => word.content,
-  );
   const strangeness = (word: Word, known: readonly Word[]): number => {
     let most = 0;
     for (const other of known) most = Math.max(most, read.like.of(word, other));
@@ -102,9 +99,12 @@ function novelty(out: Recorder, read: CaseReading, own: PointReading, place: Spa
     ['sentence', sentence],
   ] as const) {
     const words = slice(read.summary, span).filter((word) => word.content);
+    const global: number[] = [];
+    for (let at = span.from; at < span.to; at += 1) {
+      if (read.summary.words[at]?.content === true) global.push(read.strange[at] ?? 0);
+    }
     const total = words.reduce((sum, word) => sum + word.weight, 0);
     const local = words.map((word) => strangeness(word, near));
-    const global = words.map((word) => strangeness(word, far));
     const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
     out.put(`novel near ${name}`, total === 0 ? 0 : sum(local) / total);
     out.put(`novel far ${name}`, total === 0 ? 0 : sum(global) / total);

@@ -2,7 +2,7 @@ import { cosine, VECTOR_SIZE } from '../model/index.ts';
 import { align, bestIn, bestPlace, clausesOfSentence, recall, wordsOfClauses } from './alignment.ts';
 import { contexts } from './context.ts';
 import { differences } from './differences.ts';
-import { gramsAlike, gramsOf, type GramKind } from './grams.ts';
+import { gramsAlike, gramsOf, type GramKind, type Grams } from './grams.ts';
 import { likeness, type Likeness } from './likeness.ts';
 import { substitutions } from './substitution.ts';
 import { readPassage, type Passage, type Span, type Word } from './passage.ts';
@@ -45,14 +45,50 @@ export function readCase(statement: string, points: readonly string[], summary: 
   const like = likeness();
   const said = readPassage(statement, STATEMENT_WORDS);
   const heard = readPassage(summary, SUMMARY_WORDS);
-  const grams = { short: gramsOf(summary, 'short'), long: gramsOf(summary, 'long'), words: gramsOf(summary, 'words') };
+  const made = points.map((text) => readPoint(text, said, heard, like));
+  const remembered = remember();
   return {
     statement: said,
     summary: heard,
-    points: points.map((text) => readPoint(text, said, heard, like)),
+    points: made,
     like,
-    grams,
+    strange: strangeness(heard, [said, ...made.map(({ point }) => point)], like),
+    gramsOf: remembered,
+    grams: {
+      short: remembered(summary, 'short'),
+      long: remembered(summary, 'long'),
+      words: remembered(summary, 'words'),
+    },
   };
+}
+
+/** Runs of the same text are needed again for every point. */
+function remember(): CaseReading['gramsOf'] {
+  const seen = new Map<string, Grams>();
+  return (text, kind) => {
+    const key = `${kind} ${text}`;
+    const known = seen.get(key);
+    if (known !== undefined) return known;
+    const grams = gramsOf(text, kind);
+    seen.set(key, grams);
+    return grams;
+  };
+}
+
+/** For every summary word its weight times how little any known word is like it. */
+function strangeness(summary: Passage, known: readonly Passage[], like: Likeness): Float64Array {
+  const distinct = new Map<string, Word>();
+  for (const { words } of known) {
+    for (const word of words)
+      if (word.content) distinct.set(word.values === undefined ? word.text : `#${word.values.join(' ')}`, word);
+  }
+  const words = [...distinct.values()];
+  return Float64Array.from(summary.words, (word) => {
+    if (!word.content) return 0;
+    let most = 0;
+    for (const other of words) most = Math.max(most, like.of(word, other));
+    return word.weight * (1 - most);
+  });
 }
 
 /** The features of point `at`: how far it is said, against which rivals, and what differs where it is said. */
@@ -189,9 +225,9 @@ function letters(out: Recorder, read: CaseReading, own: PointReading): void {
   const sentence = textOf(read.summary, read.summary.sentences[own.sentence]);
   const source = textOf(read.statement, own.source);
   for (const kind of GRAM_KINDS) {
-    const point = gramsOf(own.point.text, kind);
+    const point = read.gramsOf(own.point.text, kind);
     out.put(`${kind} runs all`, gramsAlike(point, read.grams[kind]));
-    out.put(`${kind} runs sentence`, gramsAlike(point, gramsOf(sentence, kind)));
-    out.put(`${kind} runs source sentence`, gramsAlike(gramsOf(source, kind), gramsOf(sentence, kind)));
+    out.put(`${kind} runs sentence`, gramsAlike(point, read.gramsOf(sentence, kind)));
+    out.put(`${kind} runs source sentence`, gramsAlike(read.gramsOf(source, kind), read.gramsOf(sentence, kind)));
   }
 }

@@ -22,6 +22,10 @@ export interface CaseReading {
   readonly summary: Passage;
   readonly points: readonly PointReading[];
   readonly like: Likeness;
+  /** How little the statement and the points explain each summary word, 0 to its weight. */
+  readonly strange: Float64Array;
+  /** The runs of a text, made once per reading. */
+  readonly gramsOf: (text: string, kind: GramKind) => Grams;
   /** The whole summary's letter runs and words. */
   readonly grams: Readonly<Record<GramKind, Grams>>;
 }
