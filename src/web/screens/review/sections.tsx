@@ -94,9 +94,6 @@ function Openings({ review }: Props) {
   );
 }
 
-/** A blank that the person has to fill, "{How many}", as it looks on paper. */
-const withBlanks = (text: string): string => text.replace(/\{([^}]*)\}/g, '($1 …)');
-
 function Triggers({ review, marks }: Props) {
   return (
     <Section number={4} title={words.triggers.title} empty={review.triggers.length === 0}>
@@ -112,7 +109,7 @@ function Triggers({ review, marks }: Props) {
               <Icon name="arrow" />
               <span>
                 <span className="sr">{words.triggers.instead}: </span>
-                <span className="voice">{withBlanks(trigger.rewrite)}</span>
+                <span className="voice">{trigger.rewrite}</span>
               </span>
             </p>
           </li>
