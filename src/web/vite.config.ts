@@ -12,7 +12,8 @@ export default defineConfig({
     // Nothing inlined: fonts and pictures come as files from the same place.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 900,
+    // Weights of the language readers come as chunks of their own, loaded when a screen first needs them.
+    chunkSizeWarningLimit: 2500,
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
 });
