@@ -4,6 +4,7 @@ import { draftLabels } from './labels.ts';
 import { turnAround } from './perspective.ts';
 import { proposePoints } from './points.ts';
 import { checkSummaryDraft } from './summary-checks.ts';
+import { topicOf } from './topic.ts';
 
 const points = [
   {
@@ -144,5 +145,14 @@ describe('checkSummaryDraft', () => {
     expect(types('Too short.')).toContain('too_short');
     expect(types('word '.repeat(251))).toContain('too_long');
     expect(types('')).toEqual([]);
+  });
+});
+
+describe('what a clause is about', () => {
+  it.each([
+    ['I heard it in the Monday meeting like a visitor', 'the Monday meeting'],
+    ['I am worried that customers wait while I learn this', undefined],
+  ])('%s', (clause, topic) => {
+    expect(topicOf(clause)).toBe(topic);
   });
 });
