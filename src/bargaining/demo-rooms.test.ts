@@ -1,7 +1,8 @@
 /** The engine numbers of the demo rooms (method 14), to 0.005; points are weight × score, so 10,000 = 100.00. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sharedPath } from '../../test/shared.ts';
+import { repositoryRoot } from '../../test/shared.ts';
 import { evaluate, fourSolutions, frontierOf, jointFairness, postSettlement, problem, type Problem } from './index.ts';
 import { acceptableOutcomes, efficientPoints } from './testing/brute-force.testing.ts';
 
@@ -53,11 +54,9 @@ function problemOf(room: Room): { at: Problem; seats: string[]; choiceOf: (chose
   return { at: made, seats, choiceOf: (chosen) => names.map((name) => optionsOf(name).indexOf(chosen[name] ?? '')) };
 }
 
-const path = sharedPath('demo-rooms.json');
-const rooms = path === undefined ? [] : (JSON.parse(readFileSync(path, 'utf8')) as Room[]);
+const rooms = JSON.parse(readFileSync(join(repositoryRoot, 'data', 'demo-rooms.json'), 'utf8')) as Room[];
 
 test('the demo rooms give the numbers of the method', () => {
-  if (path === undefined) return console.warn('No demo rooms beside the project: their numbers were not compared.');
   expect(rooms).toHaveLength(3);
   for (const room of rooms) {
     const { at, seats, choiceOf } = problemOf(room);
@@ -100,7 +99,7 @@ test('the demo rooms give the numbers of the method', () => {
 
 test('post-settlement: the renewal room finds what is better for both', () => {
   const room = rooms.find((one) => one.id === 'demo-2-renewal');
-  if (room === undefined) return console.warn('No demo rooms beside the project: post-settlement was not compared.');
+  if (room === undefined) throw new Error('The first demo room is missing.');
   const { at, choiceOf } = problemOf(room);
   const signed = choiceOf(room.packages['signed_v1'] ?? {});
   const before = evaluate(at, signed) ?? [];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sharedPath } from '../../../test/shared.ts';
+import { join } from 'node:path';
+import { repositoryRoot } from '../../../test/shared.ts';
 import { readWords } from './read-words.ts';
 
 interface DemoMessage {
@@ -24,9 +25,9 @@ function verdicts(): readonly {
   readonly summary: string;
   readonly ownPoints: readonly string[];
 }[] {
-  const path = sharedPath('demo-rooms.json');
-  if (path === undefined) return [];
-  const rooms = JSON.parse(readFileSync(path, 'utf8')) as readonly DemoRoom[];
+  const rooms = JSON.parse(
+    readFileSync(join(repositoryRoot, 'data', 'demo-rooms.json'), 'utf8'),
+  ) as readonly DemoRoom[];
   return rooms.flatMap(({ messages, statements }) => {
     let summary = '';
     return messages.flatMap((message) => {
