@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { root } from './ensure.mjs';
+import { root, run } from './ensure.mjs';
 
 const at = (path) => join(root, path);
 const entries = {
@@ -48,6 +48,8 @@ if (workers.length > 0) {
     logLevel: 'warning',
   });
 }
+// Types of the pure parts, for those who use them as a library.
+run(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.types.json']);
 if (existsSync(at('src/web/index.html'))) {
   const vite = await import('vite');
   await vite.build({ configFile: at('src/web/vite.config.ts'), root: at('src/web'), logLevel: 'warn' });

@@ -57,7 +57,14 @@ export function ensureInstalled() {
 
 /** Builds when a source changed since the last build. */
 export function ensureBuilt() {
-  const wanted = digestOf(['src', 'scripts/build.mjs', 'package-lock.json', 'package.json', 'tsconfig.base.json']);
+  const wanted = digestOf([
+    'src',
+    'scripts/build.mjs',
+    'package-lock.json',
+    'package.json',
+    'tsconfig.base.json',
+    'tsconfig.types.json',
+  ]);
   if (existsSync(join(root, 'dist', 'parley.js')) && stamp('build') === wanted) return;
   console.error('Building Parley. This happens once, and again when a source changes.');
   run(process.execPath, [join('scripts', 'build.mjs')]);
