@@ -48,12 +48,32 @@ export function lanesOfIssues(at: Problem, issues: readonly number[]): Lane[] {
 
 /** Lanes in the order of merging: narrow ones (small span of points) first, so that the staircases stay short for longer. */
 export function inMergingOrder(lanes: readonly Lane[]): Lane[] {
-  const spans = new Map<Lane, number>();
-  for (const lane of lanes) spans.set(lane, spanOf(lane));
-  return lanes.toSorted(
-    (one, two) =>
-      (spans.get(one) as number) - (spans.get(two) as number) || (one.issues[0] as number) - (two.issues[0] as number),
-  );
+  const ordered: Lane[] = [];
+  const spans: number[] = [];
+  if (lanes.length > 24) {
+    const known = new Map<Lane, number>();
+    for (const lane of lanes) known.set(lane, spanOf(lane));
+    return lanes.toSorted(
+      (one, two) =>
+        (known.get(one) as number) - (known.get(two) as number) ||
+        (one.issues[0] as number) - (two.issues[0] as number),
+    );
+  }
+  for (const lane of lanes) {
+    const span = spanOf(lane);
+    let t = ordered.length;
+    while (t > 0) {
+      const other = ordered[t - 1] as Lane;
+      const difference = (spans[t - 1] as number) - span;
+      if (difference < 0 || (difference === 0 && (other.issues[0] as number) <= (lane.issues[0] as number))) break;
+      ordered[t] = other;
+      spans[t] = spans[t - 1] as number;
+      t -= 1;
+    }
+    ordered[t] = lane;
+    spans[t] = span;
+  }
+  return ordered;
 }
 
 function spanOf(lane: Lane): number {

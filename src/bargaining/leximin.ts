@@ -20,9 +20,9 @@ export function leximinPoints(points: Points, limits: readonly number[], units: 
       if (gain < (rough[i] as number)) rough[i] = gain;
     }
   }
-  const sorted = new Map<number, readonly Fraction[]>();
+  let sorted: Map<number, readonly Fraction[]> | undefined;
   const fractions = (index: number): readonly Fraction[] => {
-    const known = sorted.get(index);
+    const known = sorted?.get(index);
     if (known !== undefined) return known;
     const made = points.columns
       .map((column, party): Fraction => {
@@ -30,6 +30,7 @@ export function leximinPoints(points: Points, limits: readonly number[], units: 
         return unit === 0 ? [1, 1] : [(column[index] as number) - (limits[party] as number), unit];
       })
       .sort(compareFractions);
+    sorted ??= new Map();
     sorted.set(index, made);
     return made;
   };

@@ -77,9 +77,10 @@ export function mergeTwo(
     } else addLinks(links, lane, from, head, tail);
     if (size === 0) break;
   }
-  const block = new ArrayBuffer(16 * size);
-  const columnA = new Float64Array(block, 0, size);
-  const columnB = new Float64Array(block, 8 * size, size);
+  // Columns of up to eight numbers lie on the heap and cost next to nothing; longer ones share a block of memory.
+  const block = size > 8 ? new ArrayBuffer(16 * size) : undefined;
+  const columnA = block === undefined ? new Float64Array(size) : new Float64Array(block, 0, size);
+  const columnB = block === undefined ? new Float64Array(size) : new Float64Array(block, 8 * size, size);
   for (let s = 0; s < size; s += 1) {
     columnA[s] = a[s] as number;
     columnB[s] = b[s] as number;

@@ -98,7 +98,8 @@ export function problem(input: ProblemInput): Problem | Refusal {
   if (issues.length < 1 || issues.length > problemLimits.issues)
     return refuse('too-many', `1 to ${problemLimits.issues} issues are needed, ${issues.length} given`);
   const offsets = new Int32Array(issues.length + 1);
-  for (const [index, issue] of issues.entries()) {
+  for (let index = 0; index < issues.length; index += 1) {
+    const issue = issues[index] as ProblemInput['issues'][number];
     const count = issue.options.length;
     if (count === 0) return refuse('missing', 'has no options', { issue: issue.name });
     if (count > problemLimits.options)
@@ -109,12 +110,12 @@ export function problem(input: ProblemInput): Problem | Refusal {
   }
   if (points.length !== parties.length)
     return refuse('wrong-length', `points are given for ${points.length} parties of ${parties.length}`);
-  // One block of memory for all parties: with small problems, laying out memory is most of the work.
+  // One block of memory for all parties, or rows so short that they lie on the heap: small problems spend most time on it.
   const width = offsets[issues.length] ?? 0;
-  const block = new ArrayBuffer(8 * width * parties.length);
+  const block = width > 8 ? new ArrayBuffer(8 * width * parties.length) : undefined;
   const packed: Float64Array[] = [];
   for (let index = 0; index < parties.length; index += 1) {
-    const row = new Float64Array(block, 8 * width * index, width);
+    const row = block === undefined ? new Float64Array(width) : new Float64Array(block, 8 * width * index, width);
     const wrong = packParty(row, parties[index]?.name ?? '', points[index] ?? [], issues, offsets);
     if (wrong !== undefined) return wrong;
     packed.push(row);
@@ -172,14 +173,16 @@ function packParty(
   return undefined;
 }
 
-/** Gains (points and boxes less the limit) must stay whole numbers below 2^53 too. */
+/** Gains (points, boxes, limit) must stay whole and below 2^53 too; without boxes and limit, packing has checked it. */
 function tooWide(
   parties: readonly Party[],
   packed: readonly Float64Array[],
   offsets: Int32Array,
   terms: readonly BoxTerm[],
 ): Refusal | undefined {
-  for (const [index, party] of parties.entries()) {
+  for (let index = 0; index < parties.length; index += 1) {
+    const party = parties[index] as Party;
+    if (party.reservation === 0 && terms.length === 0) continue;
     const row = packed[index] ?? new Float64Array();
     let reach = Math.abs(party.reservation);
     for (let issue = 0; issue + 1 < offsets.length; issue += 1) {
@@ -233,6 +236,7 @@ function checkBoxes(
   issues: ProblemInput['issues'],
   parties: ProblemInput['parties'],
 ): Refusal | undefined {
+  if (terms.length === 0 && forbidden.length === 0) return undefined;
   const totals = parties.map(() => 0);
   for (const box of [...terms, ...forbidden]) {
     const seen = new Set<number>();

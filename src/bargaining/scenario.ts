@@ -34,7 +34,7 @@ function readAdditive(json: Json, issues: readonly unknown[], parties: readonly 
       return refuse('too-many', `${values.length} options, at most ${problemLimits.options} are taken`, {
         issue: name,
       });
-    named.push({ name, options: values.map(String) });
+    named.push({ name, options: textsOf(values) });
   }
   const given: { name: string; reservation: number; power: number }[] = [];
   const scale = json['pointsScale'] ?? 1_000_000;
@@ -62,6 +62,13 @@ function readAdditive(json: Json, issues: readonly unknown[], parties: readonly 
     if (!isList(table[index]) || table[index]?.some((row) => !isList(row)) === true)
       return refuse('wrong-length', '"points" needs one list for each issue', { party: given[index]?.name });
   return problem({ name: nameOf(json, ''), issues: named, parties: given, points: table });
+}
+
+/** The names of options as texts; a loop, as small files are read often. */
+function textsOf(values: readonly unknown[]): string[] {
+  const texts: string[] = [];
+  for (const value of values) texts.push(typeof value === 'string' ? value : String(value));
+  return texts;
 }
 
 function limitOf(party: unknown, scale: number): unknown {
