@@ -60,13 +60,15 @@ function stepBack(links: Links, l: number, packages: Packages, base: number, iss
   const data = links.data;
   const first = links.starts[l] as number;
   const width = covered.length;
-  for (let p = 0; p < many; p += 1) {
+  const only = covered[0] as number;
+  // Multiplying is quicker than dividing; the half keeps every quotient far from a whole number, so rounding cannot err.
+  const share = 1 / count;
+  for (let p = 0, row = base; p < many; p += 1, row += issues) {
     const link = data[first + (current[p] as number)] as number;
-    const earlier = (link / count) | 0;
+    const earlier = ((link + 0.5) * share) | 0;
     const option = start + link - earlier * count;
     current[p] = earlier;
-    const row = base + p * issues;
-    if (width === 1) packages[row + (covered[0] as number)] = options[option] as number;
+    if (width === 1) packages[row + only] = options[option] as number;
     else
       for (let j = 0; j < width; j += 1) packages[row + (covered[j] as number)] = options[option * width + j] as number;
   }
