@@ -86,8 +86,6 @@ const status = (name: string): string => statusWords[name] ?? name;
 /** A refusal in plain words: what happened, and what would lift it. */
 export function refusalWords(refused: Refusal, names: Names): string {
   switch (refused.code) {
-    case 'room.exists':
-      return 'This room exists already.';
     case 'room.unknown':
       return 'There is no such room, or this link does not belong to it.';
     case 'room.over':

@@ -1,3 +1,4 @@
+import { elapsed, HOUR_MS, limits } from './limits.ts';
 import type { DirectionView, RoomView } from './view.ts';
 import type { Aspect, IssueId, ProposalId, SeatId } from './types.ts';
 
@@ -53,7 +54,8 @@ function agreementStep(view: RoomView, now: string): NextStep | undefined {
       for: others(view).flatMap((seat) => (agreement.signatures.some((each) => each.by === seat.id) ? [] : [seat.id])),
     };
   const waived = view.seats.every((seat) => agreement.coolingWaivedBy.includes(seat.id) || seat.status !== 'seated');
-  const cooled = agreement.frozenAt !== undefined && Date.parse(now) - Date.parse(agreement.frozenAt) >= 86_400_000;
+  const cooled =
+    agreement.frozenAt !== undefined && elapsed(agreement.frozenAt, now) >= limits.coolingOffHours * HOUR_MS;
   return { step: waived || cooled ? 'sign' : 'cooling_off' };
 }
 

@@ -10,7 +10,6 @@ export type MissingUnderstanding =
  * what the acting seat may see; anything else would tell it about somebody else's private state.
  */
 export type Refusal =
-  | { readonly code: 'room.exists' }
   | { readonly code: 'room.unknown' }
   | { readonly code: 'room.over'; readonly status: string }
   | { readonly code: 'room.paused'; readonly by: SeatId; readonly until: string }

@@ -17,7 +17,6 @@ import type {
 } from './state.ts';
 import type {
   AgreementText,
-  Aspect,
   Check,
   Direction,
   IssueId,
@@ -237,5 +236,3 @@ export function view(state: RoomState, seat: SeatId): RoomView {
     transcriptConsent: state.transcriptConsent,
   };
 }
-
-export type { Aspect };
