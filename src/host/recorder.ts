@@ -9,7 +9,7 @@ export const SCHEMA = 1;
 /** The last event of each stream: what the next one chains to. */
 export type Heads = ReadonlyMap<string, { readonly seq: number; readonly hash: string }>;
 
-/** The stream an audience belongs to (design 5): one shared, one for each pair, one private for each seat. */
+/** The stream of an audience (design 5): one shared, one for each pair and each seat, one for a party with the neutral. */
 export function streamOf(to: Audience): string {
   switch (to.kind) {
     case 'room':
@@ -18,18 +18,38 @@ export function streamOf(to: Audience): string {
       return `pair:${to.seats.toSorted().join('+')}`;
     case 'seat':
       return `private:${to.seat}`;
+    case 'caucus':
+      // Another neutral starts another caucus: the new one never reads what was said to the old one.
+      return `caucus:${to.party}+${to.neutral}`;
     default:
       return to satisfies never;
   }
 }
 
-const audienceKeys = (to: Audience): readonly string[] =>
-  to.kind === 'room' ? [] : to.kind === 'seat' ? [to.seat] : to.seats.toSorted();
+function audienceKeys(to: Audience): readonly string[] {
+  switch (to.kind) {
+    case 'room':
+      return [];
+    case 'seat':
+      return [to.seat];
+    case 'pair':
+      return to.seats.toSorted();
+    case 'caucus':
+      return [to.party, to.neutral].toSorted();
+    default:
+      return to satisfies never;
+  }
+}
 
 function audienceOf({ envelope }: Recorded): Audience {
   const [first, second] = envelope.to;
   if (first === undefined) return { kind: 'room' };
-  return second === undefined ? { kind: 'seat', seat: first } : { kind: 'pair', seats: [first, second] };
+  if (second === undefined) return { kind: 'seat', seat: first };
+  const [party, neutral] = envelope.stream.startsWith('caucus:')
+    ? envelope.stream.slice('caucus:'.length).split('+')
+    : [];
+  if (party !== undefined && neutral !== undefined) return { kind: 'caucus', party, neutral };
+  return { kind: 'pair', seats: [first, second] };
 }
 
 /** Gives events their places in the chains of their streams. Returns what is stored and the heads after it. */

@@ -10,6 +10,7 @@ export const emptyRoom: RoomState = {
   createdAt: '',
   status: 'inviting',
   seats: [],
+  attendants: [],
   questions: [],
   rules: { version: 0, items: [], proposedBy: '', acceptedBy: [] },
   issues: [],

@@ -52,5 +52,7 @@ export const everyone: Audience = { kind: 'room' };
 export const onlySeat = (seat: SeatId): Audience => ({ kind: 'seat', seat });
 export const bothSeats = (a: SeatId, b: SeatId): Audience => ({ kind: 'pair', seats: a < b ? [a, b] : [b, a] });
 
+export const caucus = (party: SeatId, neutral: SeatId): Audience => ({ kind: 'caucus', party, neutral });
+
 /** Shorthand for a refusal. */
 export const refuse = (refused: Refusal): { readonly refused: Refusal } => ({ refused });

@@ -25,6 +25,19 @@ export type Seat = {
   readonly status: 'invited' | 'seated' | 'declined' | 'left';
 };
 
+/** Kinds of people at the table who are no party (method 2.1). */
+export type AttendantKind = 'representative' | 'facilitator' | 'reader' | 'verifier' | 'guest';
+/** Somebody at the table who is no party: never asked for understanding, never counted by a gate, never signs for themself. */
+export type Attendant = {
+  readonly id: SeatId;
+  readonly name: string;
+  readonly kind: AttendantKind;
+  /** The party who proposed them. */
+  readonly proposedBy: SeatId;
+  /** `proposed` until everyone whose consent is needed has given it and they sat down themselves. */
+  readonly status: 'proposed' | 'seated' | 'left';
+};
+
 export type Question = {
   readonly id: string;
   readonly by: SeatId;
@@ -168,7 +181,9 @@ export type RoomState = {
   readonly status: RoomStatus;
   readonly closedAt?: string;
   readonly paused?: { readonly by: SeatId; readonly until: string };
+  /** The parties. */
   readonly seats: readonly Seat[];
+  readonly attendants: readonly Attendant[];
   readonly questions: readonly Question[];
   readonly rules: Rules;
   readonly issues: readonly Issue[];
@@ -207,6 +222,11 @@ export function sameDirection(a: Direction, b: Direction): boolean {
 /** Seats that take part now: neither declined nor left. */
 export function activeSeats(state: RoomState): readonly Seat[] {
   return state.seats.filter((seat) => seat.status === 'invited' || seat.status === 'seated');
+}
+
+/** The human neutral who is seated now, if there is one (method 2.1). */
+export function facilitatorOf(state: RoomState): Attendant | undefined {
+  return state.attendants.find((each) => each.kind === 'facilitator' && each.status === 'seated');
 }
 
 /** Ids of the active seats other than `seat`. */

@@ -67,11 +67,12 @@ export type UnderstandingBasis = 'confirmed' | 'confirmed_after_check' | 'as_tol
 export const labelKinds = ['label', 'no_oriented', 'calibrated'] as const;
 export type LabelKind = (typeof labelKinds)[number];
 
-/** Who may read an event: everyone seated, two seats, or one (method 2.4). */
+/** Who may read an event: everyone seated, two seats, one, or a party with the neutral alone (method 2.4). */
 export type Audience =
   | { readonly kind: 'room' }
   | { readonly kind: 'pair'; readonly seats: readonly [SeatId, SeatId] }
-  | { readonly kind: 'seat'; readonly seat: SeatId };
+  | { readonly kind: 'seat'; readonly seat: SeatId }
+  | { readonly kind: 'caucus'; readonly party: SeatId; readonly neutral: SeatId };
 
 /** Whether an audience includes a seat. */
 export function includesSeat(audience: Audience, seat: SeatId): boolean {
@@ -82,6 +83,8 @@ export function includesSeat(audience: Audience, seat: SeatId): boolean {
       return audience.seats.includes(seat);
     case 'seat':
       return audience.seat === seat;
+    case 'caucus':
+      return audience.party === seat || audience.neutral === seat;
     default:
       return audience satisfies never;
   }

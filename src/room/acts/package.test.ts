@@ -37,12 +37,10 @@ describe('the gate before offers (G5)', () => {
   it('one confirmed direction is not enough, whoever offers', () => {
     const half = RoomSpec.told().given(say('ana', 'ben')).given(verdict('ben', 'ana'));
     for (const seat of ['ana', 'ben'])
-      half
-        .when({ seat, type: 'room.close', kind: 'understood_no_agreement', words: '' })
-        .thenRefused({
-          code: 'gate.understanding',
-          missing: [{ summariser: 'ben', author: 'ana', aspect: 'why_here', why: 'no_summary' }],
-        });
+      half.when({ seat, type: 'room.close', kind: 'understood_no_agreement', words: '' }).thenRefused({
+        code: 'gate.understanding',
+        missing: [{ summariser: 'ben', author: 'ana', aspect: 'why_here', why: 'no_summary' }],
+      });
   });
 });
 
