@@ -20,10 +20,18 @@ export function readCases<Row>(kind: string): ReadonlyMap<string, readonly Row[]
   const folder = join(root, 'data', 'cases');
   const sets = new Map<string, readonly Row[]>([['dev', readLines<Row>(join(folder, `${kind}.jsonl`))]]);
   for (const file of readdirSync(join(folder, 'train')).sort()) {
-    const author = new RegExp(`^${kind}\\.([ab]\\d+)\\.jsonl$`).exec(file)?.[1];
+    const author = new RegExp(`^${kind}\\.([a-z]\\d+)\\.jsonl$`).exec(file)?.[1];
     if (author !== undefined) sets.set(author, readLines<Row>(join(folder, 'train', file)));
   }
   return sets;
+}
+
+/**
+ * Whether an author had seen the sets of others (every author but `dev` and `a…`): such cases are learned from, never
+ * measured on.
+ */
+export function isTrainingOnly(author: string): boolean {
+  return !/^(dev|a\d+)$/.test(author);
 }
 
 /** The path of a public data file beside the project (`PARLEY_SHARED` or `../shared`, folder `data`), or undefined when it is absent. */

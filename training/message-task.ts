@@ -1,7 +1,7 @@
 import { MESSAGE_CUES, MESSAGE_LABELS } from '../src/language/message/labels.ts';
 import { GENERAL_SENSES } from '../src/language/signals/features.ts';
 import { readCases } from './files.ts';
-import { readExtra, TRAINING_ONLY, withPreludes } from './signals.ts';
+import { withPreludes } from './signals.ts';
 import type { LabelledText, SignalTask } from './signals.ts';
 
 /** What the message reader learns. */
@@ -23,10 +23,7 @@ interface MessageCase {
 
 /** All message cases of all authors. */
 export function messageTexts(): readonly LabelledText[] {
-  const texts = [
-    ...readCases<MessageCase>('messages'),
-    [TRAINING_ONLY, readExtra<MessageCase>('messages')] as const,
-  ].flatMap(([author, cases]) =>
+  const texts = [...readCases<MessageCase>('messages')].flatMap(([author, cases]) =>
     cases.map(({ id, text, tags, also_acceptable, group }) => ({
       text,
       gold: tags,

@@ -1,6 +1,5 @@
 import { MISTRUST_CUES, MISTRUST_SENSES, MISTRUST_SOURCES } from '../src/language/mistrust/labels.ts';
 import { readCases } from './files.ts';
-import { readExtra, TRAINING_ONLY } from './signals.ts';
 import type { LabelledText, SignalTask } from './signals.ts';
 
 /** What the mistrust reader learns. */
@@ -19,10 +18,7 @@ interface MistrustCase {
 
 /** All mistrust cases of all authors. */
 export function mistrustTexts(): readonly LabelledText[] {
-  return [
-    ...readCases<MistrustCase>('mistrust'),
-    [TRAINING_ONLY, readExtra<MistrustCase>('mistrust')] as const,
-  ].flatMap(([author, cases]) =>
+  return [...readCases<MistrustCase>('mistrust')].flatMap(([author, cases]) =>
     cases.map(({ id, text, sources }) => ({ text, gold: sources, ignored: [], author, group: id })),
   );
 }

@@ -8,7 +8,7 @@ import { replyFeatures } from '../src/language/reply/features.ts';
 import { blend, REPLY_VERDICTS } from '../src/language/reply/blend.ts';
 import { replyContext } from '../src/language/reply/reply-context.ts';
 import type { ReplyContext } from '../src/language/reply/reply-context.ts';
-import { readCases } from './files.ts';
+import { isTrainingOnly, readCases } from './files.ts';
 import { exampleOf, logitsOf, storeLinear, trainLinear } from './learn.ts';
 import type { Example, LinearSettings, Trained } from './learn.ts';
 import { storeNet, trainNet } from './learn-net.ts';
@@ -27,8 +27,6 @@ export interface ReplyCase {
   readonly verdict: string;
 }
 
-/** Sets that are learned from but never measured on. */
-const TRAINING_ONLY = /^b/;
 const LINEAR: LinearSettings = { size: 1 << 18, labels: REPLY_VERDICTS, link: 'softmax', l2: 3e-4, steps: 50 };
 const WORDS = 600;
 const SEEDS: readonly number[] = [1, 2];
@@ -164,7 +162,7 @@ export function falseConfirmations(rows: ReplyMeasure['rows']): number {
 /** Leaves one author out at a time; prints a line per author, then labels, confusion and the false confirmations. */
 export function measureReplies(print: (line: string) => void): ReplyMeasure {
   const all = prepare();
-  const authors = [...new Set(all.map(({ row }) => row.author))].filter((author) => !TRAINING_ONLY.test(author));
+  const authors = [...new Set(all.map(({ row }) => row.author))].filter((author) => !isTrainingOnly(author));
   const rows: ReplyMeasure['rows'][number][] = [];
   const perAuthor = authors.map((author) => {
     const models = learn(all.filter(({ row }) => row.author !== author));

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readLines, root } from './files.ts';
+import { isTrainingOnly } from './files.ts';
 import { readText } from '../src/language/text/index.ts';
 import { signalFeatures, SIGNAL_ROWS } from '../src/language/signals/features.ts';
 import type { SenseBook, SignalFeatures } from '../src/language/signals/features.ts';
@@ -10,11 +9,6 @@ import type { Gate } from '../src/language/signals/model.ts';
 import { macroF1, scoreLabels } from './metrics.ts';
 import { storeSvm, svmScore, trainSvm } from './svm.ts';
 import type { SparseRow } from './svm.ts';
-
-/** Reads the cases of `TRAINING_ONLY`, kept beside the authors' sets. */
-export function readExtra<Row>(kind: string): readonly Row[] {
-  return readLines<Row>(join(root, 'data', 'cases', 'train', `${kind}.${TRAINING_ONLY}.jsonl`));
-}
 
 /** A text with the labels a careful reader gives it; `ignored` labels count neither way. */
 export interface LabelledText {
@@ -36,9 +30,6 @@ export interface SignalTask {
   /** The label that stands for "nothing to say", when the task has one: its score holds the others back (see `Gate`). */
   readonly silence?: string;
 }
-
-/** The author name of cases that are only ever learned from, never measured on. */
-export const TRAINING_ONLY = 'b1';
 
 function sparse(features: SignalFeatures): SparseRow {
   const sums = new Map<number, number>();
@@ -98,7 +89,7 @@ export function scoresLeavingAuthorsOut(
 ): readonly Float64Array[] {
   const scores: Float64Array[] = texts.map(() => new Float64Array(task.labels.length));
   for (const author of new Set(texts.map((text) => text.author))) {
-    if (author === TRAINING_ONLY) continue;
+    if (isTrainingOnly(author)) continue;
     const kept = texts.map((_, index) => index).filter((index) => texts[index]?.author !== author);
     const machines = fit(
       kept.flatMap((index) => texts[index] ?? []),
@@ -201,7 +192,7 @@ export const ALLOWED_FALSE_ALARMS = 4;
 export function decide(texts: readonly LabelledText[], scores: readonly Float64Array[], task: SignalTask): Decision {
   const measured = texts
     .map((_, index) => index)
-    .filter((index) => texts[index]?.author !== TRAINING_ONLY && texts[index]?.made !== true);
+    .filter((index) => !isTrainingOnly(texts[index]?.author ?? '') && texts[index]?.made !== true);
   const own = measured.flatMap((index) => texts[index] ?? []);
   const ownScores = measured.flatMap((index) => scores[index] ?? []);
   const label = task.silence === undefined ? -1 : task.labels.indexOf(task.silence);

@@ -1,6 +1,7 @@
 import { SIGNAL_ROWS } from '../../src/language/signals/features.ts';
+import { isTrainingOnly } from '../../training/files.ts';
 import { macroF1, scoreLabels } from '../../training/metrics.ts';
-import { decide, falseAlarms, fit, rowsOf, said, scoresFor, TRAINING_ONLY } from '../../training/signals.ts';
+import { decide, falseAlarms, fit, rowsOf, said, scoresFor } from '../../training/signals.ts';
 import type { LabelledText, SignalTask } from '../../training/signals.ts';
 import { roundedMachines } from '../../training/svm.ts';
 
@@ -14,7 +15,7 @@ export function measureSignals(
   baseline: Readonly<Record<string, number>>,
 ): void {
   const rows = rowsOf(texts, task);
-  const authors = [...new Set(texts.map(({ author }) => author))].filter((author) => author !== TRAINING_ONLY);
+  const authors = [...new Set(texts.map(({ author }) => author))].filter((author) => !isTrainingOnly(author));
   const pick = <Item>(list: readonly Item[], indexes: readonly number[]): readonly Item[] =>
     indexes.flatMap((index) => list[index] ?? []);
   const cache = new Map<string, ReadonlyMap<number, Float64Array>>();
