@@ -65,6 +65,15 @@ describe('bad input gets a clear answer and changes nothing', () => {
     expect(await changesNothing(() => ana.post('acts', body))).toMatchObject({ status, error });
   });
 
+  it('bytes that are no UTF-8', async () => {
+    const response = await fetch(ana.at('acts'), {
+      method: 'POST',
+      headers: { ...ana.headers, 'Content-Type': 'application/json' },
+      body: Buffer.from('{"id":"bad-input-1","type":"message.send","text":"caf\xe9"}', 'latin1'),
+    });
+    expect([response.status, await response.json()]).toEqual([400, expect.objectContaining({ error: 'malformed' })]);
+  });
+
   it('another content type', async () => {
     const answer = await changesNothing(() =>
       ana.post('acts', act({ type: 'message.send', text: 'Hi' }), { 'Content-Type': 'text/plain' }),

@@ -1,13 +1,12 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { z } from 'zod';
-import { actData, actFrame, type ActRequest } from '../contract/acts.ts';
 import { exportKinds, newLinkRequest, newRoomRequest, type ExportKind, type NewRoomRequest } from '../contract/api.ts';
 import { serverWords } from '../contract/words/server.en.ts';
 import type { Host, SeatPlace } from '../host/host.ts';
 import { RateLimit } from './limits.ts';
 import { openApi } from './openapi.ts';
 import { namesFrom, problem, refusal } from './problems.ts';
+import { invalid, readBody, toAct } from './read-request.ts';
 import { securityHeaders } from './security.ts';
 import { seatStream } from './stream.ts';
 
@@ -27,38 +26,6 @@ export const defaultOptions: AppOptions = {
 };
 
 const noNames = { seat: (id: string) => id, issue: (id: string) => id };
-
-/** `__proto__` as a key is never meant well, and schemas do not see it. */
-function refuseProto(key: string, value: unknown): unknown {
-  if (key === '__proto__') throw new SyntaxError('__proto__ is not a field');
-  return value;
-}
-
-async function readJson(c: Context): Promise<{ readonly value: unknown } | Response> {
-  if (!/^application\/json\b/i.test(c.req.header('Content-Type') ?? ''))
-    return problem(c, { error: 'malformed', message: serverWords.wrongType });
-  try {
-    return { value: JSON.parse(await c.req.text(), refuseProto) };
-  } catch {
-    return problem(c, { error: 'malformed', message: serverWords.malformed });
-  }
-}
-
-function invalid(c: Context, error: z.ZodError, message: string): Response {
-  const fields = error.issues.slice(0, 10).map((issue) => ({ path: issue.path.join('.'), problem: issue.message }));
-  return problem(c, { error: 'invalid', message, fields });
-}
-
-/** Reads an act: first its frame, then the data of its type, exactly. */
-function readAct(c: Context, value: unknown): ActRequest | Response {
-  const frame = actFrame.safeParse(value);
-  if (!frame.success) return invalid(c, frame.error, serverWords.noFrame);
-  const { id, type, ...rest } = frame.data;
-  const data = actData[type].safeParse(rest);
-  if (!data.success) return invalid(c, data.error, serverWords.invalid);
-  // The schema of this very type has just accepted the data.
-  return { id, type, ...data.data } as ActRequest;
-}
 
 /** The HTTP interface over a host. Knows requests, statuses and headers; decides nothing. */
 export function createApp(host: Host, options: AppOptions = defaultOptions): Hono {
@@ -97,10 +64,10 @@ export function createApp(host: Host, options: AppOptions = defaultOptions): Hon
   app.post('/api/rooms', async (c) => {
     const wait = rooms.take('all');
     if (wait > 0) return problem(c, { error: 'too_many', message: serverWords.tooMany(wait) });
-    const body = await readJson(c);
-    if (body instanceof Response) return body;
+    const body = await readBody(c);
+    if ('error' in body) return problem(c, body);
     const request = newRoomRequest.safeParse(body.value);
-    if (!request.success) return invalid(c, request.error, serverWords.invalid);
+    if (!request.success) return problem(c, invalid(request.error, serverWords.invalid));
     const made = await host.createRoom(request.data satisfies NewRoomRequest);
     return 'refused' in made ? refusal(c, made.refused, noNames) : c.json(made, 201);
   });
@@ -115,10 +82,10 @@ export function createApp(host: Host, options: AppOptions = defaultOptions): Hon
     if (seat instanceof Response) return seat;
     const wait = acts.take(`${seat.room} ${seat.seat}`);
     if (wait > 0) return problem(c, { error: 'too_many', message: serverWords.tooMany(wait) });
-    const body = await readJson(c);
-    if (body instanceof Response) return body;
-    const act = readAct(c, body.value);
-    if (act instanceof Response) return act;
+    const body = await readBody(c);
+    if ('error' in body) return problem(c, body);
+    const act = toAct(body.value);
+    if ('error' in act) return problem(c, act);
     const done = await host.act(seat, act);
     if (!('refused' in done)) return c.json(done);
     return refusal(c, done.refused, namesFrom((await host.page(seat)).view));
@@ -155,10 +122,10 @@ export function createApp(host: Host, options: AppOptions = defaultOptions): Hon
   app.post('/api/rooms/:room/link', async (c) => {
     const seat = await place(c);
     if (seat instanceof Response) return seat;
-    const body = await readJson(c);
-    if (body instanceof Response) return body;
+    const body = await readBody(c);
+    if ('error' in body) return problem(c, body);
     const request = newLinkRequest.safeParse(body.value);
-    if (!request.success) return invalid(c, request.error, serverWords.invalid);
+    if (!request.success) return problem(c, invalid(request.error, serverWords.invalid));
     return c.json({ token: await host.rotateLink(seat, request.data.token) });
   });
 
