@@ -1,19 +1,11 @@
 import { z } from 'zod';
 import { facets, labelKinds, verdictButtons } from '../room/types.ts';
 import type { ActType } from '../room/index.ts';
+import { courseData } from './acts-course.ts';
+import { aspect, id, text } from './fields.ts';
 
-/** Longest text of one field, in UTF-16 units. Limits in words are the room's; this one only bounds a request. */
-export const MAX_TEXT = 6000;
+export { MAX_TEXT, text } from './fields.ts';
 
-/** Text of a request: bounded, and without halves of characters, which have no one encoding in a record. */
-export const text = z
-  .string()
-  .max(MAX_TEXT)
-  .refine((value) => !/\p{Surrogate}/u.test(value), { error: 'this text holds half a character' });
-const id = z.string().regex(/^[\w.:-]{1,64}$/, 'an id is 1 to 64 letters, digits and . : _ -');
-const aspect = z.union([z.literal('why_here'), z.templateLiteral(['issue:', id])], {
-  error: 'an aspect is "why_here" or "issue:" and the id of an issue',
-});
 const point = z.strictObject({ id, text, facet: z.enum(facets), must: z.boolean() });
 const packageValues = z.record(id, id);
 const rule = z.strictObject({ id, text, why: text });
@@ -25,6 +17,7 @@ const agreementText = z.strictObject({
 
 /** The data of each act as a request carries it: exactly these fields; unknown ones are refused. */
 export const actData = {
+  ...courseData,
   'party.ask': z.strictObject({ text }),
   'party.answer': z.strictObject({ question: id, text }),
   'party.accept': z.strictObject({}),
@@ -56,7 +49,6 @@ export const actData = {
     answer: z.enum(['stands', 'missing', 'break']),
     words: text,
   }),
-  'message.send': z.strictObject({ text }),
   'label.send': z.strictObject({ to: id, aspect, kind: z.enum(labelKinds), text }),
   'label.answer': z.strictObject({ label: id, choice: z.enum(['no', 'yes', 'in_part', 'words']), words: text }),
   'option.add': z.strictObject({ issue: id, label: text }),

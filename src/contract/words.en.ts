@@ -1,21 +1,14 @@
 import type { MissingUnderstanding, Refusal, SeatId } from '../room/index.ts';
 import { dateInWords } from './words/dates.en.ts';
+import { topicWords, type Names } from './words/names.en.ts';
+import { courseRefusalWords } from './words/refusals-course.en.ts';
 
-/** How to name things in a sentence: seats by name, issues by title. Unknown ids stay as they are. */
-export type Names = {
-  readonly seat: (id: SeatId) => string;
-  readonly issue: (id: string) => string;
-};
+export { topicWords, type Names };
 
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
 const seats = (ids: readonly SeatId[], names: Names): string => list(ids.map(names.seat));
-
-/** The topic of an aspect in a sentence. */
-export function topicWords(aspect: string, names: Names): string {
-  return aspect === 'why_here' ? 'why we are here' : `“${names.issue(aspect.replace(/^issue:/, ''))}”`;
-}
 
 /** What one missing direction needs, as a sentence. */
 export function missingWords(missing: MissingUnderstanding, names: Names): string {
@@ -71,6 +64,7 @@ const statusWords: Readonly<Record<string, string>> = {
   ended: 'It has ended.',
   withdrawn: 'It was withdrawn.',
   countered: 'It was answered with another package.',
+  suspended: 'It rests: an issue in it was started over or put aside.',
   declined: 'It was declined.',
   accepted_in_principle: 'It was accepted in principle.',
   live: 'It is still open.',
@@ -215,7 +209,7 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'id.twice':
       return `The id “${refused.id}” stands twice.`;
     default:
-      return refused satisfies never;
+      return courseRefusalWords(refused, names);
   }
 }
 

@@ -14,6 +14,8 @@ const processFacts: ReadonlySet<string> = new Set<EventType>([
   'issue.added',
   'aspect.nothing_to_add',
   'understanding.changed',
+  'aspect.reset.completed',
+  'aspect.moved',
   'agreement.frozen',
   'agreement.reopened',
   'agreement.cooling_off_waived',

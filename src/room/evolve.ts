@@ -18,6 +18,9 @@ export const emptyRoom: RoomState = {
   loops: [],
   talk: [],
   proposals: [],
+  resets: [],
+  folded: [],
+  moves: [],
   transcriptConsent: [],
 };
 

@@ -12,6 +12,7 @@ function missingFor(state: RoomState, direction: Direction): MissingUnderstandin
     case 'stale':
       return { ...direction, why: 'stale' };
     case 'none':
+    case 'reset':
       return { ...direction, why: 'no_summary' };
     case 'sent':
     case 'deferred':

@@ -5,6 +5,7 @@ export {
   view,
   type RoomView,
   type DirectionView,
+  type FoldedView,
   type StatementView,
   type IssueView,
   type SeatView,
@@ -20,10 +21,12 @@ export type * from './types.ts';
 export type { Given } from './family.ts';
 export type { Refusal, RefusalCode, MissingUnderstanding } from './refusals.ts';
 export type { ActMap, ActType, EventMap, EventType, RoomAct, RoomEvent } from './switchboard.ts';
+export type { IssueMove, Reset, Standing } from './state-reset.ts';
 export type {
   Agreement,
   Closing,
   ClosingKind,
+  Folded,
   LabelAnswer,
   Proposal,
   ProposalReply,

@@ -11,6 +11,8 @@ export const limits = {
   clauses: 60,
   coolingOffHours: 24,
   pauseDays: 7,
+  resetsPerAspect: 2,
+  resetDays: 7,
 } as const;
 
 export const HOUR_MS = 3_600_000;

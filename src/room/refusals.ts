@@ -1,3 +1,4 @@
+import type { CourseRefusal } from './refusals-course.ts';
 import type { Direction, IssueId, SeatId } from './types.ts';
 
 /** Why one direction does not count yet, and so what would lift the gate (method 2.5, G5). */
@@ -10,6 +11,7 @@ export type MissingUnderstanding =
  * what the acting seat may see; anything else would tell it about somebody else's private state.
  */
 export type Refusal =
+  | CourseRefusal
   | { readonly code: 'room.unknown' }
   | { readonly code: 'room.over'; readonly status: string }
   | { readonly code: 'room.paused'; readonly by: SeatId; readonly until: string }

@@ -1,4 +1,5 @@
 import type { Private } from './private.ts';
+import type { IssueMove, Reset, Standing } from './state-reset.ts';
 import type {
   AgreementText,
   Aspect,
@@ -61,6 +62,8 @@ export type Issue = {
   readonly options: readonly Option[];
   /** Seats that said "nothing to add beyond why we are here" (method 2.5, G5). */
   readonly nothingToAdd: readonly SeatId[];
+  /** Absent: on the table. */
+  readonly standing?: Exclude<Standing, 'open'>;
 };
 
 export type Statement = {
@@ -113,9 +116,29 @@ export type Loop = Direction & {
   readonly privatelyAsTold?: Private<true>;
 };
 
+/** What was said on an aspect before it was restarted: kept and readable, and it counts for nothing any more. */
+export type Folded = {
+  readonly reset: string;
+  readonly aspect: Aspect;
+  readonly at: string;
+  readonly statements: readonly Statement[];
+  readonly loops: readonly Loop[];
+};
+
 /** A message to all, or a label or question for one other seat, in the order they were sent. */
 export type TalkItem =
-  | { readonly kind: 'message'; readonly id: string; readonly by: SeatId; readonly text: string; readonly at: string }
+  | {
+      readonly kind: 'message';
+      readonly id: string;
+      readonly by: SeatId;
+      readonly text: string;
+      readonly at: string;
+      readonly aspect?: Aspect;
+      /** The sender took it back; `instead` is how they put it now. The record keeps what was sent. */
+      readonly takenBack?: { readonly at: string; readonly instead?: string };
+      /** The reset before which it was said. */
+      readonly folded?: string;
+    }
   | {
       readonly kind: LabelKind;
       readonly id: string;
@@ -125,6 +148,7 @@ export type TalkItem =
       readonly text: string;
       readonly at: string;
       readonly answer?: { readonly choice: LabelAnswer; readonly words: string; readonly at: string };
+      readonly folded?: string;
     };
 /** A "no" is stored as not denied; it never counts as a confirmation (method 3.6). */
 export type LabelAnswer = 'no' | 'yes' | 'in_part' | 'words';
@@ -143,7 +167,8 @@ export type Proposal = {
   readonly packages: readonly PackageValues[];
   readonly note: string;
   readonly answers?: ProposalId;
-  readonly status: 'live' | 'withdrawn' | 'countered' | 'declined' | 'accepted_in_principle';
+  /** `suspended`: an issue in it was restarted, parked or dropped (method 2.7). */
+  readonly status: 'live' | 'withdrawn' | 'countered' | 'declined' | 'suspended' | 'accepted_in_principle';
   readonly accepted?: number;
   readonly replies: readonly ProposalReply[];
 };
@@ -191,6 +216,9 @@ export type RoomState = {
   readonly loops: readonly Loop[];
   readonly talk: readonly TalkItem[];
   readonly proposals: readonly Proposal[];
+  readonly resets: readonly Reset[];
+  readonly folded: readonly Folded[];
+  readonly moves: readonly IssueMove[];
   readonly agreement?: Agreement;
   readonly closing?: Closing;
   readonly transcriptConsent: readonly SeatId[];

@@ -2,6 +2,8 @@ import { agreement, type AgreementActs, type AgreementEvents } from './acts/agre
 import { arriving, type ArrivingActs, type ArrivingEvents } from './acts/arriving.ts';
 import { closing, type ClosingActs, type ClosingEvents } from './acts/closing.ts';
 import { packages, type PackageActs, type PackageEvents } from './acts/package.ts';
+import { parking, type ParkingActs, type ParkingEvents } from './acts/parking.ts';
+import { reset, type ResetActs, type ResetEvents } from './acts/reset.ts';
 import { statement, type StatementActs, type StatementEvents } from './acts/statement.ts';
 import { talk, type TalkActs, type TalkEvents } from './acts/talk.ts';
 import { understanding, type UnderstandingActs, type UnderstandingEvents } from './acts/understanding.ts';
@@ -14,6 +16,8 @@ export type ActMap = ArrivingActs &
   TalkActs &
   PackageActs &
   AgreementActs &
+  ResetActs &
+  ParkingActs &
   ClosingActs;
 export type EventMap = ArrivingEvents &
   StatementEvents &
@@ -21,6 +25,8 @@ export type EventMap = ArrivingEvents &
   TalkEvents &
   PackageEvents &
   AgreementEvents &
+  ResetEvents &
+  ParkingEvents &
   ClosingEvents;
 
 export type ActType = keyof ActMap;
@@ -36,6 +42,8 @@ export const switchboard = {
     ...talk.decide,
     ...packages.decide,
     ...agreement.decide,
+    ...reset.decide,
+    ...parking.decide,
     ...closing.decide,
   },
   evolve: {
@@ -45,6 +53,8 @@ export const switchboard = {
     ...talk.evolve,
     ...packages.evolve,
     ...agreement.evolve,
+    ...reset.evolve,
+    ...parking.evolve,
     ...closing.evolve,
   },
 } as const satisfies Family<ActMap, EventMap>;

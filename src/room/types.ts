@@ -58,7 +58,8 @@ export type Combination = 'confirmed' | 'missing' | 'rejected' | 'deferred' | { 
 export type CheckAnswer = 'stands' | 'missing' | 'break';
 
 /** Where one direction on one aspect stands, as everybody seated may see it (method 2.2). */
-export type UnderstandingStatus = 'none' | 'sent' | 'confirmed' | 'missing' | 'rejected' | 'deferred' | 'stale';
+export type UnderstandingStatus =
+  'none' | 'sent' | 'confirmed' | 'missing' | 'rejected' | 'deferred' | 'stale' | 'reset';
 
 /** On what a confirmation rests. `as_told` is shown only when the author chose to show it (method 3.7). */
 export type UnderstandingBasis = 'confirmed' | 'confirmed_after_check' | 'as_told';

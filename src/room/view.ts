@@ -2,9 +2,12 @@ import { agreementDocument } from './agreement-text.ts';
 import { missingUnderstanding } from './gates.ts';
 import { openPrivate } from './private.ts';
 import type { MissingUnderstanding } from './refusals.ts';
+import type { IssueMove, Reset, Standing } from './state-reset.ts';
+import { moveView, resetView } from './view-reset.ts';
 import type {
   Agreement,
   Closing,
+  Folded,
   Loop,
   Proposal,
   Question,
@@ -58,11 +61,17 @@ export type DirectionView = Direction & {
   /** Only for the author: confirmed "as far as I told", shown to nobody else. */
   readonly privatelyAsTold?: true;
 };
+/** What was said on an aspect before it was restarted; texts for the same seats as before. */
+export type FoldedView = Pick<Folded, 'reset' | 'aspect' | 'at'> & {
+  readonly statements: readonly StatementView[];
+  readonly directions: readonly DirectionView[];
+};
 export type IssueView = {
   readonly id: IssueId;
   readonly title: string;
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly nothingToAdd: readonly SeatId[];
+  readonly standing?: Exclude<Standing, 'open'>;
   /** What still keeps offers on this issue closed; empty when they are open. */
   readonly missing: readonly MissingUnderstanding[];
 };
@@ -92,6 +101,9 @@ export type RoomView = {
   /** What keeps joint work on options closed (G5 on why we are here); empty when it is open. */
   readonly missing: readonly MissingUnderstanding[];
   readonly proposals: readonly Proposal[];
+  readonly resets: readonly Reset[];
+  readonly folded: readonly FoldedView[];
+  readonly moves: readonly IssueMove[];
   readonly agreement?: AgreementView;
   readonly closing?: Closing;
   readonly transcriptConsent: readonly SeatId[];
@@ -128,14 +140,35 @@ const directionView = (loop: Loop, seat: SeatId): DirectionView => {
   };
 };
 
+const foldedView = ({ reset, aspect, at, statements, loops }: Folded, seat: SeatId): FoldedView => ({
+  reset,
+  aspect,
+  at,
+  statements: statements.map((each) => statementView(each, seat)),
+  directions: loops.map((each) => directionView(each, seat)),
+});
+
+const foldedIn = ({ folded }: TalkItem) => (folded === undefined ? {} : { folded });
+
 const talkView = (item: TalkItem, seat: SeatId): readonly TalkItem[] => {
   if (item.kind === 'message') {
-    const { kind, id, by, text, at } = item;
-    return [{ kind, id, by, text, at }];
+    const { kind, id, by, text, at, aspect, takenBack } = item;
+    return [
+      {
+        kind,
+        id,
+        by,
+        text,
+        at,
+        ...(aspect === undefined ? {} : { aspect }),
+        ...(takenBack ? { takenBack } : {}),
+        ...foldedIn(item),
+      },
+    ];
   }
   if (seat !== item.by && seat !== item.to) return [];
   const { kind, id, by, to, aspect, text, at, answer } = item;
-  return [{ kind, id, by, to, aspect, text, at, ...(answer ? { answer } : {}) }];
+  return [{ kind, id, by, to, aspect, text, at, ...(answer ? { answer } : {}), ...foldedIn(item) }];
 };
 
 const proposalView = ({ id, by, at, packages, note, answers, status, accepted, replies }: Proposal): Proposal => ({
@@ -183,6 +216,7 @@ const issueView = (
   title: issue.title,
   options: issue.options.map(({ id, label }) => ({ id, label })),
   nothingToAdd: issue.nothingToAdd,
+  ...(issue.standing === undefined ? {} : { standing: issue.standing }),
   missing: missingUnderstanding(state, [issue.id]).slice(aspectMissing.length),
 });
 
@@ -221,6 +255,9 @@ export function view(state: RoomState, seat: SeatId): RoomView {
     talk: state.talk.flatMap((item) => talkView(item, seat)),
     missing,
     proposals: state.proposals.map(proposalView),
+    resets: state.resets.map(resetView),
+    folded: state.folded.map((each) => foldedView(each, seat)),
+    moves: state.moves.map(moveView),
     ...(state.agreement ? { agreement: agreementView(state, state.agreement) } : {}),
     ...(state.closing
       ? {

@@ -2,6 +2,7 @@ import type { ActRequest } from '../../src/contract/acts.ts';
 import type { Point, RoomState, SeatId } from '../../src/room/index.ts';
 import { openPrivate } from '../../src/room/private.ts';
 import type { Loop } from '../../src/room/state.ts';
+import { course } from './history-course.ts';
 import type { SeatName } from './world.ts';
 
 /**
@@ -85,7 +86,7 @@ export class PairOfHistories {
         (['ben', 'cem'] as const).filter((each) => each !== seat),
         b,
       ) ?? 'ben';
-    switch (dice.kind % 14) {
+    switch (dice.kind % 15) {
       case 0:
       case 1:
         return this.#publish(seat, b);
@@ -108,6 +109,10 @@ export class PairOfHistories {
         return this.#onlyLeft(seat === OBSERVER ? other : seat, b);
       case 12:
         return this.#betweenOthers(state, a, b);
+      case 13: {
+        const { seat: who, make } = course(state, seat, b);
+        return this.#both(who, make);
+      }
       default:
         return this.#offer(state, seat, b);
     }

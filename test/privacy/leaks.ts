@@ -66,6 +66,12 @@ export const leaks: Readonly<Record<string, Leak>> = {
     ...page,
     told: state.loops.map((loop) => loop.privatelyAsTold !== undefined),
   })),
+  'what lies folded under a restart, with the points kept hidden': inPage((page, { state }) => ({
+    ...page,
+    folded: state.folded.flatMap((each) =>
+      each.statements.flatMap((told) => openPrivate(told.hidden, told.author) ?? []),
+    ),
+  })),
   'an ETag over the whole room': inAnswer(async (answer, world, path) =>
     path === 'view' ? header(answer, `etag: "${(await world.secret()).version}"`) : answer,
   ),

@@ -73,6 +73,7 @@ export const closingWords = {
       withdrawn: 'Taken back.',
       countered: 'Answered with another package.',
       declined: 'Declined.',
+      suspended: 'Rested, as an issue in it was started over or put aside.',
       accepted_in_principle: 'Accepted in principle; it binds only through a signed text.',
     },
     noOffers: 'No offer was made.',

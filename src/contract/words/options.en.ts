@@ -185,6 +185,7 @@ export const optionsWords = {
       withdrawn: 'Taken back',
       countered: 'Answered with another package',
       declined: 'Declined',
+      suspended: 'Rests: an issue in it was started over or put aside',
       accepted_in_principle: 'Accepted in principle',
     },
     earlier: 'Earlier offers',

@@ -1,3 +1,4 @@
+import { courseEvents } from './record-course.en.ts';
 import type { ExportKind } from '../api.ts';
 import type { EventType } from '../../room/index.ts';
 import type { Reason, Unknowable } from '../../record/index.ts';
@@ -44,6 +45,7 @@ const events = {
   'room.closed': 'the room was closed',
   'transcript.consented': 'agreed to a full transcript',
   'transcript.consent_withdrawn': 'no longer agrees to a full transcript',
+  ...courseEvents,
 } as const satisfies Record<EventType, string>;
 
 const known: Readonly<Record<string, string>> = events;

@@ -67,6 +67,7 @@ export const understandingWords = {
     writing: (n: number) => `${capital(ordinal(n))} try, you are writing`,
     waiting: (n: number, author: string) => `${capital(ordinal(n))} try, waiting for ${author}`,
     waitingYou: (n: number) => `${capital(ordinal(n))} try, waiting for your answer`,
+    reset: 'Begins anew',
     missing: (author: string) => `${author} says: something is missing`,
     missingYou: 'You said: something is missing',
     rejected: (author: string) => `${author} says: this is not it`,

@@ -5,6 +5,7 @@ import { limits } from '../limits.ts';
 import type { Refusal } from '../refusals.ts';
 import { othersOf, type Proposal, type ProposalReply, type RoomState } from '../state.ts';
 import type { IssueId, OptionId, PackageValues, ProposalId, SeatId } from '../types.ts';
+import { requireOnTable } from './parking.ts';
 
 /** Options and packages (method P8, P9, 8.3, 8.4). Nothing here binds: an offer is revocable until all sign one text. */
 export type PackageActs = {
@@ -72,6 +73,7 @@ const requireProposal = (state: RoomState, packages: readonly PackageValues[], n
     requireCount('packages', packages.length, limits.packagesPerOffer),
     requireValues(state, packages),
     note === '' ? undefined : requireText('note', note, 150),
+    requireOnTable(state, touched(packages)),
     requireUnderstanding(state, touched(packages)),
   );
 

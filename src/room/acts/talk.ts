@@ -6,13 +6,19 @@ import { requireAspect } from './statement.ts';
 
 /** Messages, and the short helps after a miss: labels, no-oriented and calibrated questions (method 3.6, 9.4). */
 export type TalkActs = {
-  'message.send': { readonly text: string };
+  'message.send': { readonly text: string; readonly aspect?: Aspect };
+  /**
+   * Takes one own message back; `instead` is how the sender puts it now. What was sent has been sent: others see that it
+   * was withdrawn, and the record keeps it. A message goes out at once, so there is no undo without a trace.
+   */
+  'message.take_back': { readonly message: string; readonly instead?: string };
   'label.send': { readonly to: SeatId; readonly aspect: Aspect; readonly kind: LabelKind; readonly text: string };
   'label.answer': { readonly label: string; readonly choice: LabelAnswer; readonly words: string };
 };
 
 export type TalkEvents = {
-  'message.sent': { readonly id: string; readonly text: string };
+  'message.sent': { readonly id: string; readonly text: string; readonly aspect?: Aspect };
+  'message.taken_back': { readonly message: string; readonly instead?: string };
   'label.sent': {
     readonly id: string;
     readonly to: SeatId;
@@ -27,9 +33,26 @@ export type TalkEvents = {
 export const talk: Family<TalkActs, TalkEvents> = {
   decide: {
     'message.send': (state, act, given) => {
-      const refused = firstRefusal(requireSeats(state), requireText('text', act.text, 400));
+      const refused = firstRefusal(
+        requireSeats(state),
+        requireText('text', act.text, 400),
+        act.aspect === undefined ? undefined : requireAspect(state, act.aspect),
+      );
       if (refused) return refuse(refused);
-      return { events: [{ type: 'message.sent', to: everyone, data: { id: given.newId(), text: act.text } }] };
+      const about = act.aspect === undefined ? {} : { aspect: act.aspect };
+      return {
+        events: [{ type: 'message.sent', to: everyone, data: { id: given.newId(), text: act.text, ...about } }],
+      };
+    },
+    'message.take_back': (state, { seat, message, instead }) => {
+      const item = state.talk.find((each) => each.id === message);
+      if (!item || item.kind !== 'message') return refuse({ code: 'message.unknown' });
+      if (item.by !== seat) return refuse({ code: 'message.not_own' });
+      if (item.takenBack) return refuse({ code: 'message.taken_back' });
+      const refused = instead === undefined ? undefined : requireText('instead', instead, 400);
+      if (refused) return refuse(refused);
+      const data = { message, ...(instead === undefined ? {} : { instead }) };
+      return { events: [{ type: 'message.taken_back', to: everyone, data }] };
     },
     'label.send': (state, act, given) => {
       const { to, aspect, kind, text } = act;
@@ -59,7 +82,15 @@ export const talk: Family<TalkActs, TalkEvents> = {
   evolve: {
     'message.sent': (state, event) => ({
       ...state,
-      talk: [...state.talk, { kind: 'message', id: event.data.id, by: event.by, text: event.data.text, at: event.at }],
+      talk: [...state.talk, { kind: 'message', ...event.data, by: event.by, at: event.at }],
+    }),
+    'message.taken_back': (state, event) => ({
+      ...state,
+      talk: state.talk.map((item) => {
+        if (item.kind !== 'message' || item.id !== event.data.message) return item;
+        const { instead } = event.data;
+        return { ...item, takenBack: { at: event.at, ...(instead === undefined ? {} : { instead }) } };
+      }),
     }),
     'label.sent': (state, event) => ({
       ...state,

@@ -45,6 +45,8 @@ export function loopState(direction: DirectionView | undefined): LoopState {
     case 'missing':
     case 'rejected':
       return 'missing';
+    case 'reset':
+      return 'reset';
     case 'confirmed':
       return direction.basis === 'as_told' ? 'as_told' : 'confirmed';
     default:
@@ -72,6 +74,8 @@ export function laneWords(
   switch (direction.status) {
     case 'none':
       return words.notYet;
+    case 'reset':
+      return words.reset;
     case 'sent':
       return mine ? words.waitingYou(tries) : words.waiting(tries, name);
     case 'missing':

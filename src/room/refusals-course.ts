@@ -1,0 +1,20 @@
+import type { Standing } from './state-reset.ts';
+import type { Aspect, IssueId } from './types.ts';
+
+/** Why an act on the course of a room was not done: restarting, parking, taking back. Data, like every refusal. */
+export type CourseRefusal =
+  | { readonly code: 'reset.unknown' }
+  | { readonly code: 'reset.own' }
+  | { readonly code: 'reset.not_own' }
+  | { readonly code: 'reset.answered' }
+  | { readonly code: 'reset.exists'; readonly aspect: Aspect }
+  | { readonly code: 'reset.nothing_said'; readonly aspect: Aspect }
+  | { readonly code: 'reset.too_many'; readonly aspect: Aspect; readonly limit: number; readonly again: string }
+  | { readonly code: 'message.unknown' }
+  | { readonly code: 'message.not_own' }
+  | { readonly code: 'message.taken_back' }
+  | { readonly code: 'issue.not_on_table'; readonly issue: IssueId; readonly standing: Standing }
+  | { readonly code: 'issue.standing'; readonly issue: IssueId; readonly standing: Standing }
+  | { readonly code: 'move.none'; readonly issue: IssueId }
+  | { readonly code: 'move.other'; readonly issue: IssueId; readonly to: Standing }
+  | { readonly code: 'move.agreed'; readonly issue: IssueId };

@@ -1,0 +1,30 @@
+import type { Aspect, IssueId, SeatId } from './types.ts';
+
+/** A wish to start over on one aspect (method 2.7, 9.3). `done` once all affected parties have accepted. */
+export type Reset = {
+  readonly id: string;
+  readonly aspect: Aspect;
+  readonly by: SeatId;
+  /** The proposer's own part in one or two sentences. */
+  readonly words: string;
+  /** The no-oriented question: "Would you be offended if we started over on …?" */
+  readonly offer: string;
+  readonly at: string;
+  /** `not_now` also when something else was proposed instead. It costs nobody anything. */
+  readonly status: 'proposed' | 'not_now' | 'withdrawn' | 'done';
+  readonly acceptedBy: readonly SeatId[];
+  readonly doneAt?: string;
+};
+
+/** Where an issue may be put: back on the table, aside for later, or off it for good (method 2.2). */
+export const standings = ['open', 'parked', 'dropped'] as const;
+export type Standing = (typeof standings)[number];
+/** A wish to move an issue, until all have agreed. */
+export type IssueMove = {
+  readonly issue: IssueId;
+  readonly to: Standing;
+  readonly by: SeatId;
+  readonly words: string;
+  readonly at: string;
+  readonly agreedBy: readonly SeatId[];
+};
