@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { facets, labelKinds, verdictButtons } from '../room/types.ts';
 import type { ActType } from '../room/index.ts';
 import { courseData } from './acts-course.ts';
+import { attendantActData } from './acts-attendants.ts';
 import { aspect, id, text } from './fields.ts';
 
 export { MAX_TEXT, text } from './fields.ts';
@@ -24,6 +25,7 @@ export const actData = {
   'party.decline': z.strictObject({ again: z.boolean() }),
   'rules.propose': z.strictObject({ items: z.array(rule).max(40) }),
   'rules.accept': z.strictObject({ version: z.int().min(0) }),
+  ...attendantActData,
   'issue.add': z.strictObject({ title: text }),
   'statement.publish': z.strictObject({
     aspect,

@@ -4,6 +4,7 @@ import { topicWords, type Names } from './words/names.en.ts';
 import { courseRefusalWords } from './words/refusals-course.en.ts';
 
 export { topicWords, type Names };
+import { attendantRefusalWords } from './words/refusals-attendants.en.ts';
 
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
@@ -196,6 +197,18 @@ export function refusalWords(refused: Refusal, names: Names): string {
       return 'You have not agreed to a full transcript.';
     case 'export.consent_missing':
       return `A full transcript needs everyone’s consent. Not given yet: ${seats(refused.waitingFor, names)}.`;
+    case 'attendant.unknown':
+    case 'attendant.gone':
+    case 'attendant.exists':
+    case 'attendant.not_asked':
+    case 'attendant.agreed':
+    case 'attendant.accepted':
+    case 'attendant.not_seated':
+    case 'attendant.seated':
+    case 'attendant.may_not':
+    case 'mandate.not_given':
+    case 'mandate.other_issue':
+      return attendantRefusalWords(refused, names);
     case 'pause.too_long':
       return `A pause lasts ${refused.days} days at most. You can extend it later.`;
     case 'pause.in_the_past':

@@ -1,6 +1,6 @@
 import type { ExportKind, RecordPage } from '../contract/api.ts';
 import { exportRecord, withhold, type Chain, type Hash, type Recorded } from '../record/index.ts';
-import type { EventType, SeatId } from '../room/index.ts';
+import type { EventType, Reach, SeatId } from '../room/index.ts';
 import type { StoredEvent } from '../store/index.ts';
 
 /** Process facts and the agreement (design 5): what the default export opens. Everything else is withheld. */
@@ -82,10 +82,14 @@ export function exportFor(
   return exportRecord({ room, kind, chains: chosen }, hash);
 }
 
-/** The envelopes a seat may see, without contents, for the record screen. */
-export function recordPage(seat: SeatId, events: readonly StoredEvent[]): RecordPage {
+/** The envelopes a seat may see, without contents, for the record screen. Who does not see the room has only their own. */
+export function recordPage(seat: SeatId, reach: Reach, events: readonly StoredEvent[]): RecordPage {
+  const own = `private:${seat}`;
+  const chains = chainsFor(seat, events).filter(
+    ({ stream }) => reach === 'room' || (reach !== 'nothing' && stream === own),
+  );
   return {
-    streams: chainsFor(seat, events).map(({ stream, events: chain }) => ({
+    streams: chains.map(({ stream, events: chain }) => ({
       stream,
       length: chain.length,
       head: chain.at(-1)?.hash ?? '',

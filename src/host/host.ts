@@ -4,8 +4,10 @@ import { defaultRules } from '../contract/rules.en.ts';
 import {
   createRoom,
   decide,
-  includesSeat,
+  evolve,
   nextStep,
+  reachOf,
+  reaches,
   view,
   type Given,
   type Refusal,
@@ -13,7 +15,7 @@ import {
   type RoomEvent,
   type SeatId,
 } from '../room/index.ts';
-import { activeSeats } from '../room/state.ts';
+import { activeSeats, attendantOf } from '../room/state.ts';
 import type { EventStore } from '../store/index.ts';
 import { exportFor, recordPage } from './export.ts';
 import { Feed } from './feed.ts';
@@ -82,6 +84,21 @@ export class Host {
     return token;
   }
 
+  /**
+   * The link of somebody who was asked and is not seated yet, with the secret their proposer made; an earlier link ends.
+   * Once seated, they renew it themselves and nobody else can.
+   */
+  async linkAttendant({ room, seat }: SeatPlace, attendant: SeatId, token: string): Promise<Refused | undefined> {
+    const { state } = await this.#rooms.load(room);
+    const found = reachOf(state, seat) === 'room' ? attendantOf(state, attendant) : undefined;
+    if (!found) return { refused: { code: 'attendant.unknown' } };
+    if (found.status === 'left') return { refused: { code: 'attendant.gone' } };
+    if (found.proposedBy !== seat) return { refused: { code: 'attendant.not_asked' } };
+    if (found.status === 'seated') return { refused: { code: 'attendant.seated' } };
+    await this.#store.replaceToken(digestText(token), room, attendant);
+    return undefined;
+  }
+
   /** Does one act, once: a retry with the same id has no further effect and gets the same receipt. */
   async act(place: SeatPlace, request: ActRequest): Promise<Receipt | Refused> {
     return this.#inTurn(place.room, () => this.#act(place, request));
@@ -95,8 +112,10 @@ export class Host {
       const loaded = await this.#rooms.load(room);
       const decision = decide(loaded.state, act, this.#given(loaded, act));
       if ('refused' in decision) return decision;
-      const seen = decision.events.filter((event) => includesSeat(event.to, seat)).length;
-      const receipt = { act: request.id, sequence: (loaded.sequences.get(seat) ?? 0) + seen };
+      const receipt = {
+        act: request.id,
+        sequence: (loaded.sequences.get(seat) ?? 0) + reached(loaded, decision.events, seat),
+      };
       const appended = await this.#append(room, loaded, decision.events, { seat, id: request.id, receipt });
       if (appended.type === 'appended') return receipt;
       if (appended.type === 'repeated') return readReceipt(appended.receipt);
@@ -152,13 +171,18 @@ export class Host {
 
   /** The envelopes one seat may see. */
   async record({ room, seat }: SeatPlace): Promise<RecordPage> {
+    const { state } = await this.#rooms.load(room);
     const { events } = await this.#store.read(room);
-    return recordPage(seat, events);
+    return recordPage(seat, reachOf(state, seat), events);
   }
 
   /** The bytes of a seat's export. A full transcript needs everyone's consent. */
   async export({ room, seat }: SeatPlace, kind: ExportKind): Promise<Uint8Array | Refused> {
     const { state } = await this.#rooms.load(room);
+    const kindOfGuest = attendantOf(state, seat)?.kind;
+    // Whoever does not see the room has no chain of it either: it would tell how much is said there.
+    if (kindOfGuest !== undefined && reachOf(state, seat) !== 'room')
+      return { refused: { code: 'attendant.may_not', kind: kindOfGuest } };
     const waitingFor = activeSeats(state).flatMap((each) =>
       state.transcriptConsent.includes(each.id) ? [] : [each.id],
     );
@@ -179,6 +203,17 @@ export class Host {
     await this.#stopWatching?.();
     await this.#store.close();
   }
+}
+
+/** How many of the events reach a seat, each looked at in the room as it is after it. */
+function reached({ state }: LoadedRoom, events: readonly RoomEvent[], seat: SeatId): number {
+  let after = state;
+  let count = 0;
+  for (const event of events) {
+    after = evolve(after, event);
+    if (reaches(after, event, seat)) count++;
+  }
+  return count;
 }
 
 /** A receipt as it comes back from a store. */

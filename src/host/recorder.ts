@@ -74,6 +74,13 @@ export function recordEvents(
   return { stored, heads: after };
 }
 
+/** What a stored event says outside its content; this much stays when the content is erased. */
+export function frameOf({ recorded }: StoredEvent): Pick<RoomEvent, 'type' | 'by' | 'to'> {
+  const { type, by } = recorded.envelope;
+  // What was stored is what `decide` made.
+  return { type: type as EventType, by, to: audienceOf(recorded) };
+}
+
 /**
  * A stored event as today's code knows it, or `undefined` when its content was erased: the chain keeps its place, the
  * state goes on without it. Shapes of older schemas are brought to today's here, and only here.

@@ -1,6 +1,6 @@
-import { emptyRoom, evolve, includesSeat, type RoomState, type SeatId } from '../room/index.ts';
+import { emptyRoom, evolve, reaches, type RoomState, type SeatId } from '../room/index.ts';
 import type { EventStore, StoredEvent } from '../store/index.ts';
-import { upcast, type Heads } from './recorder.ts';
+import { frameOf, upcast, type Heads } from './recorder.ts';
 
 /** A room as far as it was read: its state, the heads of its streams, and how much each seat could see. */
 export type LoadedRoom = {
@@ -23,10 +23,10 @@ export function fold(room: LoadedRoom, events: readonly StoredEvent[]): LoadedRo
     heads.set(envelope.stream, { seq: envelope.seq, hash });
     const event = upcast(stored);
     if (event) state = evolve(state, event);
-    for (const seat of state.seats) {
-      const sees = event ? includesSeat(event.to, seat.id) : envelope.to.length === 0 || envelope.to.includes(seat.id);
-      if (sees) sequences.set(seat.id, (sequences.get(seat.id) ?? 0) + 1);
-    }
+    // What was erased happened all the same: it counts as it did before.
+    const happened = event ?? frameOf(stored);
+    for (const { id } of [...state.seats, ...state.attendants])
+      if (reaches(state, happened, id)) sequences.set(id, (sequences.get(id) ?? 0) + 1);
   }
   return { version: events.at(-1)?.position ?? room.version, state, heads, sequences };
 }

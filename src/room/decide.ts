@@ -1,18 +1,46 @@
+import { admissionFollows } from './acts/admission.ts';
+import type { Attendant } from './attendant.ts';
+import { evolve } from './evolve.ts';
 import type { Act, Decided, Event, Family, Given, Happened } from './family.ts';
 import { everyone } from './family.ts';
 import { requireCount, requireDistinct, requireText } from './guards.ts';
 import { elapsed } from './limits.ts';
+import { mayDo } from './may-do.ts';
+import { actsFor } from './on-behalf.ts';
+import { reachOf } from './reach.ts';
 import type { Refusal } from './refusals.ts';
-import type { RoomState, Rule } from './state.ts';
+import { attendantOf, type RoomState, type Rule } from './state.ts';
 import { switchboard, type ActMap, type ActType, type EventMap, type RoomAct, type RoomEvent } from './switchboard.ts';
 import type { SeatId } from './types.ts';
 
 export type Decision = { readonly events: readonly RoomEvent[] } | { readonly refused: Refusal };
 
-/** Acts of somebody who was invited and has not sat down yet. */
-const beforeSeated: ReadonlySet<ActType> = new Set<ActType>(['party.ask', 'party.accept', 'party.decline']);
+/** A no to somebody's presence, or going oneself: possible at any time. */
+const alwaysOpen: readonly ActType[] = [
+  'attendant.leave',
+  'facilitator.dismiss',
+  'guest.decline',
+  'guest.remove',
+  'reader.dismiss',
+  'party.end_representation',
+];
+/** Acts of somebody who was invited and has not sat down yet: who else will be there is part of deciding that. */
+const beforeSeated: ReadonlySet<ActType> = new Set<ActType>([
+  'party.ask',
+  'party.accept',
+  'party.decline',
+  'facilitator.agree',
+  'facilitator.dismiss',
+  'guest.consent',
+  'guest.decline',
+  'guest.remove',
+]);
 /** Acts that stay possible when a room is over. */
-const afterwards: ReadonlySet<ActType> = new Set<ActType>(['transcript.consent', 'transcript.withdraw_consent']);
+const afterwards: ReadonlySet<ActType> = new Set<ActType>([
+  'transcript.consent',
+  'transcript.withdraw_consent',
+  ...alwaysOpen,
+]);
 /** Acts that stay possible during a pause. */
 const whilePaused: ReadonlySet<ActType> = new Set<ActType>(['party.resume', 'party.leave', ...afterwards]);
 
@@ -22,13 +50,25 @@ function dispatch<T extends ActType>(state: RoomState, act: Act<ActMap, T>, give
   return handlers[act.type](state, act, given);
 }
 
+function refusedAttendant(attendant: Attendant, act: RoomAct): Refusal | undefined {
+  if (attendant.status === 'left') return { code: 'attendant.gone' };
+  if (mayDo(attendant, act.type)) return undefined;
+  const { status, kind } = attendant;
+  return status === 'proposed' ? { code: 'attendant.not_seated' } : { code: 'attendant.may_not', kind };
+}
+
 /** What holds for every act: the room is on, not paused, and the actor has a seat that may act. */
 function refusedBeforehand(state: RoomState, act: RoomAct, now: string): Refusal | undefined {
+  const attendant = attendantOf(state, act.seat);
+  const refused = attendant && refusedAttendant(attendant, act);
+  if (refused) return refused;
+  // Who does not see the room does not learn from a refusal that it is over or pausing.
+  if (attendant && reachOf(state, act.seat) !== 'room') return undefined;
   const seat = state.seats.find((each) => each.id === act.seat);
-  if (!seat) return { code: 'room.unknown' };
+  if (!seat && !attendant) return { code: 'room.unknown' };
   const over = state.status !== 'inviting' && state.status !== 'open';
   if (over && !afterwards.has(act.type)) return { code: 'room.over', status: state.status };
-  if (seat.status !== 'seated' && !(seat.status === 'invited' && beforeSeated.has(act.type)))
+  if (seat && seat.status !== 'seated' && !(seat.status === 'invited' && beforeSeated.has(act.type)))
     return { code: 'seat.not_seated', seat: seat.id };
   const { paused } = state;
   if (paused && elapsed(now, paused.until) > 0 && !whilePaused.has(act.type)) return { code: 'room.paused', ...paused };
@@ -47,9 +87,21 @@ function stamp(happened: Happened<EventMap>, by: SeatId, at: string): RoomEvent 
 export function decide(state: RoomState, act: RoomAct, given: Given): Decision {
   const refused = refusedBeforehand(state, act, given.now);
   if (refused) return { refused };
-  const decided = dispatch(state, act, given);
+  const party = actsFor(state, act);
+  if (typeof party === 'object') return { refused: party };
+  // A representative acts in the party's place; the record keeps the representative's own name.
+  const decided = dispatch(state, party === undefined ? act : { ...act, seat: party }, given);
   if ('refused' in decided) return decided;
-  return { events: decided.events.map((happened) => stamp(happened, act.seat, given.now)) };
+  const events = decided.events.map((happened) => stamp(happened, act.seat, given.now));
+  return { events: [...events, ...follows(state, events, given.now)] };
+}
+
+/** What the table itself does after an act: it seats whom everyone agreed to, and ends what has lost its party. */
+function follows(state: RoomState, events: readonly RoomEvent[], now: string): readonly RoomEvent[] {
+  if (state.attendants.every((each) => each.status === 'left')) return [];
+  return admissionFollows(events.reduce(evolve, state)).map(({ type, attendant }) =>
+    stamp({ type, to: everyone, by: 'table', data: { attendant } }, 'table', now),
+  );
 }
 
 export type NewRoom = {

@@ -1,4 +1,5 @@
 import type { Event, Family } from './family.ts';
+import { asTheParty } from './on-behalf.ts';
 import type { RoomState } from './state.ts';
 import { switchboard, type ActMap, type EventMap, type EventType, type RoomEvent } from './switchboard.ts';
 
@@ -31,7 +32,7 @@ function dispatch<T extends EventType>(state: RoomState, event: Event<EventMap, 
 
 /** The state after one more event. Total: every stored event can be folded, whatever came before. */
 export function evolve(state: RoomState, event: RoomEvent): RoomState {
-  return dispatch(state, event);
+  return dispatch(state, asTheParty(state, event));
 }
 
 /** The state after a whole history. */

@@ -32,6 +32,8 @@ export type Event<Events, T extends keyof Events = keyof Events> = {
     readonly at: string;
     readonly to: Audience;
     readonly data: Events[K];
+    /** When folded: the representative who did it in the place of `by` (`on-behalf.ts`). Never stored. */
+    readonly via?: SeatId;
   };
 }[T];
 
@@ -47,6 +49,21 @@ export type Family<Acts, Events> = {
   };
   readonly evolve: { readonly [T in keyof Events]: (state: RoomState, event: Event<Events, T>) => RoomState };
 };
+
+/** Who did what an event tells, when, and through which representative. */
+export const doneBy = ({
+  by,
+  at,
+  via,
+}: {
+  readonly by: SeatId;
+  readonly at: string;
+  readonly via?: SeatId | undefined;
+}) => ({
+  by,
+  at,
+  ...(via === undefined ? {} : { via }),
+});
 
 export const everyone: Audience = { kind: 'room' };
 export const onlySeat = (seat: SeatId): Audience => ({ kind: 'seat', seat });

@@ -12,11 +12,14 @@ export {
   type AttemptView,
 } from './view.ts';
 export { nextStep, type NextStep } from './next.ts';
+export type { AttendantStep } from './next-attendants.ts';
 export { missingUnderstanding } from './gates.ts';
 export { combine } from './combine.ts';
 export { agreementDocument } from './agreement-text.ts';
 export { limits, wordCount } from './limits.ts';
-export { includesSeat } from './types.ts';
+export { reachOf, reaches, type Reach, type Reading } from './reach.ts';
+export type { AttendantView, AttendingView } from './view-attendants.ts';
+export type { Attendant, AttendantKind, GuestAccess, Mandate, Post } from './attendant.ts';
 export type * from './types.ts';
 export type { Given } from './family.ts';
 export type { Refusal, RefusalCode, MissingUnderstanding } from './refusals.ts';

@@ -1,3 +1,4 @@
+import { attendingStep, consentStep, type AttendantStep } from './next-attendants.ts';
 import { elapsed, HOUR_MS, limits } from './limits.ts';
 import type { DirectionView, RoomView } from './view.ts';
 import type { Aspect, IssueId, ProposalId, SeatId } from './types.ts';
@@ -23,6 +24,7 @@ export type NextStep =
   | { readonly step: 'make_offer' }
   | { readonly step: 'wait'; readonly for: readonly SeatId[] }
   | { readonly step: 'paused'; readonly until: string }
+  | AttendantStep
   | { readonly step: 'done' };
 
 const others = (view: RoomView) => view.seats.filter((seat) => seat.id !== view.you && seat.status !== 'left');
@@ -61,8 +63,10 @@ function agreementStep(view: RoomView, now: string): NextStep | undefined {
 
 /** See `NextStep`. `now` is RFC 3339 UTC. */
 export function nextStep(view: RoomView, now: string): NextStep {
+  if (view.attending && view.attending.sees !== 'room') return attendingStep(view.attending);
   const me = view.seats.find((seat) => seat.id === view.you);
   if (view.status !== 'inviting' && view.status !== 'open') return { step: 'done' };
+  if (view.attending) return attendingStep(view.attending);
   if (me?.status === 'invited') return { step: 'decide_to_sit' };
   if (view.paused && Date.parse(view.paused.until) > Date.parse(now))
     return { step: 'paused', until: view.paused.until };
@@ -70,6 +74,8 @@ export function nextStep(view: RoomView, now: string): NextStep {
   if (question) return { step: 'answer_question', question: question.id };
   if (view.closing && view.closing.by !== view.you && !view.closing.confirmedBy.includes(view.you))
     return { step: 'answer_closing' };
+  const asked = consentStep(view.attendants, view.you);
+  if (asked) return asked;
   if (!view.rules.acceptedBy.includes(view.you)) return { step: 'accept_rules' };
   const missingSeats = others(view).filter(
     (seat) => seat.status === 'invited' || !view.rules.acceptedBy.includes(seat.id),

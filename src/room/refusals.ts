@@ -1,4 +1,5 @@
 import type { CourseRefusal } from './refusals-course.ts';
+import type { AttendantRefusal } from './refusals-attendants.ts';
 import type { Direction, IssueId, SeatId } from './types.ts';
 
 /** Why one direction does not count yet, and so what would lift the gate (method 2.5, G5). */
@@ -69,6 +70,7 @@ export type Refusal =
   | { readonly code: 'consent.given' }
   | { readonly code: 'consent.none' }
   | { readonly code: 'export.consent_missing'; readonly waitingFor: readonly SeatId[] }
+  | AttendantRefusal
   | { readonly code: 'pause.too_long'; readonly days: number }
   | { readonly code: 'pause.in_the_past' }
   | { readonly code: 'text.empty'; readonly field: string }

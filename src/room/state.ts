@@ -1,3 +1,4 @@
+import type { Attendant } from './attendant.ts';
 import type { Private } from './private.ts';
 import type { IssueMove, Reset, Standing } from './state-reset.ts';
 import type {
@@ -24,19 +25,6 @@ export type Seat = {
   readonly name: string;
   readonly role: string;
   readonly status: 'invited' | 'seated' | 'declined' | 'left';
-};
-
-/** Kinds of people at the table who are no party (method 2.1). */
-export type AttendantKind = 'representative' | 'facilitator' | 'reader' | 'verifier' | 'guest';
-/** Somebody at the table who is no party: never asked for understanding, never counted by a gate, never signs for themself. */
-export type Attendant = {
-  readonly id: SeatId;
-  readonly name: string;
-  readonly kind: AttendantKind;
-  /** The party who proposed them. */
-  readonly proposedBy: SeatId;
-  /** `proposed` until everyone whose consent is needed has given it and they sat down themselves. */
-  readonly status: 'proposed' | 'seated' | 'left';
 };
 
 export type Question = {
@@ -159,10 +147,13 @@ export type ProposalReply = {
   readonly package?: number;
   readonly words: string;
   readonly at: string;
+  /** The representative who answered in the place of `by`. */
+  readonly via?: SeatId;
 };
 export type Proposal = {
   readonly id: ProposalId;
   readonly by: SeatId;
+  readonly via?: SeatId;
   readonly at: string;
   readonly packages: readonly PackageValues[];
   readonly note: string;
@@ -173,7 +164,7 @@ export type Proposal = {
   readonly replies: readonly ProposalReply[];
 };
 
-export type Signature = { readonly by: SeatId; readonly name: string; readonly at: string };
+export type Signature = { readonly by: SeatId; readonly name: string; readonly at: string; readonly via?: SeatId };
 export type Agreement = {
   readonly proposal?: ProposalId;
   readonly version: number;
@@ -255,6 +246,11 @@ export function activeSeats(state: RoomState): readonly Seat[] {
 /** The human neutral who is seated now, if there is one (method 2.1). */
 export function facilitatorOf(state: RoomState): Attendant | undefined {
   return state.attendants.find((each) => each.kind === 'facilitator' && each.status === 'seated');
+}
+
+/** Somebody at the table who is no party, by id. */
+export function attendantOf(state: RoomState, id: string): Attendant | undefined {
+  return state.attendants.find((each) => each.id === id);
 }
 
 /** Ids of the active seats other than `seat`. */

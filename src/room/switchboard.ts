@@ -1,3 +1,4 @@
+import { admission, type AdmissionActs, type AdmissionEvents } from './acts/admission.ts';
 import { agreement, type AgreementActs, type AgreementEvents } from './acts/agreement.ts';
 import { arriving, type ArrivingActs, type ArrivingEvents } from './acts/arriving.ts';
 import { closing, type ClosingActs, type ClosingEvents } from './acts/closing.ts';
@@ -11,6 +12,7 @@ import type { Act, Event, Family } from './family.ts';
 
 /** Every act a seat may send: the families joined. Adding a behaviour is adding a family here. */
 export type ActMap = ArrivingActs &
+  AdmissionActs &
   StatementActs &
   UnderstandingActs &
   TalkActs &
@@ -20,6 +22,7 @@ export type ActMap = ArrivingActs &
   ParkingActs &
   ClosingActs;
 export type EventMap = ArrivingEvents &
+  AdmissionEvents &
   StatementEvents &
   UnderstandingEvents &
   TalkEvents &
@@ -37,6 +40,7 @@ export type RoomEvent = Event<EventMap>;
 export const switchboard = {
   decide: {
     ...arriving.decide,
+    ...admission.decide,
     ...statement.decide,
     ...understanding.decide,
     ...talk.decide,
@@ -48,6 +52,7 @@ export const switchboard = {
   },
   evolve: {
     ...arriving.evolve,
+    ...admission.evolve,
     ...statement.evolve,
     ...understanding.evolve,
     ...talk.evolve,

@@ -1,3 +1,6 @@
+import { doneBy } from './family.ts';
+import { reachOf, within } from './reach.ts';
+import { attendantView, attendingView, type AttendantView, type AttendingView } from './view-attendants.ts';
 import { agreementDocument } from './agreement-text.ts';
 import { missingUnderstanding } from './gates.ts';
 import { openPrivate } from './private.ts';
@@ -91,6 +94,10 @@ export type RoomView = {
   readonly closedAt?: string;
   readonly paused?: { readonly by: SeatId; readonly until: string };
   readonly you: SeatId;
+  /** When `you` is no party: your place, and how much of the room this view holds. */
+  readonly attending?: AttendingView;
+  /** Everyone here, or asked to come, who is no party. */
+  readonly attendants: readonly AttendantView[];
   readonly seats: readonly SeatView[];
   readonly questions: readonly Question[];
   readonly rules: Rules;
@@ -171,21 +178,19 @@ const talkView = (item: TalkItem, seat: SeatId): readonly TalkItem[] => {
   return [{ kind, id, by, to, aspect, text, at, ...(answer ? { answer } : {}), ...foldedIn(item) }];
 };
 
-const proposalView = ({ id, by, at, packages, note, answers, status, accepted, replies }: Proposal): Proposal => ({
+const proposalView = ({ id, by, at, via, packages, note, answers, status, accepted, replies }: Proposal): Proposal => ({
   id,
-  by,
-  at,
+  ...doneBy({ by, at, via }),
   packages,
   note,
   ...(answers === undefined ? {} : { answers }),
   status,
   ...(accepted === undefined ? {} : { accepted }),
   replies: replies.map((reply) => ({
-    by: reply.by,
+    ...doneBy(reply),
     answer: reply.answer,
     ...(reply.package === undefined ? {} : { package: reply.package }),
     words: reply.words,
-    at: reply.at,
   })),
 });
 
@@ -204,7 +209,7 @@ const agreementView = (state: RoomState, agreement: Agreement): AgreementView =>
   ...(agreement.hash === undefined ? {} : { hash: agreement.hash, document: agreementDocument(state, agreement.text) }),
   ...(agreement.frozenAt === undefined ? {} : { frozenAt: agreement.frozenAt }),
   coolingWaivedBy: agreement.coolingWaivedBy,
-  signatures: agreement.signatures.map(({ by, name, at }) => ({ by, name, at })),
+  signatures: agreement.signatures.map((each) => ({ ...doneBy(each), name: each.name })),
 });
 
 const issueView = (
@@ -224,8 +229,11 @@ const issueView = (
  * What one seat may see, built field by field from an allow-list, never by stripping (design 4). Two rooms that differ
  * only in what this seat may not see give equal views: `test/privacy.prop.test.ts` holds this law.
  */
-export function view(state: RoomState, seat: SeatId): RoomView {
-  const missing = missingUnderstanding(state, []);
+export function view(room: RoomState, seat: SeatId): RoomView {
+  const state = within(room, seat);
+  const seesRoom = reachOf(room, seat) === 'room';
+  const attending = attendingView(room, seat);
+  const missing = seesRoom ? missingUnderstanding(state, []) : [];
   return {
     id: state.id,
     title: state.title,
@@ -235,6 +243,8 @@ export function view(state: RoomState, seat: SeatId): RoomView {
     ...(state.closedAt === undefined ? {} : { closedAt: state.closedAt }),
     ...(state.paused ? { paused: { by: state.paused.by, until: state.paused.until } } : {}),
     you: seat,
+    ...(attending ? { attending } : {}),
+    attendants: seesRoom ? room.attendants.map((each) => attendantView(room, each)) : [],
     seats: state.seats.map(({ id, name, role, status }) => ({ id, name, role, status })),
     questions: state.questions.map(({ id, by, text, at, answer }) => ({
       id,

@@ -129,5 +129,17 @@ export function createApp(host: Host, options: AppOptions = defaultOptions): Hon
     return c.json({ token: await host.rotateLink(seat, request.data.token) });
   });
 
+  app.post('/api/rooms/:room/attendants/:attendant/link', async (c) => {
+    const seat = await place(c);
+    if (seat instanceof Response) return seat;
+    const body = await readBody(c);
+    if ('error' in body) return problem(c, body);
+    const request = newLinkRequest.safeParse(body.value);
+    if (!request.success) return problem(c, invalid(request.error, serverWords.invalid));
+    const done = await host.linkAttendant(seat, c.req.param('attendant'), request.data.token);
+    if (done) return refusal(c, done.refused, namesFrom((await host.page(seat)).view));
+    return c.json({ token: request.data.token });
+  });
+
   return app;
 }

@@ -118,6 +118,15 @@ export function openApi(): Json {
           responses: { 200: answer(apiWords.link), ...problems(400, 401, 413, 422) },
         },
       },
+      '/api/rooms/{room}/attendants/{attendant}/link': {
+        post: {
+          summary: summaries.attendantLink,
+          security: seat,
+          parameters: [room, { name: 'attendant', in: 'path', required: true, schema: { type: 'string' } }],
+          requestBody: { required: true, content: json(schemaOf(newLinkRequest)) },
+          responses: { 200: answer(apiWords.link), ...problems(400, 401, 409, 413, 422) },
+        },
+      },
       '/api/health': { get: { summary: summaries.health, responses: { 200: answer(apiWords.ok) } } },
       '/api/ready': { get: { summary: summaries.ready, responses: { 200: answer(apiWords.ok), ...problems(503) } } },
     },

@@ -20,9 +20,9 @@ export function problem(c: Context, answer: Problem): Response {
 }
 
 /** Names for the sentences of a refusal, from what the acting seat may see. */
-export function namesFrom(view: Pick<RoomView, 'seats' | 'issues'>): Names {
+export function namesFrom(view: Pick<RoomView, 'seats' | 'attendants' | 'issues'>): Names {
   return {
-    seat: (id) => view.seats.find((seat) => seat.id === id)?.name ?? id,
+    seat: (id) => [...view.seats, ...view.attendants].find((each) => each.id === id)?.name ?? id,
     issue: (id) => view.issues.find((issue) => issue.id === id)?.title ?? id,
   };
 }

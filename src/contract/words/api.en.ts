@@ -19,6 +19,7 @@ export const apiWords = {
     record: 'Envelopes of the record this seat may see',
     export: 'Export the record',
     link: 'A new link for this seat; the old one ends',
+    attendantLink: 'The link of somebody you proposed, until they are seated',
     health: 'Is the process up',
     ready: 'Can it store',
   },

@@ -1,4 +1,5 @@
 import type { NextStep } from '../../room/index.ts';
+import { attendantStepWords } from './now-attendants.en.ts';
 import { dateInWords } from './dates.en.ts';
 
 /** How the words of a step name people and topics. */
@@ -158,6 +159,13 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
         why: 'You can still read it and export your record.',
         action: 'Open the record',
       };
+    case 'answer_invitation':
+    case 'facilitate':
+    case 'read_for_others':
+    case 'attend':
+    case 'gone':
+    case 'answer_attendant':
+      return attendantStepWords(next);
     default:
       return next satisfies never;
   }

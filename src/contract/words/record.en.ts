@@ -6,6 +6,11 @@ import type { Reason, Unknowable } from '../../record/index.ts';
 /** What each recorded event says happened, after the name of who did it. */
 const events = {
   'room.created': 'opened the room',
+  'attendant.proposed': 'proposed somebody for the table',
+  'attendant.agreed': 'agreed to somebody at the table',
+  'attendant.accepted': 'said yes to coming to the table',
+  'attendant.seated': 'seated somebody everyone agreed to',
+  'attendant.ended': 'ended somebody’s place at the table',
   'party.asked': 'asked a question before sitting down',
   'party.answered': 'answered a question',
   'party.seated': 'took a seat',

@@ -1,5 +1,5 @@
 import { agreementDocument, clausesFrom, isCalendarDate } from '../agreement-text.ts';
-import { everyone, refuse, type Act, type Family } from '../family.ts';
+import { doneBy, everyone, refuse, type Act, type Family } from '../family.ts';
 import { requireUnderstanding } from '../gates.ts';
 import { firstRefusal, requireCount, requireDistinct, requireRules, requireText } from '../guards.ts';
 import { after, elapsed, HOUR_MS, limits } from '../limits.ts';
@@ -184,7 +184,7 @@ export const agreement: Family<AgreementActs, AgreementEvents> = {
     'agreement.signed': (state, event) =>
       change(state, (current) => ({
         ...current,
-        signatures: [...current.signatures, { by: event.by, name: event.data.name, at: event.at }],
+        signatures: [...current.signatures, { ...doneBy(event), name: event.data.name }],
       })),
     'agreement.unsigned': (state, event) =>
       change(state, (current) => ({

@@ -108,12 +108,12 @@ export const arriving: Family<ArrivingActs, ArrivingEvents> = {
     'party.declined': (state, event) => settle({ ...state, seats: setSeat(state, event.by, 'declined') }),
     'rules.proposed': (state, event) => ({
       ...state,
-      // Whoever words the rules accepts them by doing so.
+      // A party that words the rules accepts them by doing so; a facilitator has nothing to accept.
       rules: {
         version: event.data.version,
         items: event.data.items,
         proposedBy: event.by,
-        acceptedBy: [event.by],
+        acceptedBy: state.seats.flatMap((seat) => (seat.id === event.by ? [seat.id] : [])),
       },
     }),
     'rules.accepted': (state, event) => ({

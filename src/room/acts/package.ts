@@ -1,4 +1,4 @@
-import { everyone, refuse, type Family } from '../family.ts';
+import { doneBy, everyone, refuse, type Family } from '../family.ts';
 import { requireUnderstanding } from '../gates.ts';
 import { firstRefusal, requireCount, requireRules, requireText } from '../guards.ts';
 import { limits } from '../limits.ts';
@@ -176,12 +176,12 @@ export const packages: Family<PackageActs, PackageEvents> = {
     }),
     'proposal.sent': (state, event) => ({
       ...state,
-      proposals: [...state.proposals, { ...event.data, by: event.by, at: event.at, status: 'live', replies: [] }],
+      proposals: [...state.proposals, { ...event.data, ...doneBy(event), status: 'live', replies: [] }],
     }),
     'proposal.replied': (state, event) =>
       change(state, event.data.proposal, (proposal) => {
         const { proposal: _id, ...reply } = event.data;
-        const replies = [...proposal.replies, { ...reply, by: event.by, at: event.at }];
+        const replies = [...proposal.replies, { ...reply, ...doneBy(event) }];
         return { ...proposal, replies, ...statusAfter(state, proposal, replies) };
       }),
     'proposal.withdrawn': (state, event) =>

@@ -5,7 +5,7 @@ import type { Aspect } from '../../room/types.ts';
 /** An address inside a room; further parts are encoded. */
 export function roomPath(
   room: string,
-  place: Place | 'verdict' | 'closing' | 'arriving' | '' = '',
+  place: Place | 'verdict' | 'closing' | 'arriving' | 'people' | '' = '',
   ...parts: readonly string[]
 ): string {
   const tail = [place, ...parts].filter((part) => part !== '').map(encodeURIComponent);
@@ -55,6 +55,13 @@ export function stepPath(room: string, next: NextStep): string {
     case 'paused':
     case 'done':
       return roomPath(room, 'now');
+    case 'answer_invitation':
+    case 'facilitate':
+    case 'read_for_others':
+    case 'attend':
+    case 'gone':
+    case 'answer_attendant':
+      return roomPath(room, 'people');
     default:
       return next satisfies never;
   }

@@ -1,0 +1,45 @@
+import type { AttendantStep } from '../../room/index.ts';
+
+/** Next steps of, and about, people at the table who are no party. */
+export function attendantStepWords(step: AttendantStep): {
+  readonly title: string;
+  readonly why: string;
+  readonly action?: string;
+} {
+  switch (step.step) {
+    case 'answer_invitation':
+      return {
+        title: 'Decide whether to come to this table',
+        why: 'You were asked by name. You see the invitation and the rules, and what you would and would not see.',
+        action: 'Look at the invitation',
+      };
+    case 'facilitate':
+      return {
+        title: 'You hold the procedure here',
+        why: 'Content, answers and signatures stay with the parties.',
+        action: 'Look at the table',
+      };
+    case 'read_for_others':
+      return {
+        title: 'Read one statement and one summary',
+        why: 'You see these two texts and three questions, and nothing else of the room.',
+        action: 'Read',
+      };
+    case 'attend':
+      return {
+        title: 'You are here as somebody all of them agreed to',
+        why: 'You see what is shared. What you may do stands under “People”.',
+        action: 'Look at what you may do',
+      };
+    case 'gone':
+      return { title: 'Your place at this table has ended', why: 'Nothing of the room is shown to you any more.' };
+    case 'answer_attendant':
+      return {
+        title: 'Say whether somebody may come to the table',
+        why: 'Nobody is seated without your consent, and you can end it at any time.',
+        action: 'Look at who it is',
+      };
+    default:
+      return step satisfies never;
+  }
+}

@@ -1,0 +1,45 @@
+import type { AttendantKind, Refusal } from '../../room/index.ts';
+import type { Names } from './names.en.ts';
+
+/** What somebody who is no party is called. */
+export const kindWords: Readonly<Record<AttendantKind, string>> = {
+  facilitator: 'facilitator',
+  guest: 'guest',
+  representative: 'representative',
+  reader: 'neutral reader',
+  verifier: 'verifier',
+};
+
+type Attending = Extract<Refusal, { readonly code: `attendant.${string}` | `mandate.${string}` }>;
+
+/** Refusals by, and about, people at the table who are no party. */
+export function attendantRefusalWords(refused: Attending, names: Names): string {
+  switch (refused.code) {
+    case 'attendant.unknown':
+      return 'There is no such person at this table.';
+    case 'attendant.gone':
+      return 'This person is no longer at this table.';
+    case 'attendant.exists':
+      return `There is a ${kindWords[refused.kind]} here, or one was asked, already. Ask somebody else after that has ended.`;
+    case 'attendant.not_asked':
+      return 'This is for others to decide; your consent is not needed here.';
+    case 'attendant.agreed':
+      return 'You have agreed to this already.';
+    case 'attendant.accepted':
+      return 'You have said yes already. You are seated when everyone concerned has agreed.';
+    case 'attendant.not_seated':
+      return 'You are not seated yet. Say yes to the invitation first; then everyone concerned has to agree.';
+    case 'attendant.seated':
+      return 'This person is seated and holds the link themselves now.';
+    case 'attendant.may_not':
+      return `That is not for a ${kindWords[refused.kind]} to do here.`;
+    case 'mandate.not_given':
+      return refused.what === 'sign'
+        ? 'Your mandate does not include signing.'
+        : 'Your mandate does not include making or answering offers.';
+    case 'mandate.other_issue':
+      return `Your mandate does not cover “${names.issue(refused.issue)}”.`;
+    default:
+      return refused satisfies never;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Attendant } from './attendant.ts';
+import type { ActType } from './switchboard.ts';
+
+/** Acts of somebody who was asked and is not seated yet. */
+const asked: Readonly<Record<Attendant['kind'], ReadonlySet<ActType>>> = {
+  facilitator: new Set<ActType>(['facilitator.accept', 'attendant.leave']),
+  guest: new Set<ActType>(['attendant.sit', 'attendant.leave']),
+  representative: new Set<ActType>(['attendant.sit', 'attendant.leave']),
+  reader: new Set<ActType>(['attendant.sit', 'attendant.leave']),
+  verifier: new Set<ActType>(['attendant.sit', 'attendant.leave']),
+};
+
+/** What each may do once seated (method 2.1). Nothing else; deciding content stays with the parties. */
+const seated: Readonly<Record<Attendant['kind'], ReadonlySet<ActType>>> = {
+  facilitator: new Set<ActType>(['attendant.leave', 'message.send', 'rules.propose']),
+  guest: new Set<ActType>(['attendant.leave']),
+  representative: new Set<ActType>([
+    'attendant.leave',
+    'message.send',
+    'package.send',
+    'package.reply',
+    'package.withdraw',
+    'agreement.sign',
+    'agreement.unsign',
+  ]),
+  reader: new Set<ActType>(['attendant.leave']),
+  verifier: new Set<ActType>(['attendant.leave']),
+};
+
+/** Whether somebody who is no party may send acts of a type at all. What a mandate allows is asked in `on-behalf.ts`. */
+export function mayDo(attendant: Attendant, type: ActType): boolean {
+  switch (attendant.status) {
+    case 'proposed':
+      return asked[attendant.kind].has(type);
+    case 'seated':
+      if (type === 'message.send' && attendant.kind === 'guest') return attendant.access === 'speak';
+      return seated[attendant.kind].has(type);
+    case 'left':
+      return false;
+    default:
+      return attendant.status satisfies never;
+  }
+}
