@@ -27,6 +27,8 @@ program
   .option('--host <address>', 'address to listen on; 0.0.0.0 for all', '127.0.0.1')
   .option('--data <folder>', 'folder for the embedded database (default: parley-data)')
   .option('--database <url>', 'a PostgreSQL address instead: postgres://…')
+  .option('--log <what>', 'errors, or requests: every request by route, without content', 'errors')
+  .option('--metrics-port <number>', 'serve counts without content (Prometheus) to this machine only')
   .option('--demo', 'open a demo room and print a link for each seat')
   .action(async (flags: ServeFlags) => {
     const { serveCommand } = await import('./serve.ts');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { playDemo } from '../host/demo.ts';
 import { openStore, type StoreTarget } from '../store/index.ts';
 import { startServer } from '../server/serve.ts';
+import { logLevels, logTo } from '../server/request-log.ts';
 import type { CommandOutput } from './verify.ts';
 
 export type ServeFlags = {
@@ -10,7 +11,11 @@ export type ServeFlags = {
   readonly data?: string;
   readonly database?: string;
   readonly demo?: boolean;
+  readonly log: string;
+  readonly metricsPort?: string;
 };
+
+const isPort = (port: number): boolean => Number.isInteger(port) && port >= 0 && port <= 65_535;
 
 function storeTarget(flags: ServeFlags): StoreTarget {
   if (flags.database !== undefined) return { type: 'postgres', url: flags.database };
@@ -23,7 +28,7 @@ function storeTarget(flags: ServeFlags): StoreTarget {
  */
 export async function serveCommand(flags: ServeFlags, folder: string, io: CommandOutput): Promise<number> {
   const port = Number(flags.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  if (!isPort(port)) {
     io.err(`--port takes a number from 0 to 65535, not "${flags.port}".`);
     return 1;
   }
@@ -31,16 +36,36 @@ export async function serveCommand(flags: ServeFlags, folder: string, io: Comman
     io.err('Give either --data (a folder) or --database (a PostgreSQL address), not both.');
     return 1;
   }
+  const level = logLevels.find((each) => each === flags.log);
+  if (!level) {
+    io.err(`--log takes ${logLevels.join(' or ')}, not "${flags.log}".`);
+    return 1;
+  }
+  const metricsPort = flags.metricsPort === undefined ? undefined : Number(flags.metricsPort);
+  if (metricsPort !== undefined && !isPort(metricsPort)) {
+    io.err(`--metrics-port takes a number from 0 to 65535, not "${flags.metricsPort ?? ''}".`);
+    return 1;
+  }
   const target = storeTarget(flags);
   try {
-    const running = await startServer({ port, host: flags.host, store: target, web: join(folder, 'web') });
+    const running = await startServer({
+      port,
+      host: flags.host,
+      store: target,
+      web: join(folder, 'web'),
+      log: logTo((text) => process.stderr.write(text), level),
+      // Only this machine may ask: counts over all rooms are not for the people in them.
+      ...(metricsPort === undefined ? {} : { metrics: { port: metricsPort, host: '127.0.0.1' } }),
+    });
     io.out(`Parley is ready: ${running.url}`);
+    if (running.metricsUrl !== undefined) io.out(`Counts without content: ${running.metricsUrl}`);
     if (flags.demo === true) await announceDemo(target, running.url, io);
     io.out('Stop it with Ctrl+C. Nothing that was confirmed is lost.');
     await new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     });
-    io.out('Stopping: finishing what is under way.');
+    io.out('Stopping: finishing what is under way. Ctrl+C again stops at once.');
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
     await running.stop();
     return 0;
   } catch (error) {

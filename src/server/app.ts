@@ -3,10 +3,13 @@ import { bodyLimit } from 'hono/body-limit';
 import { exportKinds, newLinkRequest, newRoomRequest, type ExportKind, type NewRoomRequest } from '../contract/api.ts';
 import { serverWords } from '../contract/words/server.en.ts';
 import type { Host, SeatPlace } from '../host/host.ts';
+import { apiPage, apiPageStyle } from './api-page.ts';
 import { RateLimit } from './limits.ts';
+import type { Metrics } from './metrics.ts';
 import { openApi } from './openapi.ts';
 import { namesFrom, problem, refusal } from './problems.ts';
 import { invalid, readBody, toAct } from './read-request.ts';
+import { requestLog, routeOf, type Log } from './request-log.ts';
 import { securityHeaders } from './security.ts';
 import { seatStream } from './stream.ts';
 
@@ -18,6 +21,14 @@ export type AppOptions = {
   readonly roomsPerMinute: number;
   readonly heartbeatMs: number;
 };
+/** What the app tells whoever runs it, and what it hears from them. */
+export type Operations = {
+  readonly log: Log;
+  readonly metrics?: Metrics;
+  /** Aborted when the server stops: streams end, and it says that it is not ready. */
+  readonly stopping: AbortSignal;
+};
+const quiet: Operations = { log: () => undefined, stopping: new AbortController().signal };
 export const defaultOptions: AppOptions = {
   bodyBytes: 65_536,
   actsPerMinute: 120,
@@ -28,19 +39,20 @@ export const defaultOptions: AppOptions = {
 const noNames = { seat: (id: string) => id, issue: (id: string) => id };
 
 /** The HTTP interface over a host. Knows requests, statuses and headers; decides nothing. */
-export function createApp(host: Host, options: AppOptions = defaultOptions): Hono {
+export function createApp(host: Host, options: AppOptions = defaultOptions, operations: Operations = quiet): Hono {
   const app = new Hono();
   const acts = new RateLimit(options.actsPerMinute);
   const rooms = new RateLimit(options.roomsPerMinute);
   const tooLarge = (c: Context) => problem(c, { error: 'too_large', message: serverWords.tooLarge(options.bodyBytes) });
 
+  const { log, metrics, stopping } = operations;
+
+  app.use('*', requestLog(log));
+  if (metrics) app.use('*', metrics.count);
   app.use('*', securityHeaders);
   app.use('/api/*', bodyLimit({ maxSize: options.bodyBytes, onError: tooLarge }));
   app.onError((error, c) => {
-    // The class only: an error's message may hold what somebody wrote.
-    console.error(
-      JSON.stringify({ level: 'error', at: new Date().toISOString(), what: error.name, path: c.req.routePath }),
-    );
+    log({ level: 'error', what: 'failed', name: error.name, route: routeOf(c) });
     return problem(c, { error: 'unavailable', message: serverWords.unavailable });
   });
   app.notFound((c) => problem(c, { error: 'not_found', message: serverWords.notFound }));
@@ -53,10 +65,12 @@ export function createApp(host: Host, options: AppOptions = defaultOptions): Hon
     return problem(c, { error: 'unauthorised', message: serverWords.unauthorised });
   };
 
+  app.get('/api', (c) => c.html(apiPage(openApi())));
+  app.get('/api/page.css', (c) => c.body(apiPageStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   app.get('/api/openapi.json', (c) => c.json(openApi()));
   app.get('/api/health', (c) => c.json({ ok: true }));
   app.get('/api/ready', async (c) =>
-    (await host.healthy())
+    !stopping.aborted && (await host.healthy())
       ? c.json({ ok: true })
       : problem(c, { error: 'unavailable', message: serverWords.unavailable }),
   );
@@ -93,7 +107,7 @@ export function createApp(host: Host, options: AppOptions = defaultOptions): Hon
 
   app.get('/api/rooms/:room/stream', async (c) => {
     const seat = await place(c);
-    return seat instanceof Response ? seat : seatStream(c, host, seat, options.heartbeatMs);
+    return seat instanceof Response ? seat : seatStream(c, host, seat, { heartbeatMs: options.heartbeatMs, stopping });
   });
 
   app.get('/api/rooms/:room/record', async (c) => {
@@ -139,6 +153,14 @@ export function createApp(host: Host, options: AppOptions = defaultOptions): Hon
     const done = await host.linkAttendant(seat, c.req.param('attendant'), request.data.token);
     if (done) return refusal(c, done.refused, namesFrom((await host.page(seat)).view));
     return c.json({ token: request.data.token });
+  });
+
+  app.delete('/api/rooms/:room/link', async (c) => {
+    const seat = await place(c);
+    if (seat instanceof Response) return seat;
+    // A link whose secret nobody knows: this seat cannot be opened any more, on no device.
+    await host.rotateLink(seat);
+    return c.body(null, 204);
   });
 
   return app;

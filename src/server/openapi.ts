@@ -117,6 +117,12 @@ export function openApi(): Json {
           requestBody: { required: true, content: json(schemaOf(newLinkRequest)) },
           responses: { 200: answer(apiWords.link), ...problems(400, 401, 413, 422) },
         },
+        delete: {
+          summary: summaries.endLink,
+          security: seat,
+          parameters: [room],
+          responses: { 204: answer(apiWords.gone), ...problems(401) },
+        },
       },
       '/api/rooms/{room}/attendants/{attendant}/link': {
         post: {

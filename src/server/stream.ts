@@ -10,7 +10,12 @@ const TOO_OLD = 500;
  * event the seat may see gets one message; the newest carries the page. `Last-Event-ID` resumes without a gap; `resync`
  * when it is too old or unknown. Written to only when something happened; a reader that leaves is freed at once.
  */
-export function seatStream(c: Context, host: Host, place: SeatPlace, heartbeatMs: number): Response {
+export function seatStream(
+  c: Context,
+  host: Host,
+  place: SeatPlace,
+  { heartbeatMs, stopping }: { readonly heartbeatMs: number; readonly stopping: AbortSignal },
+): Response {
   return streamSSE(c, async (stream) => {
     const asked = c.req.header('Last-Event-ID');
     let last = asked !== undefined && /^\d{1,12}$/.test(asked) ? Number(asked) : -1;
@@ -50,8 +55,11 @@ export function seatStream(c: Context, host: Host, place: SeatPlace, heartbeatMs
       heartbeatMs,
     );
     stream.onAbort(release);
+    stopping.addEventListener('abort', release);
+    if (stopping.aborted) release();
     await push();
     await over;
+    stopping.removeEventListener('abort', release);
     clearInterval(beat);
     stop();
   });

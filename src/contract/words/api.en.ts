@@ -20,6 +20,7 @@ export const apiWords = {
     export: 'Export the record',
     link: 'A new link for this seat; the old one ends',
     attendantLink: 'The link of somebody you proposed, until they are seated',
+    endLink: 'End this seat’s link for good; no device can open the seat any more',
     health: 'Is the process up',
     ready: 'Can it store',
   },
@@ -32,4 +33,12 @@ export const apiWords = {
   exported: 'JSON lines, as docs/record-format.md says; check it with `parley verify`.',
   link: 'The new token.',
   ok: 'Yes.',
+  gone: 'The link has ended.',
+  reading: {
+    title: 'Parley’s interface',
+    how: 'Everything the screens do goes through here. A request carries the seat’s token as “Authorization: Bearer TOKEN” and JSON as “application/json”. An act carries an id that you make; the same id again has no further effect and gets the same receipt.',
+    needsToken: 'Needs the seat’s token.',
+    optional: 'optional',
+    body: 'body',
+  },
 } as const;
