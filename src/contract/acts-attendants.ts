@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { guestAccesses } from '../room/attendant.ts';
+import { erasables } from '../room/acts/erase.ts';
+import { modes, safetyAnswers } from '../room/state-help.ts';
 import { aspect, id, text } from './fields.ts';
 
+const safetyAnswer = z.enum(safetyAnswers);
 const attendant = z.strictObject({ attendant: id });
 
 /** The data of acts by, and about, people at the table who are no party. */
@@ -29,4 +32,19 @@ export const attendantActData = {
   'reader.dismiss': attendant,
   'attendant.sit': z.strictObject({}),
   'attendant.leave': z.strictObject({}),
+  'caucus.open': z.strictObject({ party: id }),
+  'caucus.close': z.strictObject({ party: id }),
+  'caucus.say': z.strictObject({ party: id, text }),
+  'release.request': z.strictObject({ party: id, words: text }),
+  'release.grant': z.strictObject({ words: text, request: id.exactOptional() }),
+  'release.deny': z.strictObject({ request: id }),
+  'mode.set': z.strictObject({ mode: z.enum(modes), reason: text }),
+  'mode.agree': z.strictObject({ mode: z.enum(modes) }),
+  'mode.keep': z.strictObject({}),
+  'process.end': z.strictObject({}),
+  'safety.check': z.strictObject({
+    answers: z.strictObject({ free: safetyAnswer, own: safetyAnswer, ready: safetyAnswer }),
+    tell: z.boolean(),
+  }),
+  'item.erase': z.strictObject({ what: z.enum(erasables), item: id }),
 } as const;

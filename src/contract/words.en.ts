@@ -4,6 +4,7 @@ import { topicWords, type Names } from './words/names.en.ts';
 import { courseRefusalWords } from './words/refusals-course.en.ts';
 
 export { topicWords, type Names };
+import { helpRefusalWords } from './words/refusals-help.en.ts';
 import { attendantRefusalWords } from './words/refusals-attendants.en.ts';
 
 const list = (parts: readonly string[]): string =>
@@ -197,6 +198,22 @@ export function refusalWords(refused: Refusal, names: Names): string {
       return 'You have not agreed to a full transcript.';
     case 'export.consent_missing':
       return `A full transcript needs everyone’s consent. Not given yet: ${seats(refused.waitingFor, names)}.`;
+    case 'caucus.no_facilitator':
+    case 'caucus.not_yours':
+    case 'caucus.not_open':
+    case 'caucus.open':
+    case 'release.unknown':
+    case 'release.own_words':
+    case 'mode.already':
+    case 'mode.asked':
+    case 'mode.not_asked':
+    case 'mode.agreed':
+    case 'mode.needs_facilitator':
+    case 'mode.shuttle':
+    case 'item.unknown':
+    case 'item.erased':
+      return helpRefusalWords(refused);
+    case 'attendant.facilitator_only':
     case 'attendant.unknown':
     case 'attendant.gone':
     case 'attendant.exists':

@@ -17,6 +17,7 @@ import {
 } from '../room/index.ts';
 import { activeSeats, attendantOf } from '../room/state.ts';
 import type { EventStore } from '../store/index.ts';
+import { erases } from './erasing.ts';
 import { exportFor, recordPage } from './export.ts';
 import { Feed } from './feed.ts';
 import { digestText, realPorts, sha256, type Ports } from './ports.ts';
@@ -117,7 +118,11 @@ export class Host {
         sequence: (loaded.sequences.get(seat) ?? 0) + reached(loaded, decision.events, seat),
       };
       const appended = await this.#append(room, loaded, decision.events, { seat, id: request.id, receipt });
-      if (appended.type === 'appended') return receipt;
+      if (appended.type === 'appended') {
+        // Erased means gone before the answer comes.
+        if (decision.events.some(erases)) await this.#rooms.load(room);
+        return receipt;
+      }
       if (appended.type === 'repeated') return readReceipt(appended.receipt);
       // Somebody else was faster: look again at the room as it is now, and decide anew.
     }

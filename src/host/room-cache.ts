@@ -1,5 +1,6 @@
 import { emptyRoom, evolve, reaches, type RoomState, type SeatId } from '../room/index.ts';
 import type { EventStore, StoredEvent } from '../store/index.ts';
+import { erases, withoutErased } from './erasing.ts';
 import { frameOf, upcast, type Heads } from './recorder.ts';
 
 /** A room as far as it was read: its state, the heads of its streams, and how much each seat could see. */
@@ -46,6 +47,7 @@ export class RoomCache {
   async load(id: string): Promise<LoadedRoom> {
     const known = this.#rooms.get(id) ?? nothing;
     const { events } = await this.#store.read(id, known.version);
+    if (events.some(({ recorded }) => erases({ type: recorded.envelope.type }))) return this.#loadErasing(id);
     // Another load may have gone further while this one waited for the store.
     const latest = this.#rooms.get(id) ?? nothing;
     const base = latest.version > known.version ? latest : known;
@@ -54,6 +56,19 @@ export class RoomCache {
       events.filter((event) => event.position > base.version),
     );
     if (room.version > 0) this.#keep(id, room);
+    return room;
+  }
+
+  /**
+   * Reads a room from its beginning and takes out what was erased: from the state in every process that reads this, and
+   * from the store, also if whoever asked for it died before that.
+   */
+  async #loadErasing(id: string): Promise<LoadedRoom> {
+    const { events, stillStored } = withoutErased((await this.#store.read(id)).events);
+    for (const { stream, seq } of stillStored) await this.#store.erase(id, stream, seq);
+    const room = fold(nothing, events);
+    const latest = this.#rooms.get(id) ?? nothing;
+    if (room.version >= latest.version) this.#keep(id, room);
     return room;
   }
 

@@ -29,6 +29,8 @@ const beforeSeated: ReadonlySet<ActType> = new Set<ActType>([
   'party.ask',
   'party.accept',
   'party.decline',
+  'safety.check',
+  'item.erase',
   'facilitator.agree',
   'facilitator.dismiss',
   'guest.consent',
@@ -39,6 +41,8 @@ const beforeSeated: ReadonlySet<ActType> = new Set<ActType>([
 const afterwards: ReadonlySet<ActType> = new Set<ActType>([
   'transcript.consent',
   'transcript.withdraw_consent',
+  'safety.check',
+  'item.erase',
   ...alwaysOpen,
 ]);
 /** Acts that stay possible during a pause. */
@@ -67,6 +71,8 @@ function refusedBeforehand(state: RoomState, act: RoomAct, now: string): Refusal
   const seat = state.seats.find((each) => each.id === act.seat);
   if (!seat && !attendant) return { code: 'room.unknown' };
   const over = state.status !== 'inviting' && state.status !== 'open';
+  // Ending the process belongs to the neutral; a party leaves, or asks to close.
+  if (act.type === 'process.end' && attendant?.kind !== 'facilitator') return { code: 'attendant.facilitator_only' };
   if (over && !afterwards.has(act.type)) return { code: 'room.over', status: state.status };
   if (seat && seat.status !== 'seated' && !(seat.status === 'invited' && beforeSeated.has(act.type)))
     return { code: 'seat.not_seated', seat: seat.id };

@@ -23,6 +23,9 @@ export const emptyRoom: RoomState = {
   folded: [],
   moves: [],
   transcriptConsent: [],
+  mode: { current: 'joint', changes: [] },
+  caucuses: [],
+  safety: [],
 };
 
 const handlers: Family<ActMap, EventMap>['evolve'] = switchboard.evolve;

@@ -10,17 +10,26 @@ export function firstRefusal(...checks: readonly (Refusal | undefined)[]): Refus
 
 /** G1 (method 2.3): every seat that has not declined or left is seated. */
 export function requireSeats(state: RoomState): Refusal | undefined {
+  // Going by way of the facilitator, or by single questions, those who are here have agreed not to wait (method 2.6).
+  if (state.mode.current !== 'joint') return undefined;
   const waitingFor = state.seats.flatMap((seat) => (seat.status === 'invited' ? [seat.id] : []));
   return waitingFor.length > 0 ? { code: 'gate.seats', waitingFor } : undefined;
 }
 
 /** G1 and G2: everyone is seated and has accepted the same version of the ground rules. */
 export function requireRules(state: RoomState): Refusal | undefined {
-  const waitingFor = activeSeats(state).flatMap((seat) => (state.rules.acceptedBy.includes(seat.id) ? [] : [seat.id]));
+  const here = activeSeats(state).filter((seat) => state.mode.current === 'joint' || seat.status === 'seated');
+  const waitingFor = here.flatMap((seat) => (state.rules.acceptedBy.includes(seat.id) ? [] : [seat.id]));
   return (
     requireSeats(state) ??
     (waitingFor.length > 0 ? { code: 'gate.rules', version: state.rules.version, waitingFor } : undefined)
   );
+}
+
+/** In shuttle mode parties reach each other only by way of the facilitator (method 2.10). */
+export function requireDirect(state: RoomState, seat: SeatId): Refusal | undefined {
+  const party = state.seats.some((each) => each.id === seat);
+  return state.mode.current === 'shuttle' && party ? { code: 'mode.shuttle' } : undefined;
 }
 
 /** The named seat is another active seat of this room. */

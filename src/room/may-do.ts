@@ -12,11 +12,26 @@ const asked: Readonly<Record<Attendant['kind'], ReadonlySet<ActType>>> = {
 
 /** What each may do once seated (method 2.1). Nothing else; deciding content stays with the parties. */
 const seated: Readonly<Record<Attendant['kind'], ReadonlySet<ActType>>> = {
-  facilitator: new Set<ActType>(['attendant.leave', 'message.send', 'rules.propose']),
-  guest: new Set<ActType>(['attendant.leave']),
+  facilitator: new Set<ActType>([
+    'attendant.leave',
+    'message.send',
+    'message.take_back',
+    'item.erase',
+    'rules.propose',
+    'caucus.open',
+    'caucus.close',
+    'caucus.say',
+    'release.request',
+    'mode.set',
+    'mode.keep',
+    'process.end',
+  ]),
+  guest: new Set<ActType>(['attendant.leave', 'message.take_back', 'item.erase']),
   representative: new Set<ActType>([
     'attendant.leave',
     'message.send',
+    'message.take_back',
+    'item.erase',
     'package.send',
     'package.reply',
     'package.withdraw',

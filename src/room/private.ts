@@ -17,3 +17,21 @@ export function keepPrivate<T>(owner: SeatId, value: T): Private<T> {
 export function openPrivate<T>(kept: Private<T> | undefined, seat: SeatId): T | undefined {
   return kept !== undefined && kept.owner === seat ? kept[secret] : undefined;
 }
+
+/** A value that a few seats share and nobody else may see, kept like `Private`. */
+export type Confided<T> = { readonly readers: readonly SeatId[]; readonly [secret]: T };
+
+/** Puts a value where only its readers find it. */
+export function confide<T>(readers: readonly SeatId[], value: T): Confided<T> {
+  return { readers, [secret]: value };
+}
+
+/** The value for one of its readers, `undefined` for everybody else. */
+export function openConfided<T>(kept: Confided<T> | undefined, seat: SeatId): T | undefined {
+  return kept?.readers.includes(seat) === true ? kept[secret] : undefined;
+}
+
+/** The same confidence with its value changed; its readers stay. */
+export function withConfided<T>(kept: Confided<T>, change: (value: T) => T): Confided<T> {
+  return { readers: kept.readers, [secret]: change(kept[secret]) };
+}

@@ -1,4 +1,5 @@
 import type { AttendantKind } from './attendant.ts';
+import type { Mode } from './state-help.ts';
 import type { IssueId } from './types.ts';
 
 /** Why an act by, or about, somebody who is no party was not done. */
@@ -11,6 +12,21 @@ export type AttendantRefusal =
   | { readonly code: 'attendant.accepted' }
   | { readonly code: 'attendant.not_seated' }
   | { readonly code: 'attendant.seated' }
+  | { readonly code: 'attendant.facilitator_only' }
   | { readonly code: 'attendant.may_not'; readonly kind: AttendantKind }
+  | { readonly code: 'caucus.no_facilitator' }
+  | { readonly code: 'caucus.not_yours' }
+  | { readonly code: 'caucus.not_open' }
+  | { readonly code: 'caucus.open' }
+  | { readonly code: 'release.unknown' }
+  | { readonly code: 'release.own_words' }
+  | { readonly code: 'mode.already'; readonly mode: Mode }
+  | { readonly code: 'mode.asked'; readonly mode: Mode }
+  | { readonly code: 'mode.not_asked' }
+  | { readonly code: 'mode.agreed' }
+  | { readonly code: 'mode.needs_facilitator' }
+  | { readonly code: 'mode.shuttle' }
+  | { readonly code: 'item.unknown' }
+  | { readonly code: 'item.erased' }
   | { readonly code: 'mandate.not_given'; readonly what: 'propose' | 'sign' }
   | { readonly code: 'mandate.other_issue'; readonly issue: IssueId };

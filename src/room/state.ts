@@ -1,5 +1,6 @@
 import type { Attendant } from './attendant.ts';
 import type { Private } from './private.ts';
+import type { Caucus, ModeState, Safety } from './state-help.ts';
 import type { IssueMove, Reset, Standing } from './state-reset.ts';
 import type {
   AgreementText,
@@ -124,6 +125,10 @@ export type TalkItem =
       readonly aspect?: Aspect;
       /** The sender took it back; `instead` is how they put it now. The record keeps what was sent. */
       readonly takenBack?: { readonly at: string; readonly instead?: string };
+      /** Released from a caucus: the neutral who carried exactly these words. */
+      readonly carriedBy?: SeatId;
+      /** When its author took the content out for good; the text is empty then. */
+      readonly erased?: string;
       /** The reset before which it was said. */
       readonly folded?: string;
     }
@@ -136,6 +141,7 @@ export type TalkItem =
       readonly text: string;
       readonly at: string;
       readonly answer?: { readonly choice: LabelAnswer; readonly words: string; readonly at: string };
+      readonly erased?: string;
       readonly folded?: string;
     };
 /** A "no" is stored as not denied; it never counts as a confirmation (method 3.6). */
@@ -213,6 +219,9 @@ export type RoomState = {
   readonly agreement?: Agreement;
   readonly closing?: Closing;
   readonly transcriptConsent: readonly SeatId[];
+  readonly mode: ModeState;
+  readonly caucuses: readonly Caucus[];
+  readonly safety: readonly Safety[];
 };
 
 /** The latest published statement of an author on an aspect. */

@@ -1,10 +1,14 @@
 import { admission, type AdmissionActs, type AdmissionEvents } from './acts/admission.ts';
 import { agreement, type AgreementActs, type AgreementEvents } from './acts/agreement.ts';
 import { arriving, type ArrivingActs, type ArrivingEvents } from './acts/arriving.ts';
+import { caucus, type CaucusActs, type CaucusEvents } from './acts/caucus.ts';
 import { closing, type ClosingActs, type ClosingEvents } from './acts/closing.ts';
+import { erase, type EraseActs, type EraseEvents } from './acts/erase.ts';
+import { mode, type ModeActs, type ModeEvents } from './acts/mode.ts';
 import { packages, type PackageActs, type PackageEvents } from './acts/package.ts';
 import { parking, type ParkingActs, type ParkingEvents } from './acts/parking.ts';
 import { reset, type ResetActs, type ResetEvents } from './acts/reset.ts';
+import { safety, type SafetyActs, type SafetyEvents } from './acts/safety.ts';
 import { statement, type StatementActs, type StatementEvents } from './acts/statement.ts';
 import { talk, type TalkActs, type TalkEvents } from './acts/talk.ts';
 import { understanding, type UnderstandingActs, type UnderstandingEvents } from './acts/understanding.ts';
@@ -13,6 +17,10 @@ import type { Act, Event, Family } from './family.ts';
 /** Every act a seat may send: the families joined. Adding a behaviour is adding a family here. */
 export type ActMap = ArrivingActs &
   AdmissionActs &
+  CaucusActs &
+  ModeActs &
+  SafetyActs &
+  EraseActs &
   StatementActs &
   UnderstandingActs &
   TalkActs &
@@ -23,6 +31,10 @@ export type ActMap = ArrivingActs &
   ClosingActs;
 export type EventMap = ArrivingEvents &
   AdmissionEvents &
+  CaucusEvents &
+  ModeEvents &
+  SafetyEvents &
+  EraseEvents &
   StatementEvents &
   UnderstandingEvents &
   TalkEvents &
@@ -41,6 +53,10 @@ export const switchboard = {
   decide: {
     ...arriving.decide,
     ...admission.decide,
+    ...caucus.decide,
+    ...mode.decide,
+    ...safety.decide,
+    ...erase.decide,
     ...statement.decide,
     ...understanding.decide,
     ...talk.decide,
@@ -53,6 +69,10 @@ export const switchboard = {
   evolve: {
     ...arriving.evolve,
     ...admission.evolve,
+    ...caucus.evolve,
+    ...mode.evolve,
+    ...safety.evolve,
+    ...erase.evolve,
     ...statement.evolve,
     ...understanding.evolve,
     ...talk.evolve,

@@ -5,8 +5,10 @@ import { agreementDocument } from './agreement-text.ts';
 import { missingUnderstanding } from './gates.ts';
 import { openPrivate } from './private.ts';
 import type { MissingUnderstanding } from './refusals.ts';
+import { caucusViews, modeView, safetyViews, type CaucusView, type ModeView, type SafetyView } from './view-help.ts';
 import type { IssueMove, Reset, Standing } from './state-reset.ts';
 import { moveView, resetView } from './view-reset.ts';
+import { talkView } from './view-talk.ts';
 import type {
   Agreement,
   Closing,
@@ -114,6 +116,10 @@ export type RoomView = {
   readonly agreement?: AgreementView;
   readonly closing?: Closing;
   readonly transcriptConsent: readonly SeatId[];
+  readonly mode: ModeView;
+  readonly caucuses: readonly CaucusView[];
+  /** Your own last safety check, and for the neutral those that were sent to them. */
+  readonly safety: readonly SafetyView[];
 };
 
 const statementView = (statement: Statement, seat: SeatId): StatementView => {
@@ -154,29 +160,6 @@ const foldedView = ({ reset, aspect, at, statements, loops }: Folded, seat: Seat
   statements: statements.map((each) => statementView(each, seat)),
   directions: loops.map((each) => directionView(each, seat)),
 });
-
-const foldedIn = ({ folded }: TalkItem) => (folded === undefined ? {} : { folded });
-
-const talkView = (item: TalkItem, seat: SeatId): readonly TalkItem[] => {
-  if (item.kind === 'message') {
-    const { kind, id, by, text, at, aspect, takenBack } = item;
-    return [
-      {
-        kind,
-        id,
-        by,
-        text,
-        at,
-        ...(aspect === undefined ? {} : { aspect }),
-        ...(takenBack ? { takenBack } : {}),
-        ...foldedIn(item),
-      },
-    ];
-  }
-  if (seat !== item.by && seat !== item.to) return [];
-  const { kind, id, by, to, aspect, text, at, answer } = item;
-  return [{ kind, id, by, to, aspect, text, at, ...(answer ? { answer } : {}), ...foldedIn(item) }];
-};
 
 const proposalView = ({ id, by, at, via, packages, note, answers, status, accepted, replies }: Proposal): Proposal => ({
   id,
@@ -281,5 +264,8 @@ export function view(room: RoomState, seat: SeatId): RoomView {
         }
       : {}),
     transcriptConsent: state.transcriptConsent,
+    mode: modeView(state),
+    caucuses: caucusViews(state, seat),
+    safety: safetyViews(state, seat),
   };
 }

@@ -5,6 +5,7 @@ import { limits } from '../limits.ts';
 import type { Refusal } from '../refusals.ts';
 import { activeSeats, attendantOf, type RoomState } from '../state.ts';
 import type { Aspect, SeatId } from '../types.ts';
+import { withoutCaucusesOf } from './caucus.ts';
 import { requireAspect } from './statement.ts';
 
 /**
@@ -201,12 +202,12 @@ export const admission: Family<AdmissionActs, AdmissionEvents> = {
       change(state, event.by, (each) => ({ ...each, accepted: { at: event.at, conflicts: event.data.conflicts } })),
     'attendant.seated': (state, event) =>
       change(state, event.data.attendant, (each) => ({ ...each, status: 'seated' })),
-    'attendant.ended': (state, event) =>
-      change(state, event.data.attendant, (each) => ({
-        ...each,
-        status: 'left',
-        ended: { by: event.by, at: event.at },
-      })),
+    'attendant.ended': (state, event) => {
+      const { attendant } = event.data;
+      const ended = { by: event.by, at: event.at };
+      const gone = change(state, attendant, (each) => ({ ...each, status: 'left', ended }));
+      return withoutCaucusesOf(gone, attendant, event.at);
+    },
   },
 };
 

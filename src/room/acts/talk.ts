@@ -1,5 +1,5 @@
 import { bothSeats, everyone, refuse, type Family } from '../family.ts';
-import { firstRefusal, requireOther, requireRules, requireSeats, requireText } from '../guards.ts';
+import { firstRefusal, requireDirect, requireOther, requireRules, requireSeats, requireText } from '../guards.ts';
 import { statementOf, type LabelAnswer } from '../state.ts';
 import type { Aspect, LabelKind, SeatId } from '../types.ts';
 import { requireAspect } from './statement.ts';
@@ -35,6 +35,7 @@ export const talk: Family<TalkActs, TalkEvents> = {
     'message.send': (state, act, given) => {
       const refused = firstRefusal(
         requireSeats(state),
+        requireDirect(state, act.seat),
         requireText('text', act.text, 400),
         act.aspect === undefined ? undefined : requireAspect(state, act.aspect),
       );
@@ -58,6 +59,7 @@ export const talk: Family<TalkActs, TalkEvents> = {
       const { to, aspect, kind, text } = act;
       const refused = firstRefusal(
         requireRules(state),
+        requireDirect(state, act.seat),
         requireAspect(state, aspect),
         requireOther(state, act.seat, to),
         statementOf(state, to, aspect) ? undefined : { code: 'statement.missing', author: to },

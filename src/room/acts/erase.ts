@@ -1,0 +1,129 @@
+import { bothSeats, caucus as alone, everyone, onlySeat, refuse, type Family } from '../family.ts';
+import { keepPrivate, openConfided, openPrivate, withConfided } from '../private.ts';
+import type { RoomState, TalkItem } from '../state.ts';
+import type { CaucusItem } from '../state-help.ts';
+import type { Audience, LabelKind, SeatId, Aspect } from '../types.ts';
+
+/** What an author can take out again: words between people, and what only they see. */
+export const erasables = ['talk', 'caucus', 'kept_points', 'safety'] as const;
+export type Erasable = (typeof erasables)[number];
+
+/**
+ * Erasing (issue 3, design 5): an author takes the content of an own item out for good. Its place in the record stays
+ * and the chain holds; everyone who saw it sees that its author took it out, and when.
+ */
+export type EraseActs = {
+  /** `item`: the id of a message, label, caucus line or safety check; for `kept_points` the aspect. */
+  'item.erase': { readonly what: Erasable; readonly item: string };
+};
+
+export type EraseEvents = {
+  'item.erased': {
+    readonly what: Erasable;
+    readonly item: string;
+    /** When the item was made, so that the place it had can be shown without its content. */
+    readonly at: string;
+    /** For a label: to whom, on what, of which kind. */
+    readonly label?: { readonly kind: LabelKind; readonly to: SeatId; readonly aspect: Aspect };
+    /** For a caucus line: whose caucus. */
+    readonly party?: SeatId;
+  };
+};
+
+type Found = { readonly to: Audience; readonly data: EraseEvents['item.erased'] };
+
+function findTalk(state: RoomState, seat: SeatId, id: string): Found | 'erased' | undefined {
+  const item = state.talk.find((each) => each.id === id && each.by === seat);
+  if (!item) return undefined;
+  if (item.erased !== undefined) return 'erased';
+  const data = { what: 'talk', item: id, at: item.at } as const;
+  if (item.kind === 'message') return { to: everyone, data };
+  const { kind, to, aspect } = item;
+  return { to: bothSeats(seat, to), data: { ...data, label: { kind, to, aspect } } };
+}
+
+function findCaucus(state: RoomState, seat: SeatId, id: string): Found | 'erased' | undefined {
+  for (const { party, neutral, items } of state.caucuses) {
+    const item = openConfided(items, seat)?.find((each) => each.id === id && each.by === seat);
+    if (item?.erased !== undefined) return 'erased';
+    if (item) return { to: alone(party, neutral), data: { what: 'caucus', item: id, at: item.at, party } };
+  }
+  return undefined;
+}
+
+function find(state: RoomState, seat: SeatId, what: Erasable, item: string): Found | 'erased' | undefined {
+  switch (what) {
+    case 'talk':
+      return findTalk(state, seat, item);
+    case 'caucus':
+      return findCaucus(state, seat, item);
+    case 'kept_points': {
+      const own = state.statements.find((each) => each.author === seat && each.aspect === item);
+      if (!own || openPrivate(own.hidden, seat)?.length === 0) return undefined;
+      return { to: onlySeat(seat), data: { what, item, at: own.at } };
+    }
+    case 'safety': {
+      const own = state.safety.find((each) => each.seat === seat);
+      const last = openPrivate(own?.last, seat);
+      if (last?.id !== item) return undefined;
+      // Whoever was told of it sees it go.
+      const neutral = own?.told?.readers.find((each) => each !== seat);
+      return { to: neutral === undefined ? onlySeat(seat) : alone(seat, neutral), data: { what, item, at: last.at } };
+    }
+    default:
+      return what satisfies never;
+  }
+}
+
+/** Puts what is left of an item where it stood, or by its time where it is not known any more. */
+function putInPlace<T extends { readonly id: string; readonly at: string }>(
+  items: readonly T[],
+  left: T,
+): readonly T[] {
+  if (items.some((each) => each.id === left.id)) return items.map((each) => (each.id === left.id ? left : each));
+  const later = items.findIndex((each) => each.at > left.at);
+  return later === -1 ? [...items, left] : [...items.slice(0, later), left, ...items.slice(later)];
+}
+
+export const erase: Family<EraseActs, EraseEvents> = {
+  decide: {
+    'item.erase': (state, { seat, what, item }) => {
+      const found = find(state, seat, what, item);
+      if (!found) return refuse({ code: 'item.unknown' });
+      if (found === 'erased') return refuse({ code: 'item.erased' });
+      return { events: [{ type: 'item.erased', ...found }] };
+    },
+  },
+  evolve: {
+    'item.erased': (state, event) => {
+      const { what, item, at, label, party } = event.data;
+      const left = { id: item, by: event.by, text: '', at, erased: event.at };
+      switch (what) {
+        case 'talk': {
+          const place: TalkItem = label ? { ...left, ...label } : { ...left, kind: 'message' };
+          return { ...state, talk: putInPlace(state.talk, place) };
+        }
+        case 'caucus':
+          return {
+            ...state,
+            caucuses: state.caucuses.map((each) =>
+              each.party === party
+                ? { ...each, items: withConfided(each.items, (items) => putInPlace<CaucusItem>(items, left)) }
+                : each,
+            ),
+          };
+        case 'kept_points':
+          return {
+            ...state,
+            statements: state.statements.map((each) =>
+              each.author === event.by && each.aspect === item ? { ...each, hidden: keepPrivate(event.by, []) } : each,
+            ),
+          };
+        case 'safety':
+          return { ...state, safety: state.safety.filter((each) => each.seat !== event.by) };
+        default:
+          return what satisfies never;
+      }
+    },
+  },
+};
