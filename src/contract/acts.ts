@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { facets, labelKinds, verdictButtons } from '../room/types.ts';
 import type { ActType } from '../room/index.ts';
+import { commitmentData } from './acts-commitment.ts';
 import { courseData } from './acts-course.ts';
 import { attendantActData } from './acts-attendants.ts';
 import { aspect, id, text } from './fields.ts';
@@ -19,6 +20,7 @@ const agreementText = z.strictObject({
 /** The data of each act as a request carries it: exactly these fields; unknown ones are refused. */
 export const actData = {
   ...courseData,
+  ...commitmentData,
   'party.ask': z.strictObject({ text }),
   'party.answer': z.strictObject({ question: id, text }),
   'party.accept': z.strictObject({}),

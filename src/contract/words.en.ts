@@ -57,6 +57,14 @@ const fieldWords: Readonly<Record<string, string>> = {
   issues: 'The list of issues',
   options: 'The list of options',
   reviewOn: 'The review date',
+  instead: 'What you say instead',
+  offer: 'The question',
+  what: 'What you promise',
+  doneWhen: 'How one can tell that it is done',
+  how: 'How it is seen',
+  noticeRule: 'What happens if it will be late',
+  dependsOn: 'The list of what it depends on',
+  commitments: 'The list of promises',
 };
 const field = (name: string): string => fieldWords[name] ?? `“${name}”`;
 

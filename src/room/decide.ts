@@ -1,4 +1,5 @@
 import { admissionFollows } from './acts/admission.ts';
+import { broughtBySilence } from './acts/commitment.ts';
 import type { Attendant } from './attendant.ts';
 import { evolve } from './evolve.ts';
 import type { Act, Decided, Event, Family, Given, Happened } from './family.ts';
@@ -45,6 +46,12 @@ const afterwards: ReadonlySet<ActType> = new Set<ActType>([
   'item.erase',
   ...alwaysOpen,
 ]);
+/** What stays possible when a room is over: commitments go on from an agreement; after other endings, those made before. */
+function isPossibleAfterwards(status: RoomState['status'], type: ActType): boolean {
+  if (afterwards.has(type)) return true;
+  return type.startsWith('commitment.') && (status === 'agreed' || type !== 'commitment.offer');
+}
+
 /** Acts that stay possible during a pause. */
 const whilePaused: ReadonlySet<ActType> = new Set<ActType>(['party.resume', 'party.leave', ...afterwards]);
 
@@ -73,7 +80,7 @@ function refusedBeforehand(state: RoomState, act: RoomAct, now: string): Refusal
   const over = state.status !== 'inviting' && state.status !== 'open';
   // Ending the process belongs to the neutral; a party leaves, or asks to close.
   if (act.type === 'process.end' && attendant?.kind !== 'facilitator') return { code: 'attendant.facilitator_only' };
-  if (over && !afterwards.has(act.type)) return { code: 'room.over', status: state.status };
+  if (over && !isPossibleAfterwards(state.status, act.type)) return { code: 'room.over', status: state.status };
   if (seat && seat.status !== 'seated' && !(seat.status === 'invited' && beforeSeated.has(act.type)))
     return { code: 'seat.not_seated', seat: seat.id };
   const { paused } = state;
@@ -95,10 +102,14 @@ export function decide(state: RoomState, act: RoomAct, given: Given): Decision {
   if (refused) return { refused };
   const party = actsFor(state, act);
   if (typeof party === 'object') return { refused: party };
+  // Nothing happens by itself: what silence has brought to the ledger is recorded with the next act on it.
+  const silence = act.type.startsWith('commitment.') ? broughtBySilence(state, given.now) : [];
+  const before = silence.map((happened) => stamp(happened, act.seat, given.now));
   // A representative acts in the party's place; the record keeps the representative's own name.
-  const decided = dispatch(state, party === undefined ? act : { ...act, seat: party }, given);
+  const asked = party === undefined ? act : { ...act, seat: party };
+  const decided = dispatch(before.reduce(evolve, state), asked, given);
   if ('refused' in decided) return decided;
-  const events = decided.events.map((happened) => stamp(happened, act.seat, given.now));
+  const events = [...before, ...decided.events.map((happened) => stamp(happened, act.seat, given.now))];
   return { events: [...events, ...follows(state, events, given.now)] };
 }
 

@@ -22,6 +22,7 @@ export const emptyRoom: RoomState = {
   resets: [],
   folded: [],
   moves: [],
+  commitments: [],
   transcriptConsent: [],
   mode: { current: 'joint', changes: [] },
   caucuses: [],

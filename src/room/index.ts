@@ -27,6 +27,13 @@ export type * from './types.ts';
 export type { Given } from './family.ts';
 export type { Refusal, RefusalCode, MissingUnderstanding } from './refusals.ts';
 export type { ActMap, ActType, EventMap, EventType, RoomAct, RoomEvent } from './switchboard.ts';
+export type {
+  Commitment,
+  CommitmentOffer,
+  CommitmentOutcome,
+  CommitmentStatus,
+  CommitmentTerms,
+} from './state-commitment.ts';
 export type { IssueMove, Reset, Standing } from './state-reset.ts';
 export type {
   Agreement,

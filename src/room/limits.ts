@@ -14,6 +14,10 @@ export const limits = {
   pauseDays: 7,
   resetsPerAspect: 2,
   resetDays: 7,
+  commitments: 200,
+  graceDays: 30,
+  /** Whole working days of silence after a claim until it counts as kept, not contested (method 11.2). */
+  silentDays: 5,
 } as const;
 
 export const HOUR_MS = 3_600_000;

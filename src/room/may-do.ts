@@ -25,8 +25,9 @@ const seated: Readonly<Record<Attendant['kind'], ReadonlySet<ActType>>> = {
     'mode.set',
     'mode.keep',
     'process.end',
+    'commitment.attest',
   ]),
-  guest: new Set<ActType>(['attendant.leave', 'message.take_back', 'item.erase']),
+  guest: new Set<ActType>(['attendant.leave', 'commitment.attest', 'message.take_back', 'item.erase']),
   representative: new Set<ActType>([
     'attendant.leave',
     'message.send',
@@ -39,7 +40,7 @@ const seated: Readonly<Record<Attendant['kind'], ReadonlySet<ActType>>> = {
     'agreement.unsign',
   ]),
   reader: new Set<ActType>(['attendant.leave']),
-  verifier: new Set<ActType>(['attendant.leave']),
+  verifier: new Set<ActType>(['attendant.leave', 'commitment.attest']),
 };
 
 /** Whether somebody who is no party may send acts of a type at all. What a mandate allows is asked in `on-behalf.ts`. */

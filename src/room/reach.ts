@@ -144,7 +144,10 @@ export function within(state: RoomState, seat: SeatId): RoomState {
       const verifier = attendantOf(state, seat);
       const named = verifier?.kind === 'verifier' ? [verifier.owner, verifier.beneficiary] : [];
       const seats = state.seats.filter((each) => named.includes(each.id));
-      return { ...fact, seats: seats.map((each) => ({ ...each, status: 'seated' })) };
+      const commitments = state.commitments.filter(
+        (each) => verifier?.kind === 'verifier' && each.id === verifier.commitment,
+      );
+      return { ...fact, seats: seats.map((each) => ({ ...each, status: 'seated' })), commitments };
     }
     default:
       return reach satisfies never;

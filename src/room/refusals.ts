@@ -1,3 +1,4 @@
+import type { CommitmentRefusal } from './refusals-commitment.ts';
 import type { CourseRefusal } from './refusals-course.ts';
 import type { AttendantRefusal } from './refusals-attendants.ts';
 import type { Direction, IssueId, SeatId } from './types.ts';
@@ -13,6 +14,7 @@ export type MissingUnderstanding =
  */
 export type Refusal =
   | CourseRefusal
+  | CommitmentRefusal
   | { readonly code: 'room.unknown' }
   | { readonly code: 'room.over'; readonly status: string }
   | { readonly code: 'room.paused'; readonly by: SeatId; readonly until: string }

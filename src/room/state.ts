@@ -1,6 +1,7 @@
 import type { Attendant } from './attendant.ts';
 import type { Private } from './private.ts';
 import type { Caucus, ModeState, Safety } from './state-help.ts';
+import type { Commitment } from './state-commitment.ts';
 import type { IssueMove, Reset, Standing } from './state-reset.ts';
 import type {
   AgreementText,
@@ -216,6 +217,7 @@ export type RoomState = {
   readonly resets: readonly Reset[];
   readonly folded: readonly Folded[];
   readonly moves: readonly IssueMove[];
+  readonly commitments: readonly Commitment[];
   readonly agreement?: Agreement;
   readonly closing?: Closing;
   readonly transcriptConsent: readonly SeatId[];

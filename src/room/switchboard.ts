@@ -5,6 +5,8 @@ import { caucus, type CaucusActs, type CaucusEvents } from './acts/caucus.ts';
 import { closing, type ClosingActs, type ClosingEvents } from './acts/closing.ts';
 import { erase, type EraseActs, type EraseEvents } from './acts/erase.ts';
 import { mode, type ModeActs, type ModeEvents } from './acts/mode.ts';
+import { commitment, type CommitmentActs, type CommitmentEvents } from './acts/commitment.ts';
+import { mending, type MendingActs, type MendingEvents } from './acts/commitment-mending.ts';
 import { packages, type PackageActs, type PackageEvents } from './acts/package.ts';
 import { parking, type ParkingActs, type ParkingEvents } from './acts/parking.ts';
 import { reset, type ResetActs, type ResetEvents } from './acts/reset.ts';
@@ -12,6 +14,7 @@ import { safety, type SafetyActs, type SafetyEvents } from './acts/safety.ts';
 import { statement, type StatementActs, type StatementEvents } from './acts/statement.ts';
 import { talk, type TalkActs, type TalkEvents } from './acts/talk.ts';
 import { understanding, type UnderstandingActs, type UnderstandingEvents } from './acts/understanding.ts';
+import { verifier, type VerifierActs } from './acts/verifier.ts';
 import type { Act, Event, Family } from './family.ts';
 
 /** Every act a seat may send: the families joined. Adding a behaviour is adding a family here. */
@@ -28,6 +31,9 @@ export type ActMap = ArrivingActs &
   AgreementActs &
   ResetActs &
   ParkingActs &
+  CommitmentActs &
+  MendingActs &
+  VerifierActs &
   ClosingActs;
 export type EventMap = ArrivingEvents &
   AdmissionEvents &
@@ -42,6 +48,8 @@ export type EventMap = ArrivingEvents &
   AgreementEvents &
   ResetEvents &
   ParkingEvents &
+  CommitmentEvents &
+  MendingEvents &
   ClosingEvents;
 
 export type ActType = keyof ActMap;
@@ -64,6 +72,9 @@ export const switchboard = {
     ...agreement.decide,
     ...reset.decide,
     ...parking.decide,
+    ...commitment.decide,
+    ...mending.decide,
+    ...verifier.decide,
     ...closing.decide,
   },
   evolve: {
@@ -80,6 +91,8 @@ export const switchboard = {
     ...agreement.evolve,
     ...reset.evolve,
     ...parking.evolve,
+    ...commitment.evolve,
+    ...mending.evolve,
     ...closing.evolve,
   },
 } as const satisfies Family<ActMap, EventMap>;

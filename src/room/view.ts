@@ -6,7 +6,9 @@ import { missingUnderstanding } from './gates.ts';
 import { openPrivate } from './private.ts';
 import type { MissingUnderstanding } from './refusals.ts';
 import { caucusViews, modeView, safetyViews, type CaucusView, type ModeView, type SafetyView } from './view-help.ts';
+import type { Commitment } from './state-commitment.ts';
 import type { IssueMove, Reset, Standing } from './state-reset.ts';
+import { commitmentView } from './view-commitment.ts';
 import { moveView, resetView } from './view-reset.ts';
 import { talkView } from './view-talk.ts';
 import type {
@@ -113,6 +115,7 @@ export type RoomView = {
   readonly resets: readonly Reset[];
   readonly folded: readonly FoldedView[];
   readonly moves: readonly IssueMove[];
+  readonly commitments: readonly Commitment[];
   readonly agreement?: AgreementView;
   readonly closing?: Closing;
   readonly transcriptConsent: readonly SeatId[];
@@ -251,6 +254,7 @@ export function view(room: RoomState, seat: SeatId): RoomView {
     resets: state.resets.map(resetView),
     folded: state.folded.map((each) => foldedView(each, seat)),
     moves: state.moves.map(moveView),
+    commitments: state.commitments.map(commitmentView),
     ...(state.agreement ? { agreement: agreementView(state, state.agreement) } : {}),
     ...(state.closing
       ? {

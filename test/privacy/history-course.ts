@@ -35,3 +35,36 @@ export function course(state: RoomState, seat: SeatName, n: number): Course {
   ];
   return { seat, make: acts[n % acts.length] ?? ((id) => ({ id, type: 'aspect.leave_as_is', issue })) };
 }
+
+/** Promises: everybody here sees them, so that nothing about them may differ. */
+export function promise(state: RoomState, seat: SeatName, n: number): Course {
+  const last = state.commitments.at(-1);
+  const to = seats.find((each) => each !== seat) ?? 'ben';
+  const offer: Make = (id) => ({
+    id,
+    type: 'commitment.offer',
+    what: 'Send the plan',
+    doneWhen: 'It is here',
+    due: { on: '2026-03-03', zone: 'UTC', graceDays: 0 },
+    verify: { by: 'beneficiary', how: 'One looks' },
+    noticeRule: '',
+    level: 1,
+    reversible: true,
+    dependsOn: [],
+    to: [to],
+    source: 'good_will',
+  });
+  if (!last) return { seat, make: offer };
+  const on = { commitment: last.id, words: 'So it is.' };
+  const by = [last.from, ...last.to][n % 2] === 'ana' ? 'ana' : seat;
+  const acts: readonly Make[] = [
+    offer,
+    (id) => ({ id, type: 'commitment.accept', commitment: last.id }),
+    (id) => ({ id, type: 'commitment.claim_done', ...on, doneOn: '2026-03-02' }),
+    (id) => ({ id, type: 'commitment.report_not_kept', ...on }),
+    (id) => ({ id, type: 'commitment.confirm_kept', ...on }),
+    (id) => ({ id, type: 'commitment.settle', ...on, outcome: 'excused' }),
+    (id) => ({ id, type: 'commitment.tell', ...on }),
+  ];
+  return { seat: by, make: acts[Math.floor(n / 2) % acts.length] ?? offer };
+}

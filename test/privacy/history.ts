@@ -2,7 +2,7 @@ import type { ActRequest } from '../../src/contract/acts.ts';
 import type { Point, RoomState, SeatId } from '../../src/room/index.ts';
 import { openPrivate } from '../../src/room/private.ts';
 import type { Loop } from '../../src/room/state.ts';
-import { course } from './history-course.ts';
+import { course, promise } from './history-course.ts';
 import type { SeatName } from './world.ts';
 
 /**
@@ -86,7 +86,7 @@ export class PairOfHistories {
         (['ben', 'cem'] as const).filter((each) => each !== seat),
         b,
       ) ?? 'ben';
-    switch (dice.kind % 15) {
+    switch (dice.kind % 16) {
       case 0:
       case 1:
         return this.#publish(seat, b);
@@ -111,6 +111,10 @@ export class PairOfHistories {
         return this.#betweenOthers(state, a, b);
       case 13: {
         const { seat: who, make } = course(state, seat, b);
+        return this.#both(who, make);
+      }
+      case 14: {
+        const { seat: who, make } = promise(state, seat, b);
         return this.#both(who, make);
       }
       default:

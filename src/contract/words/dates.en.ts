@@ -20,3 +20,10 @@ export function dateInWords(time: string): string {
   if (year === undefined) return time;
   return `${Number(day)} ${months[Number(month) - 1] ?? month ?? ''} ${year}, ${hour}:${minute} UTC`;
 }
+
+/** A calendar day in words: "1 March 2026" for `2026-03-01`. Anything else stays as it is. */
+export function calendarDayInWords(day: string): string {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  if (year === undefined) return day;
+  return `${Number(date)} ${months[Number(month) - 1] ?? month ?? ''} ${year}`;
+}

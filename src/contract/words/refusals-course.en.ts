@@ -1,6 +1,8 @@
+import type { CommitmentRefusal } from '../../room/refusals-commitment.ts';
 import type { CourseRefusal } from '../../room/refusals-course.ts';
 import type { Standing } from '../../room/state-reset.ts';
 import { dateInWords } from './dates.en.ts';
+import { commitmentRefusalWords } from './refusals-commitment.en.ts';
 import { topicWords, type Names } from './names.en.ts';
 
 const standings: Readonly<Record<Standing, string>> = {
@@ -9,8 +11,8 @@ const standings: Readonly<Record<Standing, string>> = {
   dropped: 'off the table',
 };
 
-/** A refusal on the course of a room in plain words: what happened, and what would lift it. */
-export function courseRefusalWords(refused: CourseRefusal, names: Names): string {
+/** A refusal on the course of a room, or on a commitment, in plain words: what happened, and what would lift it. */
+export function courseRefusalWords(refused: CourseRefusal | CommitmentRefusal, names: Names): string {
   switch (refused.code) {
     case 'reset.unknown':
       return 'There is no such wish to start over.';
@@ -43,6 +45,6 @@ export function courseRefusalWords(refused: CourseRefusal, names: Names): string
     case 'move.agreed':
       return 'You have said so already. The others may agree, or leave it as it is.';
     default:
-      return refused satisfies never;
+      return commitmentRefusalWords(refused);
   }
 }

@@ -1,0 +1,60 @@
+import type { CommitmentRefusal } from '../../room/refusals-commitment.ts';
+import { commitmentStatusWords } from './commitment-status.en.ts';
+import { calendarDayInWords } from './dates.en.ts';
+
+const needed = {
+  owner: 'Only the one who made this promise can do that.',
+  beneficiary: 'Only those to whom it was promised can do that.',
+  either: 'Only the one who made this promise and those to whom it was made can do that.',
+  verifier: 'Only the person named to check this promise can do that.',
+} as const;
+const first = {
+  account: 'First the other tells what happened.',
+  said_back: 'First the other says back what you told.',
+  heard: 'A remedy comes after both have told what happened and both have said: that is what I meant.',
+  remedy: 'Nobody has proposed yet what would put it right.',
+} as const;
+
+/** A refusal on a commitment in plain words: what happened, and what would lift it. */
+export function commitmentRefusalWords(refused: CommitmentRefusal): string {
+  switch (refused.code) {
+    case 'commitment.unknown':
+      return 'There is no such promise in this room.';
+    case 'commitment.status':
+      return `That is not possible now. This promise stands at: ${commitmentStatusWords(refused.status)}.`;
+    case 'commitment.not_yours':
+      return needed[refused.needed];
+    case 'commitment.answered':
+      return 'You have said so already.';
+    case 'commitment.to_nobody':
+      return 'Name at least one other person here to whom you promise this, each once.';
+    case 'commitment.no_clause':
+      return 'A promise from a clause needs a signed agreement and one of its clauses. You can offer it as a step of good will.';
+    case 'commitment.nothing_to_repair':
+      return 'A promise as a repair needs one that is disputed, kept in part or broken.';
+    case 'commitment.no_verifier':
+      return 'Name somebody here who checks it: another person at the table, not yourself.';
+    case 'commitment.level':
+      return `As a repair, a smaller promise is right: step ${refused.most} at most.`;
+    case 'commitment.date':
+      return `“${refused.on}” does not fit here. Choose a day that exists: today or later for a promise, today or earlier for what is done.`;
+    case 'commitment.zone':
+      return `“${refused.zone}” is no time zone that is known here. An example: Europe/Lisbon.`;
+    case 'commitment.grace':
+      return `Days of grace: 0 to ${refused.days}.`;
+    case 'commitment.not_due':
+      return `This is not due yet. From ${calendarDayInWords(refused.on)} you can say that it was not kept.`;
+    case 'commitment.past_due':
+      return `Its last day, ${calendarDayInWords(refused.on)}, has passed. Other terms are for before; now you can say how it ended, or make a new promise.`;
+    case 'commitment.reminded':
+      return 'They were reminded once. That is enough.';
+    case 'commitment.no_counter':
+      return 'Nobody has proposed other terms for this promise.';
+    case 'repair.not_yet':
+      return first[refused.needed];
+    case 'repair.said':
+      return 'This step is done already.';
+    default:
+      return refused satisfies never;
+  }
+}

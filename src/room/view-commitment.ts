@@ -1,0 +1,42 @@
+import type { Commitment, CommitmentTerms } from './state-commitment.ts';
+
+const termsView = ({ what, doneWhen, due, verify, noticeRule, level, reversible, dependsOn }: CommitmentTerms) => ({
+  what,
+  doneWhen,
+  due: { on: due.on, zone: due.zone, graceDays: due.graceDays },
+  verify: { by: verify.by, how: verify.how, ...(verify.verifier === undefined ? {} : { verifier: verify.verifier }) },
+  noticeRule,
+  level,
+  reversible,
+  dependsOn,
+});
+
+/** A commitment as every party sees it: the ledger belongs to the room (method 2.12). */
+export function commitmentView(commitment: Commitment): Commitment {
+  const { id, from, to, at, source, status, acceptedBy, confirmedBy } = commitment;
+  const { clause, reciprocalOf, repairs, notice, claim, remindedAt, outcome } = commitment;
+  const { proposed, counter, replaces, replacedBy, repair } = commitment;
+  return {
+    id,
+    from,
+    to,
+    at,
+    ...termsView(commitment),
+    source,
+    status,
+    acceptedBy,
+    confirmedBy,
+    ...(clause === undefined ? {} : { clause }),
+    ...(reciprocalOf === undefined ? {} : { reciprocalOf }),
+    ...(repairs === undefined ? {} : { repairs }),
+    ...(notice ? { notice: { at: notice.at, when: notice.when, words: notice.words } } : {}),
+    ...(claim ? { claim: { at: claim.at, doneOn: claim.doneOn, late: claim.late, words: claim.words } } : {}),
+    ...(remindedAt === undefined ? {} : { remindedAt }),
+    ...(outcome ? { outcome } : {}),
+    ...(proposed ? { proposed } : {}),
+    ...(counter ? { counter: { ...counter, terms: termsView(counter.terms) } } : {}),
+    ...(replaces === undefined ? {} : { replaces }),
+    ...(replacedBy === undefined ? {} : { replacedBy }),
+    ...(repair ? { repair } : {}),
+  };
+}
