@@ -109,12 +109,12 @@ function learn(rows: readonly Prepared[]): ReplyModels {
   };
 }
 
-function judge(models: ReplyModels, prepared: Prepared): Float64Array {
+function judge(models: ReplyModels, prepared: Prepared): readonly Float64Array[] {
   const input = replyNetInput(prepared.context, models.words);
-  return blend(
+  return [
     softmax(logitsOf(models.linear, prepared.linear)),
-    models.nets.map((net) => softmax(runNet(models.shape, net, input).scores)),
-  );
+    ...models.nets.map((net) => softmax(runNet(models.shape, net, input).scores)),
+  ];
 }
 
 /** Trains on all sets and gives the text of the weights module. */
@@ -140,7 +140,13 @@ export function trainReplyReader(): string {
 /** What leaving one author out gives. */
 export interface ReplyMeasure {
   readonly authors: readonly { readonly author: string; readonly macroF1: number }[];
-  readonly rows: readonly { readonly row: ReplyCase; readonly shares: Float64Array; readonly said: string }[];
+  readonly rows: readonly {
+    readonly row: ReplyCase;
+    readonly shares: Float64Array;
+    readonly said: string;
+    /** What each model says by itself, the linear one first. */
+    readonly parts: readonly Float64Array[];
+  }[];
 }
 
 function said(shares: Float64Array): string {
@@ -159,18 +165,21 @@ export function falseConfirmations(rows: ReplyMeasure['rows']): number {
   return (100 * others.filter(({ shares }) => (shares[0] ?? 0) >= threshold).length) / others.length;
 }
 
-/** Leaves one author out at a time; prints a line per author, then labels, confusion and the false confirmations. */
-export function measureReplies(print: (line: string) => void): ReplyMeasure {
+/** Leaves one author out at a time (all, or those in `only`); prints a line per author, then labels, confusion and the false confirmations. */
+export function measureReplies(print: (line: string) => void, only: readonly string[] = []): ReplyMeasure {
   const all = prepare();
-  const authors = [...new Set(all.map(({ row }) => row.author))].filter((author) => !isTrainingOnly(author));
+  const authors = [...new Set(all.map(({ row }) => row.author))].filter(
+    (author) => !isTrainingOnly(author) && (only.length === 0 || only.includes(author)),
+  );
   const rows: ReplyMeasure['rows'][number][] = [];
   const perAuthor = authors.map((author) => {
     const models = learn(all.filter(({ row }) => row.author !== author));
     const judged = all
       .filter(({ row }) => row.author === author)
       .map((prepared) => {
-        const shares = judge(models, prepared);
-        return { row: prepared.row, shares, said: said(shares) };
+        const [linear = new Float64Array(), ...nets] = judge(models, prepared);
+        const shares = blend(linear, nets);
+        return { row: prepared.row, shares, said: said(shares), parts: [linear, ...nets] };
       });
     rows.push(...judged);
     const scores = scoreLabels(

@@ -11,7 +11,8 @@ import { minimise } from './learn.ts';
 /** A labelled thread of data/cases. */
 export interface ThreadCase {
   readonly id: string;
-  readonly dev: boolean;
+  /** Whether the reader is measured on it; sets whose author had seen the others are only learned from. */
+  readonly measured: boolean;
   readonly moves: readonly Move[];
   readonly offTrack: number | null;
   readonly reset: number | null;
@@ -30,7 +31,7 @@ interface Stored {
 
 /** All labelled threads, the dev author's first. */
 export function threadCases(): readonly ThreadCase[] {
-  return (['threads', 'train/threads'] as const).flatMap((folder) => {
+  return (['threads', 'train/threads', 'train/threads-d1'] as const).flatMap((folder) => {
     const path = join(root, 'data', 'cases', folder);
     return readdirSync(path)
       .filter((name) => name.endsWith('.json'))
@@ -39,7 +40,7 @@ export function threadCases(): readonly ThreadCase[] {
         const one = JSON.parse(readFileSync(join(path, name), 'utf8')) as Stored;
         return {
           id: one.id,
-          dev: folder === 'threads',
+          measured: folder !== 'train/threads-d1',
           moves: one.messages.map(moveOf),
           offTrack: one.ground_truth.off_track_from ?? null,
           reset: one.ground_truth.reset_at ?? null,
@@ -124,11 +125,13 @@ export function offTrackPlace(
   return placeOf(scores, model.bias) ?? { at: 0, odds: -Infinity };
 }
 
-/** Places and odds for every thread by a model that has not seen it. */
+/** Places and odds for every measured thread by a model that has not seen it. */
 export function leaveOneThreadOut(
   cases: readonly ThreadCase[],
 ): readonly { readonly at: number; readonly odds: number }[] {
-  return cases.map((one) => offTrackPlace(learnOffTrack(cases.filter((other) => other !== one)), one.moves));
+  return cases
+    .filter(({ measured }) => measured)
+    .map((one) => offTrackPlace(learnOffTrack(cases.filter((other) => other !== one)), one.moves));
 }
 
 /** Hits within one message, and inventions, at a threshold on the odds. */
@@ -176,7 +179,7 @@ export function learnRisk(rows: readonly RiskRow[]): StoredScore {
   const { mean, spread } = standard(rows.map((row) => row.values));
   const scaled = rows.map((row) => row.values.map((value, at) => (value - (mean[at] ?? 0)) / (spread[at] ?? 1)));
   const width = names.length;
-  const ridge = 0.03;
+  const ridge = 0.3;
   const weights = minimise(new Float64Array(width + 1), 200, (at, gradient) => {
     gradient.fill(0);
     let loss = 0;

@@ -14,8 +14,9 @@ const share = (hits: number, total: number): string => {
 
 /** Measures the thread reader and prints the figures. */
 export function measureThreads(): void {
-  const cases = threadCases();
-  const places = leaveOneThreadOut(cases);
+  const all = threadCases();
+  const cases = all.filter(({ measured }) => measured);
+  const places = leaveOneThreadOut(all);
   const { hits, off, invented, on } = offTrackScore(cases, places, OFF_TRACK.threshold);
   console.log('\nthreads, one thread left out');
   console.log(`  first message off track within one: ${share(hits, off)}; invented: ${share(invented, on)}`);

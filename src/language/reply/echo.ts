@@ -1,11 +1,9 @@
 import { addFeature } from '../model/index.ts';
 import type { Features } from '../model/index.ts';
 import { NEGATORS } from '../text/index.ts';
+import { FAULT } from './fault.lexicon.ts';
 import type { ReplyContext } from './reply-context.ts';
 
-/** Words that find fault; a closing question often asks with one ("Is that unfair?"), and the reply takes it up, negated or not. */
-const FAULT =
-  /^(?:wrong\w*|untru\w*|inaccura\w*|incorrect\w*|unfair\w*|off|miss\w*|misread\w*|misunderst\w*|misheard|misrepresent\w*|misstat\w*|mistak\w*|reject\w*|object\w*|contradict\w*|disagree\w*|disput\w*|quarrel\w*|exaggerat\w*|overstat\w*|understat\w*|distort\w*|twist\w*|chang\w*|alter\w*|correct|add|amend\w*|differ\w*|otherwise|false|deny|fault\w*|argue|strong\w*|far|lie|drop\w*|improv\w*|leave|left|forgot\w*|overlook\w*|skip\w*|unkind|rude|mind|blame|stretch|unreasonable|invent\w*|mislead\w*)$/u;
 const ALSO_NEGATIVE = new Set(['nor', 'free', 'zero']);
 /** A negation reaches this many words on. */
 const REACH = 6;

@@ -5,7 +5,9 @@ import type { Token } from '../text/index.ts';
 import { CUES } from './cues.lexicon.ts';
 import { addEchoFeatures } from './echo.ts';
 import { isContent } from './reply-context.ts';
+import { addRelatedness } from './relatedness.ts';
 import type { ReplyContext } from './reply-context.ts';
+import { addStanceFeatures } from './stance.ts';
 
 const KINDS = [...new Set(CUES.map(({ kind }) => kind))];
 /** A verdict stands early; phrases are counted in this many tokens. */
@@ -120,9 +122,13 @@ export function replyFeatures(context: ReplyContext): Features {
   addCues(features, context);
   addShape(features, context);
   addEchoFeatures(features, context);
+  const last = reply.sentences.at(-1);
+  const opening = reply.sentences[0]?.to ?? 0;
+  const later = new Set(context.cues.filter(({ from }) => from >= opening).map(({ kind }) => kind));
+  addStanceFeatures(features, context.stances, yes, reply.tokens.length, later);
+  addRelatedness(features, context.near);
   addMeaning(features, 'va', tokens);
   const first = reply.sentences[0];
-  const last = reply.sentences.at(-1);
   if (first !== undefined) addMeaning(features, 'vf', reply.tokens.slice(first.from, Math.min(first.to, READ_TOKENS)));
   if (last !== undefined && last !== first)
     addMeaning(features, 'vl', reply.tokens.slice(last.from, Math.min(last.to, last.from + READ_TOKENS)));

@@ -4,12 +4,13 @@ import { stem } from '../text/index.ts';
 import { CUES } from './cues.lexicon.ts';
 import { isContent } from './reply-context.ts';
 import type { ReplyContext } from './reply-context.ts';
+import type { Stance } from './stance.ts';
 
 const KINDS = [...new Set(CUES.map(({ kind }) => kind))];
 /** The net reads this many tokens of a reply. */
 const READ_TOKENS = 160;
 /** Switches beside cue kinds and words (see `switchesOf`). */
-const MARKS = 18;
+const MARKS = 20;
 
 /** How many switches a token has with a word list of `words` entries. */
 export function replySwitches(words: number): number {
@@ -17,7 +18,7 @@ export function replySwitches(words: number): number {
 }
 
 /** How many numbers describe the reply as a whole. */
-export const REPLY_EXTRAS = 12;
+export const REPLY_EXTRAS = 14;
 /** Stretches with maxima of their own: all, first sentence, last sentence (of several), all but the first. */
 export const REPLY_POOLS = 4;
 
@@ -25,6 +26,7 @@ function switchesOf(
   context: ReplyContext,
   at: number,
   kinds: ReadonlySet<number>,
+  side: Stance['side'] | undefined,
   words: ReadonlyMap<string, number>,
 ): readonly number[] {
   const { reply, inSummary, inStatement, closing, sentenceAt, yes } = context;
@@ -51,6 +53,8 @@ function switchesOf(
   mark(15, token.text === '.');
   mark(16, yes === 'rejects' && sentence === 0);
   mark(17, yes === 'confirms' && sentence === 0);
+  mark(18, side === 'for');
+  mark(19, side === 'against');
   const word = words.get(token.norm);
   if (word !== undefined) on.push(KINDS.length + MARKS + word);
   return on;
@@ -62,12 +66,13 @@ export function replyNetInput(context: ReplyContext, words: ReadonlyMap<string, 
   const kindsAt = reply.tokens.slice(0, READ_TOKENS).map(() => new Set<number>());
   for (const cue of cues)
     for (let at = cue.from; at < cue.to && at < READ_TOKENS; at += 1) kindsAt[at]?.add(KINDS.indexOf(cue.kind));
+  const sideAt = new Map(context.stances.map(({ at, side }) => [at, side] as const));
   const count = reply.sentences.length;
   const tokens: NetToken[] = reply.tokens.slice(0, READ_TOKENS).map((token, at) => {
     const sentence = sentenceAt[at] ?? 0;
     return {
       dense: token.kind === 'word' ? vectorOf(token.norm) : undefined,
-      sparse: switchesOf(context, at, kindsAt[at] ?? new Set(), words),
+      sparse: switchesOf(context, at, kindsAt[at] ?? new Set(), sideAt.get(at), words),
       pools: 1 | (sentence === 0 ? 2 : 8) | (sentence === count - 1 && count > 1 ? 4 : 0),
     };
   });
@@ -91,6 +96,8 @@ export function replyNetInput(context: ReplyContext, words: ReadonlyMap<string, 
     /\?\s*$/u.test(reply.text) ? 1 : 0,
     reply.text.includes('?') ? 1 : 0,
     count === 1 ? 1 : 0,
+    context.near.mean,
+    context.near.least,
   );
   return { tokens, extras };
 }

@@ -6,6 +6,10 @@ import type { Cue } from './cues.ts';
 import { CUES } from './cues.lexicon.ts';
 import { yesMeans } from './question.ts';
 import type { YesMeans } from './question.ts';
+import { relatedness } from './relatedness.ts';
+import type { Relatedness } from './relatedness.ts';
+import { stancesOf } from './stance.ts';
+import type { Stance } from './stance.ts';
 
 /** A reply cut and set against what it answers, once for all models. */
 export interface ReplyContext {
@@ -19,6 +23,10 @@ export interface ReplyContext {
   readonly closing: ReadonlySet<string>;
   /** Per token of the reply the index of its sentence. */
   readonly sentenceAt: Int32Array;
+  /** Where the opening takes a side. */
+  readonly stances: readonly Stance[];
+  /** How near the reply's new content is to the subject. */
+  readonly near: Relatedness;
 }
 
 /** Longer texts are read up to here (UTF-16 units): a reply, a summary and a statement have limits of their own, and a flood must not cost time. */
@@ -41,13 +49,23 @@ export function replyContext(input: ReplyInput): ReplyContext {
   const last = summary.sentences.at(-1);
   const sentenceAt = new Int32Array(reply.tokens.length);
   reply.sentences.forEach(({ from, to }, index) => sentenceAt.fill(index, from, to));
+  const yes = yesMeans(input.summary);
+  const closing = new Set(last === undefined ? [] : summary.tokens.slice(last.from, last.to).map(({ norm }) => norm));
+  const inSummary = contentStems(summary.tokens);
+  const inStatement = contentStems(statement.tokens);
+  const fresh = reply.tokens.filter((token) => {
+    const root = isContent(token) ? stem(token.norm) : '';
+    return root !== '' && !inSummary.has(root) && !inStatement.has(root);
+  });
   return {
     reply,
     cues: cuesOf(reply.tokens, CUES),
-    yes: yesMeans(input.summary),
-    inSummary: contentStems(summary.tokens),
-    inStatement: contentStems(statement.tokens),
-    closing: new Set(last === undefined ? [] : summary.tokens.slice(last.from, last.to).map((token) => token.norm)),
+    yes,
+    inSummary,
+    inStatement,
+    closing,
     sentenceAt,
+    stances: stancesOf(reply, closing, yes),
+    near: relatedness(fresh, [...statement.tokens, ...summary.tokens].filter(isContent)),
   };
 }

@@ -1,34 +1,35 @@
 import { RISK } from '../weights/thread.ts';
+import { courtesyOf } from './courtesy.ts';
 import { ownFeatures, type Move } from './moves.ts';
 import { scoreOf } from './score.ts';
 
-/** Few features on purpose: with more, a model learns what pages are about and not how people speak (see docs/language.md). */
+const YOU = /\b(?:you|your|yours|you're|u)\b/giu;
+const FACT =
+  /\b(?:really|actually|in fact|honestly|surely|the (?:truth|fact|point|reality)|obviously|clearly|of course|simply|just)\b/giu;
+const FROM_ME = /(?:^|[.?!] )(?:i|my)\b/giu;
+
+/**
+ * Few features on purpose: with more, a model learns what pages are about and not how people speak. They follow the
+ * politeness strategies of Zhang et al. (2018): address of the other, courtesy, openings in the first person, insistence
+ * on facts, and the heat that the message reader finds.
+ */
 export function riskFeatures(moves: readonly Move[]): Map<string, number> {
   const own = moves.map(ownFeatures);
   const of = (name: string): number[] => own.map((features) => features.get(name) ?? 0);
-  const mean = (values: readonly number[]): number =>
-    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const most = (values: readonly number[]): number => values.reduce((top, value) => Math.max(top, value), 0);
-  const rate = (move: Move, pattern: RegExp): number =>
-    (move.text.slice(0, 4000).match(pattern) ?? []).length / Math.max(5, move.words);
   const count = (pattern: RegExp): number =>
-    Math.min(
-      3,
-      moves.reduce((sum, move) => sum + (move.text.slice(0, 4000).match(pattern) ?? []).length, 0),
-    );
+    moves.reduce((sum, move) => sum + (move.text.slice(0, 4000).match(pattern) ?? []).length, 0);
+  const last = moves.at(-1);
   return new Map([
-    ['most blame', most(of('tag blame'))],
-    ['most heat cues', most(of('hot cues'))],
-    ['you', mean(moves.map((move) => rate(move, /\b(?:you|your|you're)\b/giu)))],
+    ['you', Math.log1p(count(YOU))],
+    ['courtesy', moves.reduce((sum, move) => sum + courtesyOf(move.text), 0) / Math.max(1, moves.length)],
+    ['last from me', (last?.text.slice(0, 4000).match(FROM_ME) ?? []).length / Math.max(6, last?.words ?? 0)],
+    ['most heat', most(of('hot most'))],
+    ['last retreat', of('cue retreat').at(-1) ?? 0],
     ['turns', Math.min(12, moves.length)],
-    ['most accusing', most(of('tag accusing-question'))],
-    ['concession', mean(of('tag concession'))],
-    ['i', mean(moves.map((move) => rate(move, /\b(?:i|my|me)\b/giu)))],
-    ['please', count(/\bplease\b/giu)],
-    ['actually', count(/\b(?:actually|really|in fact)\b/giu)],
+    ['fact', Math.log1p(count(FACT))],
+    ['most blame', most(of('tag blame'))],
     ['most insult', most(of('cue insult'))],
-    ['last heat cues', of('hot cues').at(-1) ?? 0],
-    ['last blame', of('tag blame').at(-1) ?? 0],
   ]);
 }
 

@@ -1,0 +1,3 @@
+/** Words that find fault (lower case); a closing question often asks with one ("Is that unfair?"), and the reply takes it up, negated or not. */
+export const FAULT =
+  /^(?:wrong\w*|untru\w*|inaccura\w*|incorrect\w*|unfair\w*|off|miss\w*|misread\w*|misunderst\w*|misheard|misrepresent\w*|misstat\w*|mistak\w*|reject\w*|object\w*|contradict\w*|disagree\w*|disput\w*|quarrel\w*|exaggerat\w*|overstat\w*|understat\w*|distort\w*|twist\w*|chang\w*|alter\w*|correct|add|amend\w*|differ\w*|otherwise|false|deny|fault\w*|argue|strong\w*|far|lie|drop\w*|improv\w*|leave|left|forgot\w*|overlook\w*|skip\w*|unkind|rude|mind|blame|stretch|unreasonable|invent\w*|mislead\w*|harsh\w*|unkind|blunt|overst\w+|overdo\w*|injustice|skew\w*|misjudg\w*|misread\w*|contradict\w*)$/u;

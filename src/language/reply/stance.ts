@@ -1,0 +1,89 @@
+import { addFeature } from '../model/index.ts';
+import type { Features } from '../model/index.ts';
+import type { ReadText } from '../text/index.ts';
+import { FAULT } from './fault.lexicon.ts';
+import type { YesMeans } from './question.ts';
+
+/** Where an opening takes a side: the token, and whether it speaks for or against the summary once the closing question's direction is undone. */
+export interface Stance {
+  readonly at: number;
+  readonly side: 'for' | 'against';
+}
+
+const YES = new Set('yes yeah yep yup yea yah aye ja si sí oui da indeed'.split(' '));
+const NO = new Set('no nope nah na none nothing neither'.split(' '));
+const SUBJECTS = new Set('it that this they you i we he she there'.split(' '));
+const AUXILIARY = /^(?:is|are|am|was|were|do|does|did|have|has|had|would|could|can|will|should|ca|wo)(n't)?$/u;
+const AFTER = new Set(
+  'yes yeah no all and indeed exactly entirely completely in by with only except bar but though actually alas'.split(
+    ' ',
+  ),
+);
+/** A side is taken early: it is looked for in the first two sentences and this many tokens. */
+const READ_TOKENS = 24;
+
+/**
+ * The places in the first two sentences where a reply takes a side: yes and no, short answers ("it isn't", "I would"),
+ * and the closing question's word of fault taken up, negated or not. "No" to "Is any of that wrong?" is *for*.
+ */
+export function stancesOf(reply: ReadText, closing: ReadonlySet<string>, yes: YesMeans): readonly Stance[] {
+  const { tokens, sentences } = reply;
+  const found: Stance[] = [];
+  const asked = new Set([...closing].filter((word) => FAULT.test(word)).map((word) => word.slice(0, 5)));
+  const limit = Math.min(tokens.length, READ_TOKENS, sentences[1]?.to ?? sentences[0]?.to ?? 0);
+  const add = (at: number, affirms: boolean): void => {
+    found.push({ at, side: affirms === (yes !== 'rejects') ? 'for' : 'against' });
+  };
+  let negated = 0;
+  for (let at = 0; at < limit; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const word = token.norm;
+    const next = tokens[at + 1];
+    if (token.kind !== 'word') {
+      if (/^[.!?]/u.test(token.text)) negated = 0;
+      continue;
+    }
+    const echoedBack = next?.text.includes('?') === true;
+    if (echoedBack) continue;
+    if (asked.has(word.slice(0, 5)) && FAULT.test(word)) found.push({ at, side: negated > 0 ? 'for' : 'against' });
+    if (YES.has(word)) add(at, true);
+    else if (NO.has(word) || (at === 0 && (word === 'not' || word === 'never'))) add(at, false);
+    else if (SUBJECTS.has(word) && next !== undefined) {
+      const auxiliary = AUXILIARY.exec(next.norm);
+      const not = tokens[at + 2]?.norm === 'not' || tokens[at + 2]?.norm === 'never';
+      const after = tokens[at + (not ? 3 : 2)];
+      const ends = after === undefined || after.kind !== 'word' || AFTER.has(after.norm);
+      if (auxiliary !== null && ends && after?.text.includes('?') !== true)
+        add(at + 1, auxiliary[1] === undefined && !not);
+    }
+    if (NO.has(word) || /^(?:not|never)$|n't$/u.test(word)) negated = 6;
+    else if (negated > 0) negated -= 1;
+  }
+  return found;
+}
+
+/** Adds the sides taken: the first, their order, and the first beside the reply's length and what follows. */
+export function addStanceFeatures(
+  features: Features,
+  stances: readonly Stance[],
+  yes: YesMeans,
+  length: number,
+  later: ReadonlySet<string>,
+): void {
+  const first = stances[0];
+  const side = first === undefined ? 'none' : `${first.side}${first.at < 3 ? '' : '-late'}`;
+  const size = length <= 3 ? 'bare' : length <= 8 ? 'short' : length <= 20 ? 'some' : 'long';
+  addFeature(features, `st:${side}`, 0.8);
+  addFeature(features, `st:${yes}:${side}`, 0.6);
+  addFeature(features, `st-size:${side}:${size}`, 0.8);
+  addFeature(
+    features,
+    `st-order:${stances
+      .slice(0, 3)
+      .map((stance) => stance.side)
+      .join('>')}`,
+    0.6,
+  );
+  for (const kind of later) addFeature(features, `st-then:${side}:${kind}`, 0.3);
+}
