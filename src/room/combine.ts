@@ -18,22 +18,37 @@ const table: Readonly<Record<WordClass, Row>> = {
 };
 
 /**
- * What words and answer together say. `doubtful` is true when at least two rubber-stamp signals stand (method 3.8a); it
- * turns an unknown reading into a check instead of a confirmation. No reading confirms by itself: only the author's own
- * answer "that's right" ever leads to `confirmed`.
+ * What words and answer together say (method 3.5). `signals` counts the rubber-stamp signals of 3.8a: neutral words with
+ * any of them are asked about once (check a); words that would confirm with two or more lead to check f. No reading
+ * confirms by itself: only the author's own answer "that's right" ever leads to `confirmed`.
  */
-export function combine(words: WordClass, button: VerdictButton, doubtful: boolean): Combination {
-  if (doubtful && words === 'unknown' && button === 'thats_right') return { check: 'a' };
-  return table[words][button];
+export function combine(words: WordClass, button: VerdictButton, signals: number): Combination {
+  const result = table[words][button];
+  if (result !== 'confirmed') return result;
+  if (words === 'unknown') return signals >= 1 ? { check: 'a' } : result;
+  return signals >= 2 ? { check: 'f' } : result;
 }
 
-/** Rubber-stamp signals of method 3.8a that first light can see: answered faster than one can read; little covered. */
-export function rubberStampSignals(facts: {
+/** What the rubber-stamp signals look at. Times in seconds, shares 0–1. */
+export type StampFacts = {
   readonly seconds: number;
   readonly summaryWords: number;
   readonly mustCoverage: number;
   readonly sameWordsAsBefore: boolean;
-}): number {
-  const tooFast = facts.seconds < Math.max(6, facts.summaryWords / 8);
-  return [tooFast, facts.mustCoverage < 0.34, facts.sameWordsAsBefore].filter(Boolean).length;
+  /** Since the last reminder to this author on this summary; absent when there was none. */
+  readonly secondsSinceReminder?: number;
+  readonly attempt: number;
+  readonly points: number;
+};
+
+/** How many of the five rubber-stamp signals stand (method 3.8a). They lead to a question, never to an accusation. */
+export function rubberStampSignals(facts: StampFacts): number {
+  const { seconds, summaryWords, mustCoverage, sameWordsAsBefore, secondsSinceReminder, attempt, points } = facts;
+  return [
+    seconds < Math.max(6, summaryWords / 8),
+    mustCoverage < 0.34,
+    sameWordsAsBefore,
+    secondsSinceReminder !== undefined && secondsSinceReminder <= 60,
+    attempt === 1 && points >= 5,
+  ].filter(Boolean).length;
 }

@@ -1,6 +1,7 @@
 import type { Event, Family } from './family.ts';
 import { asTheParty } from './on-behalf.ts';
 import type { RoomState } from './state.ts';
+import { noUnderstanding } from './state-understanding.ts';
 import { switchboard, type ActMap, type EventMap, type EventType, type RoomEvent } from './switchboard.ts';
 
 /** A room before its first event. */
@@ -13,10 +14,11 @@ export const emptyRoom: RoomState = {
   seats: [],
   attendants: [],
   questions: [],
-  rules: { version: 0, items: [], proposedBy: '', acceptedBy: [] },
+  rules: { version: 0, items: [], proposedBy: '', acceptedBy: [], loop: 'full' },
   issues: [],
   statements: [],
   loops: [],
+  understanding: noUnderstanding,
   talk: [],
   proposals: [],
   resets: [],

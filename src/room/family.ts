@@ -1,6 +1,6 @@
 import type { Refusal } from './refusals.ts';
 import type { RoomState } from './state.ts';
-import type { Audience, SeatId, WordReading } from './types.ts';
+import type { Audience, PointId, SeatId, WordReading } from './types.ts';
 
 /** What an act may need from outside, so that deciding stays pure and replay never depends on today's model. */
 export type Given = {
@@ -10,8 +10,23 @@ export type Given = {
   readonly newId: () => string;
   /** A digest of a text, hex. Deterministic. */
   readonly digest: (text: string) => string;
-  /** How the words of a verdict read, and which share of the must-points its summary seems to cover (0–1). */
-  readonly reading?: { readonly words: WordReading; readonly mustCoverage: number };
+  /** How a verdict and the summary it answers read. */
+  readonly reading?: Reading;
+};
+
+/** How the words of a verdict read, and the summary it answers. Made once and recorded, never recomputed. */
+export type Reading = {
+  readonly words: WordReading;
+  /** Share of the must-points that the summary seems to cover, 0–1. */
+  readonly mustCoverage: number;
+  /** How much of each shared point the summary seems to hold: 1 covered, 0.5 in part, 0 not found. */
+  readonly coverage?: readonly { readonly point: PointId; readonly share: 0 | 0.5 | 1 }[];
+  /** No pressure and no reply in the summary (method 3.8b). */
+  readonly clean?: boolean;
+  /** Content words that say what is missing, in words and note together. */
+  readonly missingWords?: number;
+  /** The words make this answer depend on another one (method 3.8b, quid pro quo). */
+  readonly bargaining?: boolean;
 };
 
 /** Act types of a family with their data; `ActMap` joins them. */

@@ -1,7 +1,7 @@
 import { wordCount } from './limits.ts';
 import type { Refusal } from './refusals.ts';
 import { activeSeats, type RoomState } from './state.ts';
-import type { SeatId } from './types.ts';
+import { issueOf, type Aspect, type SeatId } from './types.ts';
 
 /** The first refusal among checks, in the order given. */
 export function firstRefusal(...checks: readonly (Refusal | undefined)[]): Refusal | undefined {
@@ -37,6 +37,17 @@ export function requireOther(state: RoomState, seat: SeatId, other: string): Ref
   const known = activeSeats(state).some((each) => each.id === other);
   if (!known) return { code: 'seat.unknown', seat: other };
   return other === seat ? { code: 'summary.of_yourself' } : undefined;
+}
+
+/** Refuses an aspect whose issue does not exist in this room, or that the loop chosen with the rules does not have. */
+export function requireAspect(state: RoomState, aspect: Aspect): Refusal | undefined {
+  const light = state.rules.loop === 'light';
+  if (aspect === 'why_here') return undefined;
+  if (aspect === 'issues') return light ? undefined : { code: 'rules.full_loop' };
+  const issue = issueOf(aspect);
+  if (issue === undefined || !state.issues.some((each) => each.id === issue))
+    return { code: 'issue.unknown', issue: issue ?? '' };
+  return light ? { code: 'rules.light_loop' } : undefined;
 }
 
 /** Text is neither blank nor longer than `limit` words. */

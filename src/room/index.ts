@@ -10,6 +10,7 @@ export {
   type IssueView,
   type SeatView,
   type AttemptView,
+  type UnderstandingView,
 } from './view.ts';
 export { nextStep, type NextStep } from './next.ts';
 export type { AttendantStep } from './next-attendants.ts';

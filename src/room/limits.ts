@@ -5,6 +5,13 @@ export const limits = {
   points: 12,
   mustPoints: 3,
   attemptsPerDay: 3,
+  openAspects: 3,
+  newPointsWords: 80,
+  remindersPerWait: 3,
+  /** After so many tries another way is offered, not before (method 3.8b). */
+  triesBeforeOtherWays: 3,
+  enoughReasonWords: 20,
+  mustRevisionsBeforeFreeze: 3,
   packagesPerOffer: 4,
   issues: 24,
   optionsPerIssue: 40,

@@ -26,6 +26,8 @@ const seated: Readonly<Record<Attendant['kind'], ReadonlySet<ActType>>> = {
     'mode.keep',
     'process.end',
     'commitment.attest',
+    'understanding.mark_enough',
+    'understanding.unmark_enough',
   ]),
   guest: new Set<ActType>(['attendant.leave', 'commitment.attest', 'message.take_back', 'item.erase']),
   representative: new Set<ActType>([
@@ -39,7 +41,7 @@ const seated: Readonly<Record<Attendant['kind'], ReadonlySet<ActType>>> = {
     'agreement.sign',
     'agreement.unsign',
   ]),
-  reader: new Set<ActType>(['attendant.leave']),
+  reader: new Set<ActType>(['attendant.leave', 'reader.answer']),
   verifier: new Set<ActType>(['attendant.leave', 'commitment.attest']),
 };
 

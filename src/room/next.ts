@@ -1,21 +1,27 @@
 import { attendingStep, consentStep, type AttendantStep } from './next-attendants.ts';
 import { elapsed, HOUR_MS, limits } from './limits.ts';
-import type { DirectionView, RoomView } from './view.ts';
+import { enoughForToday, loopStep, type LoopStep } from './next-understanding.ts';
+import type { RoomView } from './view.ts';
 import type { Aspect, IssueId, ProposalId, SeatId } from './types.ts';
 
 /**
  * The one next step of a seat (look 1.6: one next action). Computed from the seat's own view, so it cannot know more than
  * the screen does. `wait` names who has the floor and since when; waiting never closes the seat's own private work.
  */
-export type NextStep =
+export type NextStep = Step & {
+  /** Two loops came to a good point within a day: the seat may well stop here (method 3.9). */
+  readonly enoughForToday?: true;
+};
+
+type Step =
+  | LoopStep
   | { readonly step: 'decide_to_sit' }
   | { readonly step: 'answer_question'; readonly question: string }
   | { readonly step: 'accept_rules' }
-  | { readonly step: 'answer_check'; readonly summariser: SeatId; readonly aspect: Aspect }
-  | { readonly step: 'answer_summary'; readonly summariser: SeatId; readonly aspect: Aspect }
   | { readonly step: 'tell_why_here' }
-  | { readonly step: 'summarise'; readonly author: SeatId; readonly aspect: Aspect; readonly attempt: number }
   | { readonly step: 'say_something_on_issue'; readonly issue: IssueId }
+  | { readonly step: 'say_something_on_issues' }
+  | { readonly step: 'answer_freeze'; readonly aspect: Aspect }
   | { readonly step: 'answer_label'; readonly label: string }
   | { readonly step: 'add_issue' }
   | { readonly step: 'answer_closing' }
@@ -29,24 +35,7 @@ export type NextStep =
 
 const others = (view: RoomView) => view.seats.filter((seat) => seat.id !== view.you && seat.status !== 'left');
 
-function loopStep(view: RoomView, aspect: Aspect): NextStep | undefined {
-  const on = (match: (each: DirectionView) => boolean) =>
-    view.directions.find((each) => each.aspect === aspect && match(each));
-  const check = on((each) => each.check !== undefined);
-  if (check) return { step: 'answer_check', summariser: check.summariser, aspect };
-  const asked = on((each) => each.author === view.you && (each.status === 'sent' || each.status === 'deferred'));
-  if (asked) return { step: 'answer_summary', summariser: asked.summariser, aspect };
-  const toShow = view.statements.find((statement) => {
-    if (statement.author === view.you || statement.aspect !== aspect) return false;
-    const loop = on((each) => each.summariser === view.you && each.author === statement.author);
-    return !loop || !['sent', 'confirmed', 'deferred'].includes(loop.status);
-  });
-  if (!toShow) return undefined;
-  const loop = on((each) => each.summariser === view.you && each.author === toShow.author);
-  return { step: 'summarise', author: toShow.author, aspect, attempt: (loop?.attemptCount ?? 0) + 1 };
-}
-
-function agreementStep(view: RoomView, now: string): NextStep | undefined {
+function agreementStep(view: RoomView, now: string): Step | undefined {
   const { agreement } = view;
   if (!agreement) return undefined;
   if (agreement.status === 'drafting') return { step: 'complete_agreement' };
@@ -63,6 +52,12 @@ function agreementStep(view: RoomView, now: string): NextStep | undefined {
 
 /** See `NextStep`. `now` is RFC 3339 UTC. */
 export function nextStep(view: RoomView, now: string): NextStep {
+  const step = stepNow(view, now);
+  const moreLoops: readonly Step['step'][] = ['summarise', 'say_something_on_issue', 'say_something_on_issues'];
+  return moreLoops.includes(step.step) && enoughForToday(view, now) ? { ...step, enoughForToday: true } : step;
+}
+
+function stepNow(view: RoomView, now: string): Step {
   if (view.attending && view.attending.sees !== 'room') return attendingStep(view.attending);
   const me = view.seats.find((seat) => seat.id === view.you);
   if (view.status !== 'inviting' && view.status !== 'open') return { step: 'done' };
@@ -84,26 +79,44 @@ export function nextStep(view: RoomView, now: string): NextStep {
   const agreementNext = agreementStep(view, now);
   if (agreementNext) return agreementNext;
   const label = view.talk.find((item) => item.kind !== 'message' && item.to === view.you && !item.answer);
-  const whyHere = loopStep(view, 'why_here');
+  const whyHere = loopStep(view, 'why_here', now);
   if (whyHere && whyHere.step !== 'summarise') return whyHere;
   if (label) return { step: 'answer_label', label: label.id };
+  const freeze = view.understanding.freezes.find((each) => !each.acceptedBy.includes(view.you));
+  if (freeze) return { step: 'answer_freeze', aspect: freeze.aspect };
   if (!view.statements.some((each) => each.author === view.you && each.aspect === 'why_here'))
     return { step: 'tell_why_here' };
   if (whyHere) return whyHere;
   if (view.missing.length > 0) return { step: 'wait', for: others(view).map((seat) => seat.id) };
-  return onIssues(view);
+  return onIssues(view, now);
 }
 
-function onIssues(view: RoomView): NextStep {
-  if (view.issues.length === 0) return { step: 'add_issue' };
+/** Light loop: all issues together are one aspect (method 3.9). */
+function onIssuesTogether(view: RoomView, now: string): Step | undefined {
+  const step = loopStep(view, 'issues', now);
+  if (step) return step;
+  const said =
+    view.understanding.nothingOnIssues.includes(view.you) ||
+    view.statements.some((each) => each.author === view.you && each.aspect === 'issues');
+  return said ? undefined : { step: 'say_something_on_issues' };
+}
+
+function onEachIssue(view: RoomView, now: string): Step | undefined {
   for (const issue of view.issues) {
-    const step = loopStep(view, `issue:${issue.id}`);
+    const step = loopStep(view, `issue:${issue.id}`, now);
     if (step) return step;
     const said =
       issue.nothingToAdd.includes(view.you) ||
       view.statements.some((each) => each.author === view.you && each.aspect === `issue:${issue.id}`);
     if (!said) return { step: 'say_something_on_issue', issue: issue.id };
   }
+  return undefined;
+}
+
+function onIssues(view: RoomView, now: string): Step {
+  if (view.issues.length === 0) return { step: 'add_issue' };
+  const step = view.rules.loop === 'light' ? onIssuesTogether(view, now) : onEachIssue(view, now);
+  if (step) return step;
   const accepted = view.proposals.find((each) => each.status === 'accepted_in_principle');
   if (accepted) return { step: 'open_agreement' };
   const live = view.proposals.filter((each) => each.status === 'live');

@@ -100,6 +100,8 @@ export type Reading = {
     readonly points: readonly { readonly id: string; readonly text: string }[];
   };
   readonly summary?: string;
+  /** The reader's own answers to this summary are given. */
+  readonly answered?: true;
 };
 
 /** What a seated reader reads, `undefined` for everybody else. */
@@ -108,13 +110,16 @@ export function readingOf(state: RoomState, seat: SeatId): Reading | undefined {
   if (reader?.kind !== 'reader' || reader.status !== 'seated') return undefined;
   const { author, summariser, aspect } = reader;
   const statement = statementOf(state, author, aspect);
-  const summary = loopOf(state, { summariser, author, aspect }).attempts.at(-1)?.text;
+  const { attempts, readerAnswers } = loopOf(state, { summariser, author, aspect });
+  const summary = attempts.at(-1)?.text;
+  const answered = readerAnswers !== undefined && readerAnswers.attempt === attempts.at(-1)?.number;
   const points = statement?.points.map(({ id, text }) => ({ id, text })) ?? [];
   return {
     author,
     summariser,
     ...(statement ? { statement: { text: statement.text, points } } : {}),
     ...(summary === undefined ? {} : { summary }),
+    ...(answered ? { answered } : {}),
   };
 }
 

@@ -1,12 +1,10 @@
 import type { CommitmentRefusal } from './refusals-commitment.ts';
 import type { CourseRefusal } from './refusals-course.ts';
 import type { AttendantRefusal } from './refusals-attendants.ts';
-import type { Direction, IssueId, SeatId } from './types.ts';
+import type { MissingUnderstanding, UnderstandingRefusal } from './refusals-understanding.ts';
+import type { IssueId, SeatId } from './types.ts';
 
-/** Why one direction does not count yet, and so what would lift the gate (method 2.5, G5). */
-export type MissingUnderstanding =
-  | (Direction & { readonly why: 'no_statement' | 'no_summary' | 'awaiting_verdict' | 'not_confirmed' | 'stale' })
-  | { readonly why: 'nothing_said_on_issue'; readonly author: SeatId; readonly issue: IssueId };
+export type { MissingUnderstanding };
 
 /**
  * Why an act was not done: data, never a thrown error. Each says exactly what would lift it. A refusal may rest only on
@@ -36,15 +34,7 @@ export type Refusal =
   | { readonly code: 'option.twice'; readonly issue: IssueId; readonly label: string }
   | { readonly code: 'statement.missing'; readonly author: SeatId }
   | { readonly code: 'point.unknown'; readonly point: string }
-  | { readonly code: 'summary.of_yourself' }
-  | { readonly code: 'summary.already_confirmed' }
-  | { readonly code: 'summary.awaiting_verdict'; readonly since: string }
-  | { readonly code: 'summary.too_many'; readonly limit: number; readonly again: string }
-  | { readonly code: 'verdict.nothing_to_answer' }
-  | { readonly code: 'verdict.words_too_few' }
-  | { readonly code: 'verdict.check_open' }
-  | { readonly code: 'verdict.no_check' }
-  | { readonly code: 'verdict.not_an_answer'; readonly answer: string }
+  | UnderstandingRefusal
   | { readonly code: 'label.unknown' }
   | { readonly code: 'label.not_yours' }
   | { readonly code: 'label.answered' }

@@ -3,22 +3,19 @@ import type { Private } from './private.ts';
 import type { Caucus, ModeState, Safety } from './state-help.ts';
 import type { Commitment } from './state-commitment.ts';
 import type { IssueMove, Reset, Standing } from './state-reset.ts';
+import { freshLoop, type Loop, type Understanding } from './state-understanding.ts';
 import type {
   AgreementText,
   Aspect,
-  Check,
   Direction,
   IssueId,
   LabelKind,
+  LoopKind,
   OptionId,
   PackageValues,
   Point,
-  PointId,
   ProposalId,
   SeatId,
-  UnderstandingBasis,
-  UnderstandingStatus,
-  VerdictButton,
 } from './types.ts';
 
 /** A person's place in the room. Seating order is the order of this list, the same for everyone. */
@@ -43,6 +40,7 @@ export type Rules = {
   readonly items: readonly Rule[];
   readonly proposedBy: SeatId;
   readonly acceptedBy: readonly SeatId[];
+  readonly loop: LoopKind;
 };
 
 export type Option = { readonly id: OptionId; readonly label: string };
@@ -65,45 +63,8 @@ export type Statement = {
   readonly points: readonly Point[];
   /** Points the author keeps to themselves for now (method 3.1, `shared: false`). */
   readonly hidden: Private<readonly Point[]>;
-};
-
-/** A verdict as its summariser sees it: released only after any check is answered (method 3.5). */
-export type ReleasedVerdict = {
-  readonly words: string;
-  readonly button: VerdictButton;
-  readonly status: UnderstandingStatus;
-  readonly basis?: UnderstandingBasis;
-  readonly pointed: readonly PointId[];
-  readonly note: string;
-  readonly at: string;
-};
-
-export type Attempt = {
-  readonly number: number;
-  readonly text: string;
-  readonly at: string;
-  readonly statementVersion: number;
-  readonly verdict?: ReleasedVerdict;
-};
-
-/** A verdict that waits for its author's answer to a check. Nobody else learns that it exists. */
-export type PendingVerdict = {
-  readonly check: Check;
-  readonly words: string;
-  readonly button: VerdictButton;
-  readonly asTold: 'no' | 'shown' | 'private';
-  readonly pointed: readonly PointId[];
-  readonly note: string;
-};
-
-/** One direction on one aspect and how it came to where it stands. */
-export type Loop = Direction & {
-  readonly status: UnderstandingStatus;
-  readonly basis?: UnderstandingBasis;
-  readonly attempts: readonly Attempt[];
-  readonly pending?: Private<PendingVerdict>;
-  /** Set when the author confirmed "as far as I told" and chose that only they see it (method 3.7). */
-  readonly privatelyAsTold?: Private<true>;
+  /** Revisions that added a must-point after somebody had said the statement back (method 3.8c). */
+  readonly mustAdded: number;
 };
 
 /** What was said on an aspect before it was restarted: kept and readable, and it counts for nothing any more. */
@@ -212,6 +173,7 @@ export type RoomState = {
   readonly issues: readonly Issue[];
   readonly statements: readonly Statement[];
   readonly loops: readonly Loop[];
+  readonly understanding: Understanding;
   readonly talk: readonly TalkItem[];
   readonly proposals: readonly Proposal[];
   readonly resets: readonly Reset[];
@@ -233,16 +195,7 @@ export function statementOf(state: RoomState, author: SeatId, aspect: Aspect): S
 
 /** Where a direction stands; a direction nobody has worked on yet is `none`. */
 export function loopOf(state: RoomState, direction: Direction): Loop {
-  const { summariser, author, aspect } = direction;
-  return (
-    state.loops.find((each) => sameDirection(each, direction)) ?? {
-      summariser,
-      author,
-      aspect,
-      status: 'none',
-      attempts: [],
-    }
-  );
+  return state.loops.find((each) => sameDirection(each, direction)) ?? freshLoop(direction, 'none');
 }
 
 export function sameDirection(a: Direction, b: Direction): boolean {

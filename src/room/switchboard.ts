@@ -7,14 +7,22 @@ import { erase, type EraseActs, type EraseEvents } from './acts/erase.ts';
 import { mode, type ModeActs, type ModeEvents } from './acts/mode.ts';
 import { commitment, type CommitmentActs, type CommitmentEvents } from './acts/commitment.ts';
 import { mending, type MendingActs, type MendingEvents } from './acts/commitment-mending.ts';
+import { channel, type ChannelActs, type ChannelEvents } from './acts/channel.ts';
+import { enough, type EnoughActs, type EnoughEvents } from './acts/enough.ts';
+import { freeze, type FreezeActs, type FreezeEvents } from './acts/freeze.ts';
+import { groupSummary, type GroupSummaryActs, type GroupSummaryEvents } from './acts/group-summary.ts';
+import { loopEvents, type LoopEvents } from './acts/loop-events.ts';
 import { packages, type PackageActs, type PackageEvents } from './acts/package.ts';
 import { parking, type ParkingActs, type ParkingEvents } from './acts/parking.ts';
 import { reset, type ResetActs, type ResetEvents } from './acts/reset.ts';
 import { safety, type SafetyActs, type SafetyEvents } from './acts/safety.ts';
 import { statement, type StatementActs, type StatementEvents } from './acts/statement.ts';
 import { talk, type TalkActs, type TalkEvents } from './acts/talk.ts';
-import { understanding, type UnderstandingActs, type UnderstandingEvents } from './acts/understanding.ts';
 import { verifier, type VerifierActs } from './acts/verifier.ts';
+import { summary, type SummaryActs, type SummaryEvents } from './acts/summary.ts';
+import { verdict, type VerdictActs } from './acts/verdict.ts';
+import type { VerdictEvents } from './acts/verdict-events.ts';
+import { waiver, type WaiverActs, type WaiverEvents } from './acts/waiver.ts';
 import type { Act, Event, Family } from './family.ts';
 
 /** Every act a seat may send: the families joined. Adding a behaviour is adding a family here. */
@@ -25,7 +33,13 @@ export type ActMap = ArrivingActs &
   SafetyActs &
   EraseActs &
   StatementActs &
-  UnderstandingActs &
+  SummaryActs &
+  VerdictActs &
+  ChannelActs &
+  EnoughActs &
+  WaiverActs &
+  FreezeActs &
+  GroupSummaryActs &
   TalkActs &
   PackageActs &
   AgreementActs &
@@ -42,7 +56,14 @@ export type EventMap = ArrivingEvents &
   SafetyEvents &
   EraseEvents &
   StatementEvents &
-  UnderstandingEvents &
+  LoopEvents &
+  SummaryEvents &
+  VerdictEvents &
+  ChannelEvents &
+  EnoughEvents &
+  WaiverEvents &
+  FreezeEvents &
+  GroupSummaryEvents &
   TalkEvents &
   PackageEvents &
   AgreementEvents &
@@ -66,7 +87,13 @@ export const switchboard = {
     ...safety.decide,
     ...erase.decide,
     ...statement.decide,
-    ...understanding.decide,
+    ...summary.decide,
+    ...verdict.decide,
+    ...channel.decide,
+    ...enough.decide,
+    ...waiver.decide,
+    ...freeze.decide,
+    ...groupSummary.decide,
     ...talk.decide,
     ...packages.decide,
     ...agreement.decide,
@@ -85,7 +112,14 @@ export const switchboard = {
     ...safety.evolve,
     ...erase.evolve,
     ...statement.evolve,
-    ...understanding.evolve,
+    ...loopEvents.evolve,
+    ...summary.evolve,
+    ...verdict.evolve,
+    ...channel.evolve,
+    ...enough.evolve,
+    ...waiver.evolve,
+    ...freeze.evolve,
+    ...groupSummary.evolve,
     ...talk.evolve,
     ...packages.evolve,
     ...agreement.evolve,

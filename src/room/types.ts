@@ -7,18 +7,30 @@ export type OptionId = string;
 export type PointId = string;
 export type ProposalId = string;
 
-/** The unit of understanding and of reset: why somebody came, or one issue. */
-export type Aspect = 'why_here' | `issue:${string}`;
+/**
+ * The unit of understanding and of reset: why somebody came, or one issue. `issues` stands for all issues together: the
+ * one other aspect of a room whose rules chose the light loop (method 3.9).
+ */
+export type Aspect = 'why_here' | 'issues' | `issue:${string}`;
+
+/** How much is said back: every issue by itself, or why we are here and all issues together (method 3.9). */
+export type LoopKind = 'full' | 'light';
 
 /** The aspect of an issue. */
 export function aspectOf(issue: IssueId): Aspect {
   return `issue:${issue}`;
 }
 
-/** The issue of an aspect, `undefined` for `why_here`. */
+/** The issue of an aspect, `undefined` for `why_here` and for all issues together. */
 export function issueOf(aspect: Aspect): IssueId | undefined {
-  return aspect === 'why_here' ? undefined : aspect.slice('issue:'.length);
+  return aspect === 'why_here' || aspect === 'issues' ? undefined : aspect.slice('issue:'.length);
 }
+
+/**
+ * The group as a summariser: with five and more parties one writes for all and the others add (method 2.9). No seat has
+ * this id.
+ */
+export const GROUP: SeatId = 'group';
 
 /** An ordered pair on one aspect: `summariser` shows that they understand `author` (method 0.2). */
 export type Direction = { readonly summariser: SeatId; readonly author: SeatId; readonly aspect: Aspect };
@@ -50,8 +62,8 @@ export const wordClasses = [
 export type WordClass = (typeof wordClasses)[number];
 export type WordReading = { readonly class: WordClass; readonly strength: 'plain' | 'strong' };
 
-/** The one private question to the author when words and button do not settle it (method 3.5). */
-export type Check = 'a' | 'b' | 'c' | 'd' | 'e';
+/** The one private question to the author when words and button do not settle it (method 3.5; f: 3.8a). */
+export type Check = 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
 /** What the combination table says. */
 export type Combination = 'confirmed' | 'missing' | 'rejected' | 'deferred' | { readonly check: Check };
 /** The author's answer to a check. `break` belongs to check e only. */
@@ -63,6 +75,17 @@ export type UnderstandingStatus =
 
 /** On what a confirmation rests. `as_told` is shown only when the author chose to show it (method 3.7). */
 export type UnderstandingBasis = 'confirmed' | 'confirmed_after_check' | 'as_told';
+
+/** Ways to go on after three tries that did not arrive (method 3.8b, step 2). */
+export const channelKinds = [
+  'own_words',
+  'voice_talk',
+  'split_aspect',
+  'swap_direction',
+  'wait_a_day',
+  'neutral_reader',
+] as const;
+export type ChannelKind = (typeof channelKinds)[number];
 
 /** Kinds of short helps that a summariser may send after a miss (method 9.4). */
 export const labelKinds = ['label', 'no_oriented', 'calibrated'] as const;

@@ -15,7 +15,6 @@ import type {
   Agreement,
   Closing,
   Folded,
-  Loop,
   Proposal,
   Question,
   RoomState,
@@ -25,48 +24,22 @@ import type {
   Statement,
   TalkItem,
 } from './state.ts';
-import type {
-  AgreementText,
-  Check,
-  Direction,
-  IssueId,
-  Point,
-  PointId,
-  SeatId,
-  UnderstandingBasis,
-  UnderstandingStatus,
-  VerdictButton,
-} from './types.ts';
+import type { AgreementText, IssueId, Point, SeatId } from './types.ts';
+import {
+  directionView,
+  directionViews,
+  understandingView,
+  type AttemptView,
+  type DirectionView,
+  type UnderstandingView,
+} from './view-understanding.ts';
+
+export type { AttemptView, DirectionView, UnderstandingView };
 
 export type SeatView = Pick<Seat, 'id' | 'name' | 'role' | 'status'>;
 export type StatementView = Pick<Statement, 'author' | 'aspect' | 'version' | 'at' | 'text' | 'points'> & {
   /** Only on the author's own statement: points they keep to themselves. */
   readonly hidden?: readonly Point[];
-};
-export type AttemptView = {
-  readonly number: number;
-  readonly text: string;
-  readonly at: string;
-  readonly verdict?: {
-    readonly words: string;
-    readonly button: VerdictButton;
-    readonly status: UnderstandingStatus;
-    readonly basis?: UnderstandingBasis;
-    readonly pointed: readonly PointId[];
-    readonly note: string;
-    readonly at: string;
-  };
-};
-export type DirectionView = Direction & {
-  readonly status: UnderstandingStatus;
-  readonly basis?: UnderstandingBasis;
-  readonly attemptCount: number;
-  /** The texts, for the two seats of the direction only. */
-  readonly attempts?: readonly AttemptView[];
-  /** Only for the author: a check that waits for their answer. */
-  readonly check?: { readonly kind: Check; readonly words: string; readonly button: VerdictButton };
-  /** Only for the author: confirmed "as far as I told", shown to nobody else. */
-  readonly privatelyAsTold?: true;
 };
 /** What was said on an aspect before it was restarted; texts for the same seats as before. */
 export type FoldedView = Pick<Folded, 'reset' | 'aspect' | 'at'> & {
@@ -108,6 +81,7 @@ export type RoomView = {
   readonly issues: readonly IssueView[];
   readonly statements: readonly StatementView[];
   readonly directions: readonly DirectionView[];
+  readonly understanding: UnderstandingView;
   readonly talk: readonly TalkItem[];
   /** What keeps joint work on options closed (G5 on why we are here); empty when it is open. */
   readonly missing: readonly MissingUnderstanding[];
@@ -129,31 +103,6 @@ const statementView = (statement: Statement, seat: SeatId): StatementView => {
   const { author, aspect, version, at, text, points } = statement;
   const hidden = openPrivate(statement.hidden, seat);
   return { author, aspect, version, at, text, points, ...(hidden ? { hidden } : {}) };
-};
-
-const attemptView = (attempt: Loop['attempts'][number]): AttemptView => {
-  const { number, text, at, verdict } = attempt;
-  if (!verdict) return { number, text, at };
-  const { words, button, status, basis, pointed, note } = verdict;
-  const shown = { words, button, status, pointed, note, at: verdict.at, ...(basis ? { basis } : {}) };
-  return { number, text, at, verdict: shown };
-};
-
-const directionView = (loop: Loop, seat: SeatId): DirectionView => {
-  const { summariser, author, aspect, status, basis } = loop;
-  const inPair = seat === summariser || seat === author;
-  const pending = openPrivate(loop.pending, seat);
-  return {
-    summariser,
-    author,
-    aspect,
-    status,
-    ...(basis ? { basis } : {}),
-    attemptCount: loop.attempts.length,
-    ...(inPair ? { attempts: loop.attempts.map(attemptView) } : {}),
-    ...(pending ? { check: { kind: pending.check, words: pending.words, button: pending.button } } : {}),
-    ...(openPrivate(loop.privatelyAsTold, seat) ? { privatelyAsTold: true } : {}),
-  };
 };
 
 const foldedView = ({ reset, aspect, at, statements, loops }: Folded, seat: SeatId): FoldedView => ({
@@ -244,10 +193,12 @@ export function view(room: RoomState, seat: SeatId): RoomView {
       items: state.rules.items.map(({ id, text, why }) => ({ id, text, why })),
       proposedBy: state.rules.proposedBy,
       acceptedBy: state.rules.acceptedBy,
+      loop: state.rules.loop,
     },
     issues: state.issues.map((issue) => issueView(state, missing, issue)),
     statements: state.statements.map((each) => statementView(each, seat)),
-    directions: state.loops.map((each) => directionView(each, seat)),
+    directions: directionViews(state, seat),
+    understanding: understandingView(state, seat),
     talk: state.talk.flatMap((item) => talkView(item, seat)),
     missing,
     proposals: state.proposals.map(proposalView),

@@ -1,12 +1,11 @@
 import type { Attendant, AttendantKind, GuestAccess, Mandate, Post } from '../attendant.ts';
 import { everyone, refuse, type Act, type Decided, type Family, type Given } from '../family.ts';
-import { firstRefusal, requireCount, requireText } from '../guards.ts';
+import { firstRefusal, requireAspect, requireCount, requireText } from '../guards.ts';
 import { limits } from '../limits.ts';
 import type { Refusal } from '../refusals.ts';
 import { activeSeats, attendantOf, type RoomState } from '../state.ts';
 import type { Aspect, SeatId } from '../types.ts';
 import { withoutCaucusesOf } from './caucus.ts';
-import { requireAspect } from './statement.ts';
 
 /**
  * How people who are no party come to the table and leave it (method 2.1, S1.24). Somebody proposes them, everyone

@@ -1,7 +1,7 @@
 import { everyone, refuse, type Family } from '../family.ts';
 import { firstRefusal, requireCount, requireDistinct, requireText } from '../guards.ts';
 import { activeSeats, type RoomState, type Rule, type Seat } from '../state.ts';
-import type { SeatId } from '../types.ts';
+import type { LoopKind, SeatId } from '../types.ts';
 
 /** Arriving (method P1, P2): invitation, seats, one question before sitting down, ground rules accepted by all. */
 export type ArrivingActs = {
@@ -12,7 +12,7 @@ export type ArrivingActs = {
   /** `again: false` asks never to be invited again. */
   'party.decline': { readonly again: boolean };
   /** New wording of the ground rules. Everyone has to accept again. */
-  'rules.propose': { readonly items: readonly Rule[] };
+  'rules.propose': { readonly items: readonly Rule[]; readonly loop?: LoopKind };
   'rules.accept': { readonly version: number };
 };
 
@@ -23,12 +23,13 @@ export type ArrivingEvents = {
     readonly invitation: string;
     readonly seats: readonly { readonly id: SeatId; readonly name: string; readonly role: string }[];
     readonly rules: readonly Rule[];
+    readonly loop?: LoopKind;
   };
   'party.asked': { readonly id: string; readonly text: string };
   'party.answered': { readonly question: string; readonly text: string };
   'party.seated': object;
   'party.declined': { readonly again: boolean };
-  'rules.proposed': { readonly version: number; readonly items: readonly Rule[] };
+  'rules.proposed': { readonly version: number; readonly items: readonly Rule[]; readonly loop?: LoopKind };
   'rules.accepted': { readonly version: number };
 };
 
@@ -71,7 +72,15 @@ export const arriving: Family<ArrivingActs, ArrivingEvents> = {
       );
       if (refused) return refuse(refused);
       const version = state.rules.version + 1;
-      return { events: [{ type: 'rules.proposed', to: everyone, data: { version, items: act.items } }] };
+      return {
+        events: [
+          {
+            type: 'rules.proposed',
+            to: everyone,
+            data: { version, items: act.items, loop: act.loop ?? state.rules.loop },
+          },
+        ],
+      };
     },
     'rules.accept': (state, act) => {
       const { version, acceptedBy } = state.rules;
@@ -90,7 +99,13 @@ export const arriving: Family<ArrivingActs, ArrivingEvents> = {
       status: 'inviting',
       // The one who invites sits down by inviting.
       seats: event.data.seats.map((seat) => ({ ...seat, status: seat.id === event.by ? 'seated' : 'invited' })),
-      rules: { version: 1, items: event.data.rules, proposedBy: event.by, acceptedBy: [] },
+      rules: {
+        version: 1,
+        items: event.data.rules,
+        proposedBy: event.by,
+        acceptedBy: [],
+        loop: event.data.loop ?? 'full',
+      },
     }),
     'party.asked': (state, event) => ({
       ...state,
@@ -114,6 +129,7 @@ export const arriving: Family<ArrivingActs, ArrivingEvents> = {
         items: event.data.items,
         proposedBy: event.by,
         acceptedBy: state.seats.flatMap((seat) => (seat.id === event.by ? [seat.id] : [])),
+        loop: event.data.loop ?? 'full',
       },
     }),
     'rules.accepted': (state, event) => ({

@@ -1,11 +1,11 @@
 import { everyone, refuse, type Act, type Decided, type Family, type Given, type Happened } from '../family.ts';
-import { firstRefusal, requireRules, requireText } from '../guards.ts';
+import { firstRefusal, requireAspect, requireRules, requireText } from '../guards.ts';
 import { after, DAY_MS, elapsed, limits } from '../limits.ts';
 import type { Refusal } from '../refusals.ts';
-import { othersOf, statementOf, type Loop, type Proposal, type RoomState, type TalkItem } from '../state.ts';
+import { othersOf, statementOf, type Proposal, type RoomState, type TalkItem } from '../state.ts';
 import type { Reset } from '../state-reset.ts';
+import { freshLoop, withoutAspect, type Loop } from '../state-understanding.ts';
 import { issueOf, type Aspect, type SeatId } from '../types.ts';
-import { requireAspect } from './statement.ts';
 
 /** What a wish to start over says: the aspect, the proposer's own part, and a no-oriented question (method 9.3). */
 export type ResetWish = { readonly aspect: Aspect; readonly words: string; readonly offer: string };
@@ -113,15 +113,6 @@ const change = (state: RoomState, id: string, next: (reset: Reset) => Reset): Ro
   resets: state.resets.map((each) => (each.id === id ? next(each) : each)),
 });
 
-/** Where a direction begins again: nothing said back, nothing counted. */
-const anew = ({ summariser, author, aspect }: Loop): Loop => ({
-  summariser,
-  author,
-  aspect,
-  status: 'reset',
-  attempts: [],
-});
-
 /** A question that waited for its author's private answer is over; what was released stays as it was. */
 function closedLoop({ pending: _over, ...loop }: Loop): Loop {
   return loop;
@@ -159,7 +150,12 @@ function fold(state: RoomState, reset: string, aspect: Aspect, at: string): Room
       },
     ],
     statements: state.statements.filter((each) => !onIt(each)),
-    loops: state.loops.map((each) => (onIt(each) ? anew(each) : each)),
+    // A direction nobody has said back yet has only private matters of its two: it does not begin anew, it is not there.
+    loops: state.loops.flatMap((each) => {
+      if (!onIt(each)) return [each];
+      return each.attempts.length > 0 || each.status === 'reset' ? [freshLoop(each, 'reset')] : [];
+    }),
+    understanding: withoutAspect(state.understanding, aspect),
     talk: state.talk.map(foldTalk),
     issues: state.issues.map((each) => (each.id === issue ? { ...each, nothingToAdd: [] } : each)),
     proposals: suspend(state.proposals, aspect),

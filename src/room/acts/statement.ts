@@ -1,9 +1,13 @@
 import { everyone, onlySeat, refuse, type Family } from '../family.ts';
-import { firstRefusal, requireCount, requireDistinct, requireRules, requireText } from '../guards.ts';
+import { firstRefusal, requireAspect, requireCount, requireDistinct, requireRules, requireText } from '../guards.ts';
 import { limits } from '../limits.ts';
 import { keepPrivate } from '../private.ts';
-import { put, statementOf, type Loop, type RoomState } from '../state.ts';
-import { aspectOf, issueOf, type Aspect, type IssueId, type Point, type SeatId } from '../types.ts';
+import { openAspects } from '../gates.ts';
+import { afterRevision, addsMustAfterSummary } from '../revision.ts';
+import { put, statementOf, type RoomState } from '../state.ts';
+import { isFrozen } from './freeze.ts';
+import type { Refusal } from '../refusals.ts';
+import { aspectOf, type Aspect, type IssueId, type Point } from '../types.ts';
 
 /** Issues and statements (method P4, 3.1): each says in full why they are here, and on each issue what they want known. */
 export type StatementActs = {
@@ -16,6 +20,8 @@ export type StatementActs = {
     readonly hidden: readonly Point[];
   };
   'aspect.nothing_to_add': { readonly issue: IssueId };
+  /** Light loop: nothing to add on all issues together. */
+  'issues.nothing_to_add': object;
 };
 
 export type StatementEvents = {
@@ -28,20 +34,16 @@ export type StatementEvents = {
   };
   'statement.points_kept': { readonly aspect: Aspect; readonly points: readonly Point[] };
   'aspect.nothing_to_add': { readonly issue: IssueId };
+  'issues.nothing_to_add': object;
 };
 
-/** Refuses an aspect whose issue does not exist in this room. */
-export function requireAspect(state: RoomState, aspect: Aspect) {
-  const issue = issueOf(aspect);
-  if (issue === undefined || state.issues.some((each) => each.id === issue)) return undefined;
-  return { code: 'issue.unknown', issue } as const;
-}
-
-/** After a new version, what others showed before counts for the old one (method 2.5: stale is not OK). */
-function staleFor(loop: Loop, author: SeatId, aspect: Aspect): Loop {
-  if (loop.author !== author || loop.aspect !== aspect || loop.attempts.length === 0) return loop;
-  const { pending: _pending, basis: _basis, privatelyAsTold: _told, ...rest } = loop;
-  return { ...rest, status: 'stale' };
+/** At most three aspects at once on which somebody is not understood yet (method 3.9). */
+function requireFewOpen(state: RoomState, aspect: Aspect): Refusal | undefined {
+  if (state.statements.some((each) => each.aspect === aspect)) return undefined;
+  const open = openAspects(state);
+  return open.length >= limits.openAspects
+    ? { code: 'aspect.too_many_open', open, limit: limits.openAspects }
+    : undefined;
 }
 
 export const statement: Family<StatementActs, StatementEvents> = {
@@ -67,6 +69,8 @@ export const statement: Family<StatementActs, StatementEvents> = {
         requireCount('must', points.filter((point) => point.must).length, limits.mustPoints),
         requireDistinct(all.map((point) => point.id)),
         ...all.map((point) => requireText('points.text', point.text, 60)),
+        statementOf(state, act.seat, aspect) && isFrozen(state, aspect) ? { code: 'points.frozen', aspect } : undefined,
+        requireFewOpen(state, aspect),
       );
       if (refused) return refuse(refused);
       const version = (statementOf(state, act.seat, aspect)?.version ?? 0) + 1;
@@ -88,6 +92,14 @@ export const statement: Family<StatementActs, StatementEvents> = {
         return refuse({ code: 'issue.has_statement', issue: act.issue });
       return { events: [{ type: 'aspect.nothing_to_add', to: everyone, data: { issue: act.issue } }] };
     },
+    'issues.nothing_to_add': (state, act) => {
+      const refused = firstRefusal(requireRules(state), requireAspect(state, 'issues'));
+      if (refused) return refuse(refused);
+      if (statementOf(state, act.seat, 'issues')) return refuse({ code: 'issue.has_statement', issue: 'issues' });
+      if (state.understanding.nothingOnIssues.includes(act.seat))
+        return refuse({ code: 'issue.nothing_to_add_said', issue: 'issues' });
+      return { events: [{ type: 'issues.nothing_to_add', to: everyone, data: {} }] };
+    },
   },
   evolve: {
     'issue.added': (state, event) => ({
@@ -97,11 +109,21 @@ export const statement: Family<StatementActs, StatementEvents> = {
     'statement.published': (state, event) => {
       const { aspect, version, text, points } = event.data;
       const author = event.by;
-      const fresh = { author, aspect, version, at: event.at, text, points, hidden: keepPrivate(author, []) };
+      const before = statementOf(state, author, aspect);
+      const mustAdded = (before?.mustAdded ?? 0) + (before && addsMustAfterSummary(state, before, points) ? 1 : 0);
+      const hidden = keepPrivate(author, []);
+      const fresh = { author, aspect, version, at: event.at, text, points, hidden, mustAdded };
+      // Whoever tells something new wants it understood: their part in a waiver ends with it.
+      const waivers = state.understanding.waivers.map((each) =>
+        each.aspect === aspect ? { ...each, by: each.by.filter((seat) => seat !== author) } : each,
+      );
       return {
         ...state,
         statements: put(state.statements, (each) => each.author === author && each.aspect === aspect, fresh),
-        loops: state.loops.map((loop) => staleFor(loop, author, aspect)),
+        loops: state.loops.map((loop) =>
+          loop.author === author && loop.aspect === aspect ? afterRevision(loop, before, points) : loop,
+        ),
+        understanding: { ...state.understanding, waivers },
       };
     },
     'statement.points_kept': (state, event) => ({
@@ -117,6 +139,13 @@ export const statement: Family<StatementActs, StatementEvents> = {
       issues: state.issues.map((issue) =>
         issue.id === event.data.issue ? { ...issue, nothingToAdd: [...issue.nothingToAdd, event.by] } : issue,
       ),
+    }),
+    'issues.nothing_to_add': (state, event) => ({
+      ...state,
+      understanding: {
+        ...state.understanding,
+        nothingOnIssues: [...state.understanding.nothingOnIssues, event.by],
+      },
     }),
   },
 };

@@ -1,8 +1,15 @@
 import { bothSeats, everyone, refuse, type Family } from '../family.ts';
-import { firstRefusal, requireDirect, requireOther, requireRules, requireSeats, requireText } from '../guards.ts';
+import {
+  firstRefusal,
+  requireAspect,
+  requireDirect,
+  requireOther,
+  requireRules,
+  requireSeats,
+  requireText,
+} from '../guards.ts';
 import { statementOf, type LabelAnswer } from '../state.ts';
 import type { Aspect, LabelKind, SeatId } from '../types.ts';
-import { requireAspect } from './statement.ts';
 
 /** Messages, and the short helps after a miss: labels, no-oriented and calibrated questions (method 3.6, 9.4). */
 export type TalkActs = {
