@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { facets, labelKinds, verdictButtons } from '../room/types.ts';
+import { facets, labelKinds } from '../room/types.ts';
 import type { ActType } from '../room/index.ts';
 import { commitmentData } from './acts-commitment.ts';
 import { courseData } from './acts-course.ts';
+import { understandingData } from './acts-understanding.ts';
 import { attendantActData } from './acts-attendants.ts';
 import { aspect, id, text } from './fields.ts';
 
@@ -25,7 +26,10 @@ export const actData = {
   'party.answer': z.strictObject({ question: id, text }),
   'party.accept': z.strictObject({}),
   'party.decline': z.strictObject({ again: z.boolean() }),
-  'rules.propose': z.strictObject({ items: z.array(rule).max(40) }),
+  'rules.propose': z.strictObject({
+    items: z.array(rule).max(40),
+    loop: z.enum(['full', 'light']).exactOptional(),
+  }),
   'rules.accept': z.strictObject({ version: z.int().min(0) }),
   ...attendantActData,
   'issue.add': z.strictObject({ title: text }),
@@ -36,23 +40,7 @@ export const actData = {
     hidden: z.array(point).max(40),
   }),
   'aspect.nothing_to_add': z.strictObject({ issue: id }),
-  'summary.send': z.strictObject({ author: id, aspect, text }),
-  'verdict.give': z.strictObject({
-    summariser: id,
-    aspect,
-    words: text,
-    button: z.enum(verdictButtons),
-    asTold: z.enum(['no', 'shown', 'private']),
-    pointed: z.array(id).max(40),
-    note: text,
-    seconds: z.number().min(0).max(10_000_000),
-  }),
-  'verdict.resolve': z.strictObject({
-    summariser: id,
-    aspect,
-    answer: z.enum(['stands', 'missing', 'break']),
-    words: text,
-  }),
+  ...understandingData,
   'label.send': z.strictObject({ to: id, aspect, kind: z.enum(labelKinds), text }),
   'label.answer': z.strictObject({ label: id, choice: z.enum(['no', 'yes', 'in_part', 'words']), words: text }),
   'option.add': z.strictObject({ issue: id, label: text }),

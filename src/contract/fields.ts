@@ -11,6 +11,6 @@ export const text = z
 /** An id that the room made. */
 export const id = z.string().regex(/^[\w.:-]{1,64}$/, 'an id is 1 to 64 letters, digits and . : _ -');
 /** The unit of understanding and of reset. */
-export const aspect = z.union([z.literal('why_here'), z.templateLiteral(['issue:', id])], {
-  error: 'an aspect is "why_here" or "issue:" and the id of an issue',
+export const aspect = z.union([z.literal(['why_here', 'issues']), z.templateLiteral(['issue:', id])], {
+  error: 'an aspect is "why_here", "issues", or "issue:" and the id of an issue',
 });

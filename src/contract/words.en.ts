@@ -1,9 +1,11 @@
-import type { MissingUnderstanding, Refusal, SeatId } from '../room/index.ts';
+import type { Refusal, SeatId } from '../room/index.ts';
 import { dateInWords } from './words/dates.en.ts';
 import { topicWords, type Names } from './words/names.en.ts';
 import { courseRefusalWords } from './words/refusals-course.en.ts';
 
-export { topicWords, type Names };
+import { missingWords, understandingRefusalWords } from './words/refusals-understanding.en.ts';
+
+export { missingWords, topicWords, type Names };
 import { helpRefusalWords } from './words/refusals-help.en.ts';
 import { attendantRefusalWords } from './words/refusals-attendants.en.ts';
 
@@ -11,29 +13,6 @@ const list = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
 const seats = (ids: readonly SeatId[], names: Names): string => list(ids.map(names.seat));
-
-/** What one missing direction needs, as a sentence. */
-export function missingWords(missing: MissingUnderstanding, names: Names): string {
-  const author = names.seat(missing.author);
-  if (missing.why === 'nothing_said_on_issue')
-    return `${author} has not said anything on “${names.issue(missing.issue)}” yet, nor that there is nothing to add.`;
-  const summariser = names.seat(missing.summariser);
-  const topic = topicWords(missing.aspect, names);
-  switch (missing.why) {
-    case 'no_statement':
-      return `${author} has not told their side on ${topic} yet.`;
-    case 'no_summary':
-      return `${summariser} has not said back yet what ${author} told on ${topic}.`;
-    case 'awaiting_verdict':
-      return `${author} has not answered yet whether ${summariser} has it right on ${topic}.`;
-    case 'not_confirmed':
-      return `${author} has not said “that’s right” to ${summariser} yet on ${topic}.`;
-    case 'stale':
-      return `${author} told something new on ${topic}. ${summariser} has not said that back yet.`;
-    default:
-      return missing satisfies never;
-  }
-}
 
 const fieldWords: Readonly<Record<string, string>> = {
   text: 'The text',
@@ -65,6 +44,9 @@ const fieldWords: Readonly<Record<string, string>> = {
   noticeRule: 'What happens if it will be late',
   dependsOn: 'The list of what it depends on',
   commitments: 'The list of promises',
+  reason: 'The reason',
+  addition: 'What you add',
+  added: 'What you add',
 };
 const field = (name: string): string => fieldWords[name] ?? `“${name}”`;
 
@@ -133,23 +115,58 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'point.unknown':
       return `There is no point “${refused.point}” in what you told.`;
     case 'summary.of_yourself':
-      return 'This is your own side. Choose somebody else.';
     case 'summary.already_confirmed':
-      return 'The author has said “that’s right” to this already.';
     case 'summary.awaiting_verdict':
-      return `Your summary from ${dateInWords(refused.since)} waits for an answer. Please let it be answered first.`;
     case 'summary.too_many':
-      return `You have tried ${refused.limit} times within a day. Rest a little: the next try is possible from ${dateInWords(refused.again)}. Your draft is kept.`;
+    case 'summary.reason_without_own_words':
+    case 'summary.not_confirmed':
+    case 'summary.not_of_this_pair':
+    case 'summary.not_open_to_you':
+    case 'summary.only_new_points':
+    case 'summary.opened_already':
+    case 'adopt.two_parties':
+    case 'aspect.too_many_open':
+    case 'rules.light_loop':
+    case 'rules.full_loop':
+    case 'reminder.nothing_awaited':
+    case 'reminder.too_soon':
+    case 'reminder.enough':
     case 'verdict.nothing_to_answer':
-      return 'There is no summary here that waits for your answer.';
     case 'verdict.words_too_few':
-      return 'Please write a few words first: two are enough, or one strong one such as “Exactly”.';
     case 'verdict.check_open':
-      return 'One short question to you is open. Please answer it first.';
     case 'verdict.no_check':
-      return 'There is no open question to answer.';
     case 'verdict.not_an_answer':
-      return 'That is not one of the two answers to this question.';
+    case 'verdict.no_sentence':
+    case 'way.not_yet':
+    case 'way.not_proposed':
+    case 'way.proposed_already':
+    case 'way.own':
+    case 'way.talk_not_agreed':
+    case 'way.talk_said':
+    case 'reader.no_rule':
+    case 'reader.not_asked':
+    case 'reader.nothing_to_read':
+    case 'reader.answered':
+    case 'enough.not_facilitator':
+    case 'enough.not_stalled':
+    case 'enough.no_contact':
+    case 'enough.reason_too_short':
+    case 'enough.marked':
+    case 'enough.none':
+    case 'enough.signed':
+    case 'waiver.given':
+    case 'waiver.none':
+    case 'points.frozen':
+    case 'points.freeze_exists':
+    case 'points.freeze_none':
+    case 'points.freeze_accepted':
+    case 'group.too_few':
+    case 'group.not_your_turn':
+    case 'group.no_draft':
+    case 'group.own_side':
+    case 'group.own_draft':
+    case 'group.waiting_for':
+      return understandingRefusalWords(refused, names);
     case 'label.unknown':
       return 'This question does not exist.';
     case 'label.not_yours':

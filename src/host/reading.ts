@@ -1,24 +1,47 @@
-import { analyzeCoverage, readWords } from '../language/index.ts';
+import {
+  analyzeCoverage,
+  checkPressure,
+  checkSummaryDraft,
+  isConditionalAnswer,
+  missingWordCount,
+  readWords,
+} from '../language/index.ts';
 import { statementOf, loopOf, type RoomState } from '../room/state.ts';
-import type { Given } from '../room/family.ts';
+import type { Reading } from '../room/family.ts';
 import type { RoomAct } from '../room/index.ts';
 import { openPrivate } from '../room/private.ts';
 
+/** Below this certainty a missed point counts as not found, above it as partly found (method 3.3). */
+const PARTLY = 0.3;
+
 /**
  * The reading that goes with an act, made once and recorded with it, so that replay never depends on a later model.
- * Only verdicts carry one (method 3.5, 3.8a).
+ * Only verdicts carry one (method 3.5, 3.8). What is read of the summary rests on shared points alone.
  */
-export function readingFor(state: RoomState, act: RoomAct): Given['reading'] {
+export function readingFor(state: RoomState, act: RoomAct): Reading | undefined {
   if (act.type !== 'verdict.give') return undefined;
   const own = statementOf(state, act.seat, act.aspect);
   const loop = loopOf(state, { summariser: act.summariser, author: act.seat, aspect: act.aspect });
-  const summary = loop.attempts.at(-1)?.text ?? '';
+  const attempt = loop.attempts.at(-1);
+  const summary = [attempt?.text ?? '', ...(attempt?.additions ?? []).map((each) => each.text)].join(' ').trim();
   // The author's own hidden points may help to read the author's own words; the reading stays with the author.
   const ownPoints = [...(own?.points ?? []), ...(openPrivate(own?.hidden, act.seat) ?? [])].map((point) => point.text);
-  const words = readWords(act.words, { ownPoints, statement: own?.text ?? '', summary });
-  const must = own?.points.filter((point) => point.must) ?? [];
-  if (must.length === 0) return { words, mustCoverage: 1 };
-  const { points } = analyzeCoverage({ statement: own?.text ?? '', points: must, summary });
-  const covered = points.filter((point) => point.status === 'covered').length;
-  return { words, mustCoverage: covered / must.length };
+  const statement = own?.text ?? '';
+  const words = readWords(act.words, { ownPoints, statement, summary });
+  const points = (own?.points ?? []).filter((point) => attempt?.newPoints?.includes(point.id) ?? true);
+  const covered = analyzeCoverage({ statement, points, summary }).points;
+  const must = covered.filter(({ id }) => points.some((point) => point.id === id && point.must));
+  const found = must.filter((point) => point.status === 'covered').length;
+  const replies = checkSummaryDraft({ statement, points, summary }).some((note) => note.type === 'reply_inside');
+  return {
+    words,
+    mustCoverage: must.length === 0 ? 1 : found / must.length,
+    coverage: covered.map(({ id, status, score }) => ({
+      point: id,
+      share: status === 'covered' ? 1 : status === 'distorted' || score >= PARTLY ? 0.5 : 0,
+    })),
+    clean: !replies && checkPressure(summary).length === 0,
+    missingWords: missingWordCount(`${act.words} ${act.note}`),
+    bargaining: isConditionalAnswer(act.words),
+  };
 }

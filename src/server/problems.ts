@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Problem } from '../contract/api.ts';
+import { groupName } from '../contract/words/names.en.ts';
 import { refusalWords, type Names } from '../contract/words.en.ts';
 import type { Refusal, RoomView } from '../room/index.ts';
 
@@ -22,7 +23,8 @@ export function problem(c: Context, answer: Problem): Response {
 /** Names for the sentences of a refusal, from what the acting seat may see. */
 export function namesFrom(view: Pick<RoomView, 'seats' | 'attendants' | 'issues'>): Names {
   return {
-    seat: (id) => [...view.seats, ...view.attendants].find((each) => each.id === id)?.name ?? id,
+    seat: (id) =>
+      id === 'group' ? groupName : ([...view.seats, ...view.attendants].find((each) => each.id === id)?.name ?? id),
     issue: (id) => view.issues.find((issue) => issue.id === id)?.title ?? id,
   };
 }

@@ -1,7 +1,7 @@
 import type { ActRequest } from '../../src/contract/acts.ts';
 import type { Point, RoomState, SeatId } from '../../src/room/index.ts';
 import { openPrivate } from '../../src/room/private.ts';
-import type { Loop } from '../../src/room/state.ts';
+import type { Loop } from '../../src/room/state-understanding.ts';
 import { course, promise } from './history-course.ts';
 import type { SeatName } from './world.ts';
 

@@ -8,5 +8,9 @@ export type Names = {
 
 /** The topic of an aspect in a sentence. */
 export function topicWords(aspect: string, names: Names): string {
+  if (aspect === 'issues') return 'the issues';
   return aspect === 'why_here' ? 'why we are here' : `“${names.issue(aspect.replace(/^issue:/, ''))}”`;
 }
+
+/** How the group is called where it says something back as one (five and more parties). */
+export const groupName = 'The group';

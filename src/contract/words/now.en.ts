@@ -1,5 +1,6 @@
 import type { NextStep } from '../../room/index.ts';
 import { attendantStepWords } from './now-attendants.en.ts';
+import { loopStepWords } from './now-understanding.en.ts';
 import { dateInWords } from './dates.en.ts';
 
 /** How the words of a step name people and topics. */
@@ -17,6 +18,7 @@ export function listed(names: readonly string[]): string {
 
 /** The topic of an aspect inside a sentence. */
 export function topic(aspect: string, names: StepNames): string {
+  if (aspect === 'issues') return 'the issues';
   return aspect === 'why_here' ? 'why we are here' : `“${names.issue(aspect.slice('issue:'.length))}”`;
 }
 
@@ -166,6 +168,15 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
     case 'gone':
     case 'answer_attendant':
       return attendantStepWords(next);
+    case 'change_channel':
+    case 'answer_channel':
+    case 'write_own_words':
+    case 'draft_group':
+    case 'add_to_group':
+    case 'send_group':
+    case 'answer_freeze':
+    case 'say_something_on_issues':
+      return loopStepWords(next, names);
     default:
       return next satisfies never;
   }

@@ -1,4 +1,5 @@
 import { courseEvents } from './record-course.en.ts';
+import { understandingEvents } from './record-understanding.en.ts';
 import type { ExportKind } from '../api.ts';
 import type { EventType } from '../../room/index.ts';
 import type { Reason, Unknowable } from '../../record/index.ts';
@@ -65,6 +66,7 @@ const events = {
   'transcript.consented': 'agreed to a full transcript',
   'transcript.consent_withdrawn': 'no longer agrees to a full transcript',
   ...courseEvents,
+  ...understandingEvents,
 } as const satisfies Record<EventType, string>;
 
 const known: Readonly<Record<string, string>> = events;

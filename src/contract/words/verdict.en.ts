@@ -21,7 +21,8 @@ export const verdictWords = {
   untold: 'There is something I have not told yet',
   points: {
     title: 'Your points',
-    guess: (name: string) => `A machine guess at what is in ${name}’s words. Tap to correct it.`,
+    guess: (name: string) =>
+      `A machine guess at what is in ${name}’s words. Tap to correct it: what you mark goes to ${name} with your answer, and counts instead of the guess.`,
     covered: 'looks covered',
     notFound: 'not found',
     yours: 'you say: covered',
@@ -72,6 +73,7 @@ export const verdictWords = {
       c: 'Your words and your button differ. Which one should count?',
       d: 'You named something still missing. Treat it as missing?',
       e: 'Would a break be better than an answer now?',
+      f: 'Which sentence comes closest to what matters most to you?',
     } satisfies Record<Check, string>,
     answers: {
       a: { missing: 'Something is missing', stands: 'Nothing is missing; this is what I mean' },
@@ -79,8 +81,20 @@ export const verdictWords = {
       c: { stands: 'It fits; nothing is missing', missing: 'Something is missing' },
       d: { missing: 'Yes, treat it as missing', stands: 'No, this is what I mean' },
       e: { break: 'Yes, a break now', stands: 'No, this is what I mean' },
+      f: { stands: 'This one', missing: 'None of them; something is missing' },
     } satisfies Record<Check, Partial<Record<CheckAnswer, string>>>,
     chosen: (button: string) => `Your answer: ${button}`,
+  },
+  closest: {
+    lede: (name: string) =>
+      `Only you see this question and what you tap. ${name} gets your words and your answer as they are.`,
+    add: 'One thing I would add',
+    addHint: 'Only for you. You can leave it empty.',
+    take: 'This sentence comes closest',
+    none: 'None of them; something is missing',
+    yours: (sentence: string) => `Closest to what matters to you: “${sentence}”`,
+    added: (text: string) => `You would add: “${text}”`,
+    onlyYou: 'Only you see this.',
   },
   done: {
     title: (name: string) => `Your answer is with ${name}`,

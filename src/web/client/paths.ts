@@ -14,9 +14,11 @@ export function roomPath(
 
 /** An aspect as one part of an address, and back. */
 export function aspectPart(aspect: Aspect): string {
+  if (aspect === 'issues') return 'all-issues';
   return aspect === 'why_here' ? 'why-here' : aspect.slice('issue:'.length);
 }
 export function aspectFromPart(part: string | undefined): Aspect {
+  if (part === 'all-issues') return 'issues';
   return part === undefined || part === '' || part === 'why-here' ? 'why_here' : `issue:${part}`;
 }
 
@@ -32,6 +34,20 @@ export function stepPath(room: string, next: NextStep): string {
       return roomPath(room, 'verdict', aspectPart(next.aspect), next.summariser);
     case 'tell_why_here':
       return roomPath(room, 'understanding', 'why-here');
+    case 'write_own_words':
+      return roomPath(room, 'verdict', aspectPart(next.aspect), next.summariser);
+    case 'answer_channel':
+      return next.with === next.author
+        ? roomPath(room, 'understanding', aspectPart(next.aspect), next.author)
+        : roomPath(room, 'verdict', aspectPart(next.aspect), next.with);
+    case 'answer_freeze':
+      return roomPath(room, 'understanding', aspectPart(next.aspect));
+    case 'say_something_on_issues':
+      return roomPath(room, 'understanding', 'all-issues');
+    case 'draft_group':
+    case 'add_to_group':
+    case 'send_group':
+    case 'change_channel':
     case 'summarise':
       return roomPath(room, 'understanding', aspectPart(next.aspect), next.author);
     case 'say_something_on_issue':

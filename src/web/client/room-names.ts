@@ -1,4 +1,5 @@
 import type { Names } from '../../contract/words.en.ts';
+import { groupName } from '../../contract/words/names.en.ts';
 import type { RoomView } from '../../room/index.ts';
 
 /** How the people and issues of a room are called on screen. Unknown ids stay as they are. */
@@ -13,9 +14,11 @@ const first = (name: string) => name.trim().split(/\s+/u)[0] ?? name;
 
 /** Names of a room. First names are used only where no two people share one. */
 export function namesOf(view: Pick<RoomView, 'seats' | 'issues'>): RoomNames {
-  const seatName = (id: string) => view.seats.find((seat) => seat.id === id)?.name ?? id;
+  const seatName = (id: string) =>
+    id === 'group' ? groupName : (view.seats.find((seat) => seat.id === id)?.name ?? id);
   const shared = (name: string) => view.seats.filter((seat) => first(seat.name) === name).length > 1;
   const firstName = (id: string) => {
+    if (id === 'group') return groupName;
     const name = first(seatName(id));
     return shared(name) ? seatName(id) : name;
   };

@@ -6,9 +6,14 @@ import { stepFor } from './missing-step.ts';
 import './missing-list.css';
 
 const keyOf = (missing: MissingUnderstanding): string =>
-  missing.why === 'nothing_said_on_issue'
-    ? `${missing.issue} ${missing.author}`
-    : `${missing.aspect} ${missing.summariser} ${missing.author}`;
+  [
+    missing.why,
+    missing.author,
+    ...('aspect' in missing ? [missing.aspect] : []),
+    ...('issue' in missing ? [missing.issue] : []),
+  ]
+    .concat('summariser' in missing ? [missing.summariser] : [])
+    .join(' ');
 
 export type MissingListProps = {
   readonly room: RoomHandle;

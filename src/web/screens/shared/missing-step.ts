@@ -13,6 +13,10 @@ export function stepFor(room: Pick<RoomHandle, 'room' | 'me' | 'firstName'>, mis
     const href = roomPath(room.room, 'understanding', missing.issue);
     return { href, words: mine(missing.author) ? words.tell : words.look };
   }
+  if (missing.why === 'nothing_said_on_issues') {
+    const href = roomPath(room.room, 'understanding', aspectPart('issues'));
+    return { href, words: mine(missing.author) ? words.tell : words.look };
+  }
   const part = aspectPart(missing.aspect);
   const place = roomPath(room.room, 'understanding', part);
   if (missing.why === 'no_statement') return { href: place, words: mine(missing.author) ? words.tell : words.look };
@@ -23,6 +27,15 @@ export function stepFor(room: Pick<RoomHandle, 'room' | 'me' | 'firstName'>, mis
           words: words.answer(room.firstName(missing.summariser)),
         }
       : { href: place, words: words.look };
+  if (missing.why === 'too_few')
+    return mine(missing.author)
+      ? { href: place, words: words.look }
+      : {
+          href: roomPath(room.room, 'understanding', part, missing.author),
+          words: words.sayBack(room.firstName(missing.author)),
+        };
+  if (missing.summariser === 'group')
+    return { href: roomPath(room.room, 'understanding', part, missing.author), words: words.look };
   return mine(missing.summariser)
     ? {
         href: roomPath(room.room, 'understanding', part, missing.author),

@@ -30,6 +30,8 @@ type Props = {
   readonly attempt: AttemptView;
   readonly asTold: AsTold;
   readonly onAsTold: (asTold: AsTold) => void;
+  /** What the author says of own points in the list beside; goes before any guess, and with the answer. */
+  readonly marks: readonly { readonly point: string; readonly covered: boolean }[];
   /** Points this author marked as missing in the list beside. */
   readonly missingMarks: readonly string[];
   readonly untold: boolean;
@@ -39,7 +41,7 @@ type Props = {
 
 /** Words first; then four answers of equal weight; after "close" or "no" one step to point at what is missing. */
 export function AnswerForm(props: Props) {
-  const { room, direction, asTold, onAsTold, missingMarks, untold, onUntold, opened } = props;
+  const { room, direction, asTold, onAsTold, marks, missingMarks, untold, onUntold, opened } = props;
   const { summariser, aspect } = direction;
   const name = room.firstName(summariser);
   const field = wordsField(direction);
@@ -63,6 +65,7 @@ export function AnswerForm(props: Props) {
         pointed: [...pointed],
         note: note.trim(),
         seconds: Math.round((Date.now() - opened) / 1000),
+        ...(marks.length > 0 ? { marks: [...marks] } : {}),
       },
       { clears: [field, `${field}:note`] },
     );

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { verdictWords } from '../../../contract/words/verdict.en.ts';
 import type { Check, CheckAnswer, VerdictButton } from '../../../room/types.ts';
-import type { DirectionView } from '../../../room/view.ts';
+import type { AttemptView, DirectionView } from '../../../room/view.ts';
 import { useDraft } from '../../client/drafts.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { ChoiceButtons, Field, PrivateCard } from '../../look/index.ts';
+import { ClosestSentence } from './closest-sentence.tsx';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 
 const words = verdictWords.check;
@@ -16,16 +17,18 @@ const answersOf: Readonly<Record<Check, readonly CheckAnswer[]>> = {
   c: ['stands', 'missing'],
   d: ['missing', 'stands'],
   e: ['break', 'stands'],
+  f: ['stands', 'missing'],
 };
 
 type Props = {
   readonly room: RoomHandle;
   readonly direction: DirectionView;
+  readonly attempt: AttemptView;
   readonly check: { readonly kind: Check; readonly words: string; readonly button: VerdictButton };
 };
 
 /** The one private question when words and answer do not settle it (method 3.5). Nothing is released before it ends. */
-export function CheckQuestion({ room, direction, check }: Props) {
+export function CheckQuestion({ room, direction, attempt, check }: Props) {
   const { summariser, aspect } = direction;
   const field = `check:${aspect}:${summariser}`;
   const draft = useDraft(room, field, check.words);
@@ -35,6 +38,12 @@ export function CheckQuestion({ room, direction, check }: Props) {
     place.current?.scrollIntoView({ block: 'nearest' });
     place.current?.focus({ preventScroll: true });
   }, []);
+  if (check.kind === 'f')
+    return (
+      <div className="ans" ref={place} tabIndex={-1} role="group" aria-label={words.private}>
+        <ClosestSentence room={room} direction={direction} attempt={attempt} said={check.words} />
+      </div>
+    );
   const labels: Partial<Record<CheckAnswer, string>> = words.answers[check.kind];
   return (
     <div className="ans" ref={place} tabIndex={-1} role="group" aria-label={words.private}>

@@ -95,7 +95,7 @@ function OneVerdict({ room, aspect, direction, attempt }: Props) {
           <p className="voice big">{attempt.text}</p>
         </Card>
         {direction.check ? (
-          <CheckQuestion room={room} direction={direction} check={direction.check} />
+          <CheckQuestion room={room} direction={direction} attempt={attempt} check={direction.check} />
         ) : open ? (
           <AnswerForm
             room={room}
@@ -103,6 +103,7 @@ function OneVerdict({ room, aspect, direction, attempt }: Props) {
             attempt={attempt}
             asTold={asTold}
             onAsTold={setAsTold}
+            marks={[...marks].map(([point, covered]) => ({ point, covered }))}
             missingMarks={(own?.points ?? []).filter((point) => marks.get(point.id) === false).map((point) => point.id)}
             untold={untold}
             onUntold={() => setUntold(!untold)}
