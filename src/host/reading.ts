@@ -16,10 +16,10 @@ const PARTLY = 0.3;
 
 /**
  * The reading that goes with an act, made once and recorded with it, so that replay never depends on a later model.
- * Only verdicts carry one (method 3.5, 3.8). What is read of the summary rests on shared points alone.
+ * Only answers of an author carry one (method 3.5, 3.8). What is read of the summary rests on shared points alone.
  */
 export function readingFor(state: RoomState, act: RoomAct): Reading | undefined {
-  if (act.type !== 'verdict.give') return undefined;
+  if (act.type !== 'verdict.give' && act.type !== 'verdict.resolve') return undefined;
   const own = statementOf(state, act.seat, act.aspect);
   const loop = loopOf(state, { summariser: act.summariser, author: act.seat, aspect: act.aspect });
   const attempt = loop.attempts.at(-1);
@@ -32,6 +32,8 @@ export function readingFor(state: RoomState, act: RoomAct): Reading | undefined 
   const covered = analyzeCoverage({ statement, points, summary }).points;
   const must = covered.filter(({ id }) => points.some((point) => point.id === id && point.must));
   const found = must.filter((point) => point.status === 'covered').length;
+  // The answer to a check releases the note that was written before it.
+  const note = act.type === 'verdict.give' ? act.note : (openPrivate(loop.pending, act.seat)?.note ?? '');
   const replies = checkSummaryDraft({ statement, points, summary }).some((note) => note.type === 'reply_inside');
   return {
     words,
@@ -41,7 +43,7 @@ export function readingFor(state: RoomState, act: RoomAct): Reading | undefined 
       share: status === 'covered' ? 1 : status === 'distorted' || score >= PARTLY ? 0.5 : 0,
     })),
     clean: !replies && checkPressure(summary).length === 0,
-    missingWords: missingWordCount(`${act.words} ${act.note}`),
+    missingWords: missingWordCount(`${act.words} ${note}`),
     bargaining: isConditionalAnswer(act.words),
   };
 }

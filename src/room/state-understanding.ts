@@ -62,7 +62,6 @@ export type PendingVerdict = {
   readonly marks: readonly Mark[];
   readonly read: WordClass;
   readonly honest: boolean;
-  readonly unspecified: boolean;
 };
 
 /** "Covered well enough to go on" (method 2.6, 3.8b): a fact with its reason, never the author's own word. */

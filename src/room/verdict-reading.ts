@@ -1,18 +1,16 @@
 import { rubberStampSignals } from './combine.ts';
 import type { Given } from './family.ts';
-import { isHonest, isUnspecified, mustCoverage, remindersWaiting } from './honest-attempt.ts';
+import { isHonest, mustCoverage, remindersWaiting } from './honest-attempt.ts';
 import { elapsed, wordCount } from './limits.ts';
 import { loopOf, statementOf, type RoomState } from './state.ts';
 import { thisRound, type Mark } from './state-understanding.ts';
-import type { Direction, PointId, VerdictButton } from './types.ts';
+import type { Direction, PointId } from './types.ts';
 
-/** What a verdict says beyond its words: rubber-stamp signals (method 3.8a), honest attempt, unspecified refusal (3.8b). */
-export type VerdictFacts = { readonly signals: number; readonly honest: boolean; readonly unspecified: boolean };
+/** What a verdict says beyond its words: rubber-stamp signals (method 3.8a), honest attempt (3.8b). */
+export type VerdictFacts = { readonly signals: number; readonly honest: boolean };
 
 type Answer = {
   readonly words: string;
-  readonly button: VerdictButton;
-  readonly pointed: readonly PointId[];
   readonly seconds: number;
   readonly marks?: readonly Mark[];
 };
@@ -31,7 +29,7 @@ export function sharedOnly(
 export function readVerdict(state: RoomState, direction: Direction, answer: Answer, given: Given): VerdictFacts {
   const loop = loopOf(state, direction);
   const attempt = loop.attempts.at(-1);
-  const { words, button, seconds, marks = [] } = answer;
+  const { words, seconds, marks = [] } = answer;
   const told = statementOf(state, direction.author, direction.aspect)?.points ?? [];
   // A mini-loop is about the new points alone (method 3.8c).
   const points = told.filter((point) => attempt?.newPoints?.includes(point.id) ?? true);
@@ -51,10 +49,8 @@ export function readVerdict(state: RoomState, direction: Direction, answer: Answ
     points: points.length,
   });
   const before = thisRound(loop).findLast((each) => each !== attempt && each.verdict !== undefined)?.verdict;
-  const shared = sharedOnly(state, direction, answer.pointed);
   return {
     signals,
     honest: isHonest({ points, marks, reading: given.reading, namedBefore: before?.pointed ?? [] }),
-    unspecified: isUnspecified(button, shared, given.reading?.missingWords ?? 0),
   };
 }

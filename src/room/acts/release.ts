@@ -1,5 +1,5 @@
-import { bothSeats, caucus, everyone, onlySeat, type Happened } from '../family.ts';
-import { isStalled } from '../honest-attempt.ts';
+import { bothSeats, caucus, everyone, onlySeat, type Given, type Happened } from '../family.ts';
+import { isStalled, isUnspecified } from '../honest-attempt.ts';
 import { openPrivate } from '../private.ts';
 import { facilitatorOf, loopOf, type RoomState } from '../state.ts';
 import type { Attempt, PendingVerdict } from '../state-understanding.ts';
@@ -53,7 +53,13 @@ function tired(state: RoomState, { summariser, author }: Direction): readonly Ha
 }
 
 /** Whether the direction is stalled once this answer counts. */
-function stallsNow(state: RoomState, direction: Direction, heard: Heard, settled: Settled, now: string): boolean {
+function stallsNow(
+  state: RoomState,
+  direction: Direction,
+  heard: Heard & { readonly unspecified: boolean },
+  settled: Settled,
+  now: string,
+): boolean {
   const loop = loopOf(state, direction);
   const last = loop.attempts.at(-1);
   if (loop.stalledAt !== undefined || !last || settled.status === 'confirmed') return false;
@@ -69,16 +75,17 @@ export function releaseVerdict(
   direction: Direction,
   heard: Heard,
   settled: Settled,
-  now: string,
+  given: Given,
 ): readonly Happened<VerdictEvents & LoopEvents>[] {
   const { status, checked } = settled;
   const basis = basisOf(settled, heard.asTold);
   const button = checked ? buttonAfterCheck(status) : heard.button;
   const { words, note, marks, honest } = heard;
   const pointed = sharedOnly(state, direction, heard.pointed);
-  const unspecified = heard.unspecified && status !== 'confirmed';
+  // Read from what goes out, never from what was said before a check: that there was one stays with the author.
+  const unspecified = isUnspecified(button, pointed, given.reading?.missingWords ?? 0);
   const released = { words, button, status, basis, pointed, note, marks, honest, unspecified };
-  const stalls = stallsNow(state, direction, { ...heard, unspecified }, settled, now);
+  const stalls = stallsNow(state, direction, { ...heard, unspecified }, settled, given.now);
   return [
     { type: 'verdict.released', to: readersOf(direction), data: { ...direction, ...released } },
     { type: 'understanding.changed', to: everyone, data: { ...direction, status, basis } },

@@ -27,7 +27,6 @@ export type VerdictEvents = {
     readonly check: Check | 'none';
     readonly marks?: readonly Mark[];
     readonly honest?: boolean;
-    readonly unspecified?: boolean;
     readonly bargaining?: boolean;
   };
   'verdict.resolved': {

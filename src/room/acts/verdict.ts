@@ -76,14 +76,14 @@ function decideVerdict(state: RoomState, act: Give, given: Given) {
   const refused = requireVerdict(state, act, reading);
   if (refused) return refuse(refused);
   const direction = { summariser, author: act.seat, aspect };
-  const { signals, honest, unspecified } = readVerdict(state, direction, act, given);
+  const { signals, honest } = readVerdict(state, direction, act, given);
   let result = combine(reading.class, button, signals);
   // Whoever chose "right as far as I told you" has said what the "but" was about (method 3.7).
   const aboutTheUntold = reading.class === 'affirm_but' || reading.class === 'correct';
   if (asTold !== 'no' && button === 'thats_right' && aboutTheUntold) result = 'confirmed';
   const check = typeof result === 'object' ? result.check : 'none';
   const bargaining = given.reading?.bargaining ?? false;
-  const heard = { words, button, asTold, pointed, note, marks, honest, unspecified };
+  const heard = { words, button, asTold, pointed, note, marks, honest };
   const told: Happened<VerdictEvents> = {
     type: 'verdict.given',
     to: onlySeat(act.seat),
@@ -91,7 +91,7 @@ function decideVerdict(state: RoomState, act: Give, given: Given) {
   };
   if (typeof result === 'object') return { events: [told] };
   const settled = { status: result, checked: false, lukewarm: false } as const;
-  return { events: [told, ...releaseVerdict(state, direction, heard, settled, given.now)] };
+  return { events: [told, ...releaseVerdict(state, direction, heard, settled, given)] };
 }
 
 function decideResolve(state: RoomState, act: Act<VerdictActs, 'verdict.resolve'>, given: Given) {
@@ -122,7 +122,7 @@ function decideResolve(state: RoomState, act: Act<VerdictActs, 'verdict.resolve'
   return {
     events: [
       { type: 'verdict.resolved', to: onlySeat(act.seat), data: { summariser, aspect, answer, ...kept } } as const,
-      ...releaseVerdict(state, direction, { ...pending, words: act.words }, settled, given.now),
+      ...releaseVerdict(state, direction, { ...pending, words: act.words }, settled, given),
     ],
   };
 }
@@ -162,8 +162,8 @@ export const verdict: LoopFamily<VerdictActs, VerdictEvents> = {
         const told = asTold === 'private' ? { privatelyAsTold: keepPrivate(event.by, true as const) } : {};
         const bargained = event.data.bargaining ? { bargained: keepPrivate(event.by, true as const) } : {};
         if (check === 'none') return { ...loop, ...told, ...bargained };
-        const { words, button, pointed, note, honest = false, unspecified = false } = event.data;
-        const heard = { check, words, button, asTold, pointed, note, marks, honest, unspecified };
+        const { words, button, pointed, note, honest = false } = event.data;
+        const heard = { check, words, button, asTold, pointed, note, marks, honest };
         const pending = keepPrivate<PendingVerdict>(event.by, { ...heard, read: reading.class });
         return { ...loop, ...told, ...bargained, pending };
       });
