@@ -3,13 +3,14 @@ import type { Point, RoomState, SeatId } from '../../src/room/index.ts';
 import { openPrivate } from '../../src/room/private.ts';
 import type { Loop } from '../../src/room/state-understanding.ts';
 import { course, promise } from './history-course.ts';
-import type { SeatName } from './world.ts';
+import { attendantsStep } from './history-attendants.ts';
+import type { PersonName, SeatName } from './world.ts';
 
 /**
  * One step of a pair of histories: the same for the observer, different where the observer may not see. Each side lists
  * who acts how; `null` on a side means that nothing happens there.
  */
-export type Doing = { readonly seat: SeatName; readonly act: ActRequest };
+export type Doing = { readonly seat: PersonName; readonly act: ActRequest };
 export type Step = { readonly left: readonly Doing[]; readonly right: readonly Doing[] };
 
 /** What a random number decides. Everything else follows from the state that both sides share. */
@@ -52,8 +53,13 @@ const hiddenPoints = (seat: string, n: number): readonly Point[] =>
 
 /** Builds steps one after the other from dice and the state of the left side. */
 export class PairOfHistories {
+  readonly #observer: PersonName;
   #count = 0;
   #open: { readonly summariser: SeatId; readonly author: SeatName } | undefined;
+
+  constructor(observer: PersonName) {
+    this.#observer = observer;
+  }
 
   #id(): string {
     return `act-${String(++this.#count).padStart(6, '0')}`;
@@ -86,7 +92,7 @@ export class PairOfHistories {
         (['ben', 'cem'] as const).filter((each) => each !== seat),
         b,
       ) ?? 'ben';
-    switch (dice.kind % 16) {
+    switch (dice.kind % 19) {
       case 0:
       case 1:
         return this.#publish(seat, b);
@@ -117,6 +123,10 @@ export class PairOfHistories {
         const { seat: who, make } = promise(state, seat, b);
         return this.#both(who, make);
       }
+      case 15:
+      case 16:
+      case 17:
+        return attendantsStep(state, this.#observer, this.#id(), a, b);
       default:
         return this.#offer(state, seat, b);
     }

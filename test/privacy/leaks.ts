@@ -1,9 +1,9 @@
 import type { RoomPage } from '../../src/contract/api.ts';
-import { openPrivate } from '../../src/room/private.ts';
+import { openConfided, openPrivate } from '../../src/room/private.ts';
 import type { RoomState } from '../../src/room/state.ts';
 import { OBSERVER } from './history.ts';
 import type { Leak } from './observe.ts';
-import type { Bytes, World } from './world.ts';
+import type { Bytes, PersonName, World } from './world.ts';
 
 type Secret = { readonly state: RoomState; readonly version: number };
 
@@ -118,4 +118,50 @@ export const leaks: Readonly<Record<string, Leak>> = {
       return { ...answer, body: answer.body.replace(/"sequence":\d+/, `"sequence":${(await world.secret()).version}`) };
     },
   }),
+  'how many lines a caucus has': inPage((page, { state }) => ({
+    ...page,
+    caucuses: state.caucuses.map((each) => openConfided(each.items, each.neutral)?.length),
+  })),
+  'how long the words of another’s caucus are': inPage((page, { state }) => ({
+    ...page,
+    said: state.caucuses.map((each) =>
+      openConfided(each.items, each.neutral)?.reduce((sum, item) => sum + item.text.length, 0),
+    ),
+  })),
+  'a request for release shown to the room before its owner answered': inPage((page, { state }) => ({
+    ...page,
+    queue: state.caucuses.flatMap((each) =>
+      (openConfided(each.items, each.neutral) ?? [])
+        .filter((item) => item.release === 'asked')
+        .map((item) => item.text),
+    ),
+  })),
+  'a safety check shown to the facilitator without consent': inPage((page, { state }) => ({
+    ...page,
+    safety: state.safety.map((each) => openPrivate(each.last, each.seat)?.answers),
+  })),
+  'a reader’s number that grows with the room': inPage((page, { version }) => ({ ...page, sequence: version })),
+  'how much is said in the room, to somebody not seated yet': inPage((page, { state }) => ({
+    ...page,
+    talk: state.talk.length,
+  })),
+  'the shared chain, to somebody who was sent away': inAnswer(async (answer, world, path) => {
+    if (path !== 'record') return answer;
+    const { events } = await world.store.read('room');
+    const shared = events.filter(({ recorded }) => recorded.envelope.stream === 'shared');
+    return { ...answer, body: answer.body + String(shared.length) };
+  }),
+  'the party’s hidden points, to their representative': inPage((page, { state }) => ({
+    ...page,
+    hidden: hiddenOf(state),
+  })),
+};
+
+/** With whose eyes a leak is looked for, where it is not one of the parties'. */
+export const watching: Readonly<Record<string, PersonName>> = {
+  'a safety check shown to the facilitator without consent': 'ruth',
+  'a reader’s number that grows with the room': 'rea',
+  'how much is said in the room, to somebody not seated yet': 'nia',
+  'the shared chain, to somebody who was sent away': 'gil',
+  'the party’s hidden points, to their representative': 'kim',
 };

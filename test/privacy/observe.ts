@@ -1,5 +1,6 @@
-import { PairOfHistories, OBSERVER, type Dice } from './history.ts';
-import { openWorld, type Bytes, type World } from './world.ts';
+import { PairOfHistories, type Dice } from './history.ts';
+import { seatingOf } from './history-attendants.ts';
+import { openWorld, type Bytes, type PersonName, type World } from './world.ts';
 
 export type Difference = {
   readonly step: number;
@@ -14,18 +15,23 @@ export type Leak = (world: World) => World;
 const show = ({ status, headers, body }: Bytes): string => `${status}\n${headers}\n\n${body}`;
 
 /** Everything the observer can get after a step. Records and exports are looked at now and then: they are long. */
-async function look(world: World, after: number, thorough: boolean): Promise<Record<string, string>> {
-  const page = await world.get(OBSERVER, 'view');
+async function look(
+  world: World,
+  observer: PersonName,
+  after: number,
+  thorough: boolean,
+): Promise<Record<string, string>> {
+  const page = await world.get(observer, 'view');
   const few = { view: show(page) };
   if (!thorough) return few;
   return {
     ...few,
-    stream: await world.stream(OBSERVER, after),
-    conditional: show(await world.get(OBSERVER, 'view', { 'If-None-Match': '"7"' })),
-    record: show(await world.get(OBSERVER, 'record')),
-    'export mine': show(await world.get(OBSERVER, 'export?kind=mine')),
-    'export transcript': show(await world.get(OBSERVER, 'export?kind=transcript')),
-    'export agreement': show(await world.get(OBSERVER, 'export')),
+    stream: await world.stream(observer, after),
+    conditional: show(await world.get(observer, 'view', { 'If-None-Match': '"7"' })),
+    record: show(await world.get(observer, 'record')),
+    'export mine': show(await world.get(observer, 'export?kind=mine')),
+    'export transcript': show(await world.get(observer, 'export?kind=transcript')),
+    'export agreement': show(await world.get(observer, 'export')),
   };
 }
 
@@ -44,20 +50,39 @@ function firstDifference(
   return undefined;
 }
 
+/** Seats those who are no party, the same in every world. */
+async function seatPeople(world: World, observer: PersonName): Promise<void> {
+  for (const [index, part] of seatingOf(observer).entries()) {
+    const { state } = await world.secret();
+    const seating = part(state, `table-${String(index).padStart(4, '0')}`);
+    const last = state.attendants.at(-1);
+    const answer =
+      'act' in seating
+        ? await world.act(seating.by, seating.act)
+        : await world.link(seating.link === 'ruth' ? 'ben' : 'ana', last?.id ?? '', seating.link);
+    if (answer.status !== 200) throw new Error(`seating ${observer}: ${answer.body}`);
+  }
+}
+
 /**
  * Plays one pair of histories in two worlds that differ only in what the observer may not see, and compares every byte
  * she gets: answers to her own acts, her page, her stream, her records and exports.
  */
-export async function compare(dice: readonly Dice[], leak: Leak = (world) => world): Promise<Difference | undefined> {
+export async function compare(
+  dice: readonly Dice[],
+  observer: PersonName,
+  leak: Leak = (world) => world,
+): Promise<Difference | undefined> {
   const left = leak(await openWorld());
   const right = leak(await openWorld());
   try {
-    const pair = new PairOfHistories();
+    const pair = new PairOfHistories(observer);
     const arriving = pair.arrive();
     for (let step = 0; step < arriving.length + dice.length; step++) {
       const roll = dice[step - arriving.length];
       const state = (await left.secret()).state;
       const next = arriving[step] ?? (roll ? pair.next(roll, state) : undefined);
+      if (step === arriving.length) for (const world of [left, right]) await seatPeople(world, observer);
       if (!next) break;
       const answers: [string[], string[]] = [[], []];
       for (const [side, world] of [left, right].entries()) {
@@ -65,11 +90,14 @@ export async function compare(dice: readonly Dice[], leak: Leak = (world) => wor
         world.setTime(step * 37);
         for (const { seat, act } of side === 0 ? next.left : next.right) {
           const answer = await world.act(seat, act);
-          if (seat === OBSERVER) answers[side]?.push(show(answer));
+          if (seat === observer) answers[side]?.push(show(answer));
         }
       }
       const thorough = step % 9 === 8 || step === arriving.length + dice.length - 1;
-      const [seenLeft, seenRight] = [await look(left, step % 5, thorough), await look(right, step % 5, thorough)];
+      const [seenLeft, seenRight] = [
+        await look(left, observer, step % 2, thorough),
+        await look(right, observer, step % 2, thorough),
+      ];
       const found = firstDifference(
         step,
         { 'answers to own acts': answers[0].join('\n'), ...seenLeft },

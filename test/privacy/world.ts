@@ -12,16 +12,21 @@ const hex = (text: string): string => createHash('sha256').update(text).digest('
 export const START_MS = Date.UTC(2026, 2, 2, 9);
 export const SEATS = ['ana', 'ben', 'cem'] as const;
 export type SeatName = (typeof SEATS)[number];
+/** People who are no party; `history-attendants.ts` says who they are. */
+export type AttendantName = 'ruth' | 'gus' | 'kim' | 'rea' | 'nia' | 'gil';
+export type PersonName = SeatName | AttendantName;
 
 /** What the observer gets back for one request: everything that leaves the server. */
 export type Bytes = { readonly status: number; readonly headers: string; readonly body: string };
 
 /** A running table with a given clock, and the observer's way to it. Planted leaks replace single functions. */
 export type World = {
-  readonly act: (seat: SeatName, act: ActRequest) => Promise<Bytes>;
-  readonly get: (seat: SeatName, path: string, headers?: Record<string, string>) => Promise<Bytes>;
+  readonly act: (seat: PersonName, act: ActRequest) => Promise<Bytes>;
+  readonly get: (seat: PersonName, path: string, headers?: Record<string, string>) => Promise<Bytes>;
   /** The stream from `after` on until the newest page has come. */
-  readonly stream: (seat: SeatName, after: number) => Promise<string>;
+  readonly stream: (seat: PersonName, after: number) => Promise<string>;
+  /** The link of somebody who was proposed, made by their proposer. */
+  readonly link: (by: SeatName, attendant: string, name: AttendantName) => Promise<Bytes>;
   readonly setTime: (minutes: number) => void;
   /** What the server knows; only planted leaks and the generator of histories look here. */
   readonly secret: () => Promise<{ readonly state: RoomState; readonly version: number }>;
@@ -59,7 +64,8 @@ export async function openWorld(): Promise<World> {
   let now = START_MS;
   const counts = new Map<string, number>();
   const roomIds: string[] = ['room', ...SEATS];
-  const tokens: string[] = SEATS.map((seat) => `token-for-${seat}-0123456789`);
+  const tokenOf = (name: PersonName): string => `token-for-${name}-${'0123456789'.repeat(2)}`;
+  const tokens: string[] = SEATS.map(tokenOf);
   const ports: Ports = {
     now: () => new Date(now).toISOString(),
     newId: (act) => {
@@ -76,8 +82,7 @@ export async function openWorld(): Promise<World> {
   const made = await host.createRoom({ title: 'The fence', invitation: 'I listen first.', you, others });
   if ('refused' in made) throw new Error(made.refused.code);
   const app = createApp(host, { ...defaultOptions, actsPerMinute: 1_000_000 });
-  const tokenOf = (seat: SeatName): string => `token-for-${seat}-0123456789`;
-  const auth = (seat: SeatName) => ({ Authorization: `Bearer ${tokenOf(seat)}` });
+  const auth = (seat: PersonName) => ({ Authorization: `Bearer ${tokenOf(seat)}` });
   const cache = new RoomCache(store);
   return {
     act: async (seat, act) =>
@@ -90,6 +95,14 @@ export async function openWorld(): Promise<World> {
       ),
     get: async (seat, path, headers = {}) =>
       bytesOf(await app.request(`/api/rooms/room/${path}`, { headers: { ...auth(seat), ...headers } })),
+    link: async (by, attendant, name) =>
+      bytesOf(
+        await app.request(`/api/rooms/room/attendants/${attendant}/link`, {
+          method: 'POST',
+          headers: { ...auth(by), 'Content-Type': 'application/json' },
+          body: JSON.stringify({ token: tokenOf(name) }),
+        }),
+      ),
     stream: (seat, after) => readStream(app, tokenOf(seat), after),
     setTime: (minutes) => void (now = START_MS + minutes * 60_000),
     secret: async () => cache.load('room'),

@@ -1,0 +1,132 @@
+import type { ActRequest } from '../../src/contract/acts.ts';
+import type { RoomState } from '../../src/room/index.ts';
+import type { Doing, Step } from './history.ts';
+import type { AttendantName, PersonName, SeatName } from './world.ts';
+
+/** One step of seating people who are no party: an act, or the link of somebody who was just proposed. */
+export type Seating = { readonly link: AttendantName } | { readonly by: PersonName; readonly act: ActRequest };
+
+const seats = ['ana', 'ben', 'cem'] as const;
+const idOf = (state: RoomState, name: AttendantName): string =>
+  state.attendants.findLast((each) => each.name === name)?.id ?? 'nobody';
+
+/**
+ * Seats the facilitator Ruth and whoever else observes: Gus, a guest who reads; Kim, who represents Ana; Rea, who reads
+ * what Ana says back to Ben; Nia, who is asked and not seated; Gil, who was a guest and was sent away. Each part is made
+ * from the room as it is then.
+ */
+export function seatingOf(observer: PersonName): readonly ((state: RoomState, id: string) => Seating)[] {
+  type Part = (state: RoomState, id: string) => Seating;
+  const asked = (name: AttendantName, by: SeatName, make: (id: string) => ActRequest): readonly Part[] => [
+    (_state, id) => ({ by, act: make(id) }),
+    () => ({ link: name }),
+  ];
+  const agreed = (type: 'facilitator.agree' | 'guest.consent' | 'reader.accept', name: AttendantName, by: SeatName) =>
+    ((state, id) => ({ by, act: { id, type, attendant: idOf(state, name) } })) satisfies Part;
+  const sits =
+    (name: AttendantName): Part =>
+    (_state, id) => ({ by: name, act: { id, type: 'attendant.sit' } });
+  const guest = (name: AttendantName, consents: readonly SeatName[]): readonly Part[] => [
+    ...asked(name, 'ana', (id) => ({ id, type: 'guest.propose', name, access: 'read_shared' })),
+    ...consents.map((by) => agreed('guest.consent', name, by)),
+    sits(name),
+  ];
+  const ruth: readonly Part[] = [
+    ...asked('ruth', 'ben', (id) => ({ id, type: 'facilitator.nominate', name: 'ruth' })),
+    agreed('facilitator.agree', 'ruth', 'ana'),
+    agreed('facilitator.agree', 'ruth', 'cem'),
+    (_state, id) => ({ by: 'ruth', act: { id, type: 'facilitator.accept', conflicts: 'None.' } }),
+    (_state, id) => ({ by: 'ben', act: { id, type: 'caucus.open', party: 'ben' } }),
+  ];
+  const mandate = { text: 'All of it.', issues: 'all', mayPropose: true, maySign: false } as const;
+  const others: Readonly<Partial<Record<PersonName, readonly Part[]>>> = {
+    gus: guest('gus', ['ben', 'cem']),
+    kim: [...asked('kim', 'ana', (id) => ({ id, type: 'party.represent', name: 'kim', mandate })), sits('kim')],
+    rea: [
+      ...asked('rea', 'ana', (id) => ({
+        id,
+        type: 'reader.propose',
+        name: 'rea',
+        summariser: 'ana',
+        author: 'ben',
+        aspect: 'why_here',
+      })),
+      agreed('reader.accept', 'rea', 'ben'),
+      sits('rea'),
+    ],
+    nia: guest('nia', ['ben']),
+    gil: [
+      ...guest('gil', ['ben', 'cem']),
+      (state, id) => ({ by: 'ana', act: { id, type: 'guest.remove', attendant: idOf(state, 'gil') } }),
+    ],
+  };
+  return [...ruth, ...(others[observer] ?? [])];
+}
+
+/** Observers who do not see the room: for them even what everybody else sees may differ, and how much of it there is. */
+const outside: ReadonlySet<PersonName> = new Set<PersonName>(['rea', 'nia', 'gil']);
+
+/**
+ * What happens between a party and the neutral, what a person keeps to themselves, and, for observers outside the room,
+ * what the room says: different on both sides, or on one side only.
+ */
+export function attendantsStep(state: RoomState, observer: PersonName, id: string, a: number, n: number): Step {
+  const party = a % 2 === 0 ? 'ben' : 'cem';
+  const both = (doing: Doing): Step => ({ left: [doing], right: [doing] });
+  const onlyLeft = (seat: PersonName, act: ActRequest): Step => ({ left: [{ seat, act }], right: [] });
+  const differing = (seat: PersonName, make: (side: string) => ActRequest): Step =>
+    observer === 'ruth'
+      ? both({ seat, act: make('left') })
+      : { left: [{ seat, act: make('left') }], right: [{ seat, act: make('right, and a little longer') }] };
+  const answers = (side: string) =>
+    ({ free: side === 'left' ? 'no' : 'yes', own: 'yes', ready: side === 'left' ? 'not_sure' : 'yes' }) as const;
+  switch (n % 9) {
+    case 0:
+      return differing(n % 2 === 0 ? 'ben' : 'ruth', (side) => ({
+        id,
+        type: 'caucus.say',
+        party: 'ben',
+        text: `So ${side}.`,
+      }));
+    case 1:
+      return observer === 'ruth'
+        ? both({ seat: 'ben', act: { id, type: 'caucus.say', party: 'ben', text: 'To you.' } })
+        : onlyLeft('ben', { id, type: 'caucus.say', party: 'ben', text: `Only here ${a}.` });
+    case 2:
+      return differing('ruth', (side) => ({ id, type: 'release.request', party: 'ben', words: `May I say ${side}?` }));
+    case 3:
+      return both({ seat: 'ben', act: { id, type: 'release.grant', words: 'This may be said.' } });
+    case 4:
+      // What somebody keeps to themselves is nobody's, the neutral's neither.
+      return {
+        left: [{ seat: party, act: { id, type: 'safety.check', answers: answers('left'), tell: observer !== 'ruth' } }],
+        right: [{ seat: party, act: { id, type: 'safety.check', answers: answers('right'), tell: false } }],
+      };
+    case 5:
+      return onlyLeft(party, { id, type: 'item.erase', what: 'kept_points', item: 'why_here' });
+    case 6: {
+      const item = state.talk.findLast((each) => each.kind === 'message' && each.by === party)?.id ?? 'none';
+      return both({ seat: party, act: { id, type: 'item.erase', what: 'talk', item } });
+    }
+    case 7:
+      return outside.has(observer)
+        ? onlyLeft(party, { id, type: 'message.send', text: `Nobody outside hears this ${a}.` })
+        : both({ seat: 'ruth', act: { id, type: 'message.send', text: 'I keep the procedure.' } });
+    default: {
+      // The observer tries what is not theirs: the refusal is the same on both sides.
+      const line = state.caucuses.length > 0 ? 'ben' : 'cem';
+      const tries: readonly ActRequest[] = [
+        { id, type: 'caucus.say', party: line, text: 'Let me in.' },
+        { id, type: 'message.send', text: 'Let me in.' },
+        { id, type: 'release.deny', request: 'none' },
+        { id, type: 'item.erase', what: 'caucus', item: 'none' },
+      ];
+      const act = tries[a % tries.length];
+      return act ? both({ seat: observer, act }) : { left: [], right: [] };
+    }
+  }
+}
+
+/** Everyone who may observe, and the parties. */
+export const observers: readonly PersonName[] = ['ana', 'ruth', 'gus', 'kim', 'rea', 'nia', 'gil'];
+export const isParty = (name: PersonName): name is SeatName => seats.some((each) => each === name);
