@@ -18,6 +18,7 @@ export const homeWords = {
   review: 'Review a thread on your own',
   privateFirst: 'Not sure you can speak freely? Read this first',
   who: 'Who can see what',
+  limits: 'What nobody can do',
 } as const;
 
 /** Words of the page that opens a room. */

@@ -53,6 +53,7 @@ export const pagesWords = {
     ownerTitle: 'What the owner of the server could see',
     owner:
       'Whoever runs this server can technically read what is stored on it. A change to the record is noticed by everybody who holds an earlier copy or fingerprint of it. Your drafts, weights and limit are not on the server.',
+    limits: 'What nobody can do, and what somebody can',
     back: 'Back to my rooms',
   },
 } as const;

@@ -75,6 +75,7 @@ export default function Home() {
         <Link href="/review">{words.review}</Link>
         <Link href="/private-first">{words.privateFirst}</Link>
         <Link href="/who-can-see-what">{words.who}</Link>
+        <Link href="/limits">{words.limits}</Link>
       </p>
       <Dialog
         title={words.forgetTitle}

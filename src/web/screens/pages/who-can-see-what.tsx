@@ -44,6 +44,7 @@ export default function WhoCanSeeWhat() {
           <p>{words.owner}</p>
         </Card>
         <p className="acts">
+          <LinkButton href="/limits">{words.limits}</LinkButton>
           <LinkButton href="/">{words.back}</LinkButton>
         </p>
       </div>
