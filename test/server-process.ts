@@ -11,8 +11,12 @@ export type BuiltServer = {
 };
 
 /** Starts the built server as a user would, on a free port; resolves with its address once it says that it is ready. */
-export async function serveBuilt(where: readonly string[], more: readonly string[] = []): Promise<BuiltServer> {
-  const args = [join(repositoryRoot, 'dist', 'parley.js'), 'serve', '--port', '0', ...where, ...more];
+export async function serveBuilt(
+  where: readonly string[],
+  more: readonly string[] = [],
+  root = repositoryRoot,
+): Promise<BuiltServer> {
+  const args = [join(root, 'dist', 'parley.js'), 'serve', '--port', '0', ...where, ...more];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   let logged = '';

@@ -28,6 +28,8 @@ program
   .option('--data <folder>', 'folder for the embedded database (default: parley-data)')
   .option('--database <url>', 'a PostgreSQL address instead: postgres://…')
   .option('--log <what>', 'errors, or requests: every request by route, without content', 'errors')
+  .option('--acts-per-minute <number>', 'acts a minute and seat', '120')
+  .option('--rooms-per-minute <number>', 'new rooms a minute, over all', '30')
   .option('--metrics-port <number>', 'serve counts without content (Prometheus) to this machine only')
   .option('--demo', 'open a demo room and print a link for each seat')
   .action(async (flags: ServeFlags) => {

@@ -13,6 +13,8 @@ export type ServeFlags = {
   readonly demo?: boolean;
   readonly log: string;
   readonly metricsPort?: string;
+  readonly actsPerMinute: string;
+  readonly roomsPerMinute: string;
 };
 
 const isPort = (port: number): boolean => Number.isInteger(port) && port >= 0 && port <= 65_535;
@@ -46,6 +48,11 @@ export async function serveCommand(flags: ServeFlags, folder: string, io: Comman
     io.err(`--metrics-port takes a number from 0 to 65535, not "${flags.metricsPort ?? ''}".`);
     return 1;
   }
+  const limits = { actsPerMinute: Number(flags.actsPerMinute), roomsPerMinute: Number(flags.roomsPerMinute) };
+  if (!Object.values(limits).every((limit) => Number.isInteger(limit) && limit > 0)) {
+    io.err('--acts-per-minute and --rooms-per-minute take a whole number above 0.');
+    return 1;
+  }
   const target = storeTarget(flags);
   try {
     const running = await startServer({
@@ -53,6 +60,7 @@ export async function serveCommand(flags: ServeFlags, folder: string, io: Comman
       host: flags.host,
       store: target,
       web: join(folder, 'web'),
+      limits,
       log: logTo((text) => process.stderr.write(text), level),
       // Only this machine may ask: counts over all rooms are not for the people in them.
       ...(metricsPort === undefined ? {} : { metrics: { port: metricsPort, host: '127.0.0.1' } }),

@@ -1,9 +1,9 @@
-/** Who listens to which room. A listener is told that a room has a newer version; it then looks for itself. */
+/** Who listens to which room. A listener is told a room's newest version; it then looks for itself. */
 export class Feed {
-  readonly #listeners = new Map<string, Set<() => void>>();
+  readonly #listeners = new Map<string, Set<(version: number) => void>>();
 
   /** Starts listening; the answer stops it and frees the listener at once. */
-  listen(room: string, listener: () => void): () => void {
+  listen(room: string, listener: (version: number) => void): () => void {
     const set = this.#listeners.get(room) ?? new Set();
     this.#listeners.set(room, set);
     set.add(listener);
@@ -13,8 +13,8 @@ export class Feed {
     };
   }
 
-  tell(room: string): void {
-    for (const listener of [...(this.#listeners.get(room) ?? [])]) listener();
+  tell(room: string, version: number): void {
+    for (const listener of [...(this.#listeners.get(room) ?? [])]) listener(version);
   }
 
   /** How many listeners there are, over all rooms. */

@@ -49,7 +49,10 @@ export class Host {
   /** Opens a host over a store; it listens to what other processes append to the same store. */
   static async open(store: EventStore, ports: Ports = realPorts): Promise<Host> {
     const host = new Host(store, ports);
-    host.#stopWatching = await store.watch((room) => host.#feed.tell(room));
+    host.#stopWatching = await store.watch((room, version) => {
+      // After the append's own process has taken it in: then its streams need not read it back.
+      setImmediate(() => host.#feed.tell(room, version));
+    });
     return host;
   }
 
@@ -106,13 +109,23 @@ export class Host {
   }
 
   async #act({ room, seat }: SeatPlace, request: ActRequest): Promise<Receipt | Refused> {
-    const before = await this.#store.receipt(room, seat, request.id);
-    if (before !== undefined) return readReceipt(before);
     const act: RoomAct = { ...request, seat };
+    // First with the room as this process knows it: an append says by itself whether that was up to date, and whether
+    // the act is a retry. Only a refusal needs a look at the room as it is now, and at what was done before.
+    const kept = this.#rooms.kept(room);
+    let fresh = kept === undefined;
+    let loaded = kept ?? (await this.#rooms.load(room));
     for (;;) {
-      const loaded = await this.#rooms.load(room);
       const decision = decide(loaded.state, act, this.#given(loaded, act));
-      if ('refused' in decision) return decision;
+      if ('refused' in decision) {
+        if (fresh) {
+          const before = await this.#store.receipt(room, seat, request.id);
+          return before === undefined ? decision : readReceipt(before);
+        }
+        fresh = true;
+        loaded = await this.#rooms.load(room);
+        continue;
+      }
       const receipt = {
         act: request.id,
         sequence: (loaded.sequences.get(seat) ?? 0) + reached(loaded, decision.events, seat),
@@ -125,6 +138,8 @@ export class Host {
       }
       if (appended.type === 'repeated') return readReceipt(appended.receipt);
       // Somebody else was faster: look again at the room as it is now, and decide anew.
+      fresh = true;
+      loaded = await this.#rooms.load(room);
     }
   }
 
@@ -141,7 +156,12 @@ export class Host {
     receipt?: { readonly seat: string; readonly id: string; readonly receipt: Receipt },
   ) {
     const { stored } = recordEvents(room, loaded.heads, events, this.#ports.newSalt, sha256);
-    return this.#store.append(room, loaded.version, { events: stored, ...(receipt ? { act: receipt } : {}) });
+    const appended = await this.#store.append(room, loaded.version, {
+      events: stored,
+      ...(receipt ? { act: receipt } : {}),
+    });
+    if (appended.type === 'appended') this.#rooms.advance(room, loaded, stored);
+    return appended;
   }
 
   /** One room's acts one after the other: fewer conflicts, and readers see them in order. */
@@ -156,16 +176,17 @@ export class Host {
     }
   }
 
-  /** What one seat may see now, with its next step. */
-  async page({ room, seat }: SeatPlace): Promise<RoomPage> {
-    const { state, sequences } = await this.#rooms.load(room);
+  /** What one seat may see now, with its next step. Who was told of a version needs nothing newer than `atLeast`. */
+  async page({ room, seat }: SeatPlace, atLeast = Infinity): Promise<RoomPage> {
+    const kept = this.#rooms.kept(room);
+    const { state, sequences } = kept && kept.version >= atLeast ? kept : await this.#rooms.load(room);
     const now = this.#ports.now();
     const seen = view(state, seat);
     return { sequence: sequences.get(seat) ?? 0, view: seen, next: nextStep(seen, now), now };
   }
 
-  /** Calls back when the room may have changed; the answer stops it. */
-  listen(room: string, listener: () => void): () => void {
+  /** Calls back with the room's version when it has changed; the answer stops it. */
+  listen(room: string, listener: (version: number) => void): () => void {
     return this.#feed.listen(room, listener);
   }
 

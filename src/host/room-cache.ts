@@ -32,7 +32,7 @@ export function fold(room: LoadedRoom, events: readonly StoredEvent[]): LoadedRo
   return { version: events.at(-1)?.position ?? room.version, state, heads, sequences };
 }
 
-/** Rooms kept in memory between acts. Always asks the store for what came after, so that several processes agree. */
+/** Rooms kept in memory between acts. `load` asks the store for what came after, so that several processes agree. */
 export class RoomCache {
   readonly #store: EventStore;
   readonly #most: number;
@@ -70,6 +70,20 @@ export class RoomCache {
     const latest = this.#rooms.get(id) ?? nothing;
     if (room.version >= latest.version) this.#keep(id, room);
     return room;
+  }
+
+  /** The room as this process knows it, which may be behind; nothing when it does not know it. */
+  kept(id: string): LoadedRoom | undefined {
+    return this.#rooms.get(id);
+  }
+
+  /** Takes in what this process itself has just stored behind `from`, so that nobody needs to read it back. */
+  advance(id: string, from: LoadedRoom, stored: readonly Omit<StoredEvent, 'position'>[]): void {
+    if (this.#rooms.get(id)?.version !== from.version) return;
+    // An erasure reaches back: the next load sees to it.
+    if (stored.some(({ recorded }) => erases({ type: recorded.envelope.type }))) return;
+    const events = stored.map((event, index) => ({ ...event, position: from.version + index + 1 }));
+    this.#keep(id, fold(from, events));
   }
 
   /** Forgets a room, so that the next load reads it anew (after an erasure). */

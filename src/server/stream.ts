@@ -21,6 +21,8 @@ export function seatStream(
     let last = asked !== undefined && /^\d{1,12}$/.test(asked) ? Number(asked) : -1;
     let busy = false;
     let again = false;
+    // The version this stream was last told of; before that, whatever the store has.
+    let told = Infinity;
     let release: () => void = () => undefined;
     const over = new Promise<void>((resolve) => (release = resolve));
 
@@ -31,7 +33,7 @@ export function seatStream(
       try {
         while (again) {
           again = false;
-          const page = await host.page(place);
+          const page = await host.page(place, told);
           const behind = page.sequence - last;
           if (last >= 0 && (behind < 0 || behind > TOO_OLD)) await stream.writeSSE({ event: 'resync', data: '{}' });
           else
@@ -49,7 +51,10 @@ export function seatStream(
       }
     };
 
-    const stop = host.listen(place.room, () => void push());
+    const stop = host.listen(place.room, (version) => {
+      told = version;
+      void push();
+    });
     const beat = setInterval(
       () => void stream.writeSSE({ event: 'heartbeat', data: '{}' }).catch(release),
       heartbeatMs,
