@@ -31,7 +31,7 @@ describe('the test of the law sees planted leaks', () => {
   it.each(Object.entries(leaks))('%s', { timeout: 300_000 }, async (name, leak) => {
     const run = await fc.check(
       fc.asyncProperty(histories, async (rolls) => (await compare(rolls, watching[name] ?? 'ana', leak)) === undefined),
-      { seed: 7, numRuns: 200, endOnFailure: true },
+      { seed: 7, numRuns: 1_000, endOnFailure: true },
     );
     expect(run.failed).toBe(true);
   });
