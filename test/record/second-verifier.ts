@@ -9,8 +9,8 @@ import { createHash, createPublicKey, verify as verifySignature } from 'node:cry
 
 /** A value of a canonical text, with the exact piece of text it was read from. */
 type Node = { readonly text: string; readonly value: Value };
-type Value = null | boolean | number | string | readonly Node[] | ReadonlyMap<string, Node>;
 type Place = { readonly stream: string; readonly seq: number };
+type Value = null | boolean | number | string | readonly Node[] | ReadonlyMap<string, Node>;
 
 /** The hash of event number `length` of a stream; with length 0 its genesis hash. */
 export type Head = { readonly stream: string; readonly length: number; readonly hash: string };
@@ -19,7 +19,7 @@ export type Head = { readonly stream: string; readonly length: number; readonly 
 export type SecondVerdict =
   | { readonly status: 'sound'; readonly heads: readonly Head[]; readonly signaturesNotChecked: number }
   | { readonly status: 'unreadable' }
-  | { readonly status: 'not sound'; readonly reason: string; readonly line: number; readonly event: Place | undefined };
+  | { readonly status: 'not sound'; readonly reason: string; readonly line?: number; readonly event?: Place };
 
 /** Thrown by whatever reads text or forms, and caught by `attempt` alone. */
 class Refused extends Error {}
@@ -37,7 +37,6 @@ function attempt<T>(reading: () => T): T | undefined {
 
 // ── Section 2: canonical text ────────────────────────────────────────────────────────────────────────────────────────
 
-const maxDepth = 64;
 /** The value of a canonical text; refuses every other text. */
 function parse(text: string): Node {
   let at = 0;
@@ -97,7 +96,7 @@ function parse(text: string): Node {
   const value = (open: number): Node => {
     const start = at;
     const first = text[at] ?? refuse();
-    if ('{['.includes(first) && open === maxDepth) refuse();
+    if ('{['.includes(first) && open === 64) refuse();
     const read = first === '{' ? object(open + 1) : first === '[' ? list(open + 1) : first === '"' ? string() : atom();
     return { value: read, text: text.slice(start, at) };
   };
@@ -105,11 +104,9 @@ function parse(text: string): Node {
   return at === text.length ? whole : refuse();
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return utf8.decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
@@ -182,7 +179,7 @@ function event(node: Node) {
     digest: hash(inner('digest')),
     prev: hash(inner('prev')),
     room: name(inner('room')),
-    seq: count(inner('seq')),
+    seq: count(inner('seq')) || refuse(),
     sig: inner('sig').value === null ? undefined : matching(inner('sig'), /^[0-9a-f]{128}$/),
     signed: pieces(inner, 'by', 'digest', 'room', 'stream', 'to', 'type'),
     stream: name(inner('stream')),
@@ -209,22 +206,18 @@ function signatureFits(by: string, sig: string, signed: string): boolean | undef
 
 // ── Sections 5 and 6: verifying ──────────────────────────────────────────────────────────────────────────────────────
 
-type Line = {
-  readonly start: number;
-  readonly text: string | undefined;
-  readonly value: Node | undefined;
-  readonly fault: string | undefined;
-};
+type Line = ReturnType<typeof linesOf>[number];
 
-function linesOf(file: Uint8Array): readonly Line[] {
-  const lines: Line[] = [];
+function linesOf(file: Uint8Array) {
+  const lines: { start: number; text?: string | undefined; value?: Node | undefined; fault?: string | undefined }[] =
+    [];
   for (let start = 0; start < file.length;) {
     const newline = file.indexOf(10, start);
     const stop = newline < 0 ? file.length : newline;
     const text = decode(file.subarray(start, stop));
     const value = text === undefined ? undefined : attempt(() => parse(text));
-    const unreadable = text === undefined ? 'not-utf8' : 'not-canonical';
-    const fault = value === undefined ? unreadable : newline < 0 ? 'not-terminated' : undefined;
+    const cut = newline < 0 ? 'not-terminated' : undefined;
+    const fault = text === undefined ? 'not-utf8' : value === undefined ? 'not-canonical' : cut;
     lines.push({ start, text, value, fault });
     start = stop + 1;
   }
@@ -242,7 +235,8 @@ function isUnreadable(lines: readonly Line[]): boolean {
   if (lines.slice(1).some((line) => readAs(line, event) !== undefined)) return false;
   const first = lines[0];
   if (first?.text === undefined || !first.text.includes('parley-export')) return true;
-  if (!(first.value?.value instanceof Map) || first.value.value.get('format')?.text !== '"parley-export"') return false;
+  if (first.fault !== undefined || !(first.value?.value instanceof Map)) return false;
+  if (first.value.value.get('format')?.text !== '"parley-export"') return false;
   return first.value.value.get('v')?.text !== '1';
 }
 
@@ -251,7 +245,12 @@ export function verifyAgain(file: Uint8Array, noted: readonly Head[] = []): Seco
   const lines = linesOf(file);
   let number = 1;
   let place: Place | undefined;
-  const fault = (reason: string): SecondVerdict => ({ status: 'not sound', reason, line: number, event: place });
+  const fault = (reason: string): SecondVerdict => ({
+    status: 'not sound',
+    reason,
+    line: number,
+    ...(place && { event: place }),
+  });
   const first = lines[0];
   const top = readAs(first, header);
   if (top === undefined) return isUnreadable(lines) ? { status: 'unreadable' } : fault(first?.fault ?? 'wrong-form');
@@ -288,12 +287,13 @@ export function verifyAgain(file: Uint8Array, noted: readonly Head[] = []): Seco
   const last = lines[number];
   number += 1;
   if (last === undefined) return fault('missing-end');
-  if (readAs(last, event) !== undefined) return fault('trailing');
+  place = readAs(last, event);
+  if (place !== undefined) return fault('trailing');
   const closing = readAs(last, end);
   if (closing === undefined) return fault(last.fault ?? 'wrong-form');
   if (closing.events !== events || JSON.stringify(closing.heads) !== JSON.stringify(heads)) return fault('wrong-end');
   if (sha256(file.subarray(0, last.start)) !== closing.sum) return fault('wrong-sum');
   if (lines.length > number++) return fault('trailing');
   const lacks = noted.some((head) => !hashes.has(`${head.stream} ${head.length} ${head.hash}`));
-  return lacks ? fault('wrong-head') : { status: 'sound', heads, signaturesNotChecked };
+  return lacks ? { status: 'not sound', reason: 'wrong-head' } : { status: 'sound', heads, signaturesNotChecked };
 }
