@@ -59,12 +59,32 @@ export function withPreludes(texts: readonly LabelledText[], silence: string): r
   return [...texts, ...made];
 }
 
+/** Rows without what only one or two texts show: that is learned by heart, and takes room. */
+function withoutRarities(texts: readonly LabelledText[], rows: readonly SparseRow[]): readonly SparseRow[] {
+  const seen = new Uint8Array(SIGNAL_ROWS);
+  rows.forEach((row, index) => {
+    if (texts[index]?.made === true) return;
+    for (let at = 0; at < row.rows.length; at += 1) {
+      const place = row.rows[at] as number;
+      seen[place] = Math.min(3, (seen[place] as number) + 1);
+    }
+  });
+  return rows.map(({ rows: places, values }) => {
+    const kept = Array.from(places, (_, at) => at).filter((at) => seen[places[at] as number] === 3);
+    return {
+      rows: Int32Array.from(kept, (at) => places[at] as number),
+      values: Float64Array.from(kept, (at) => values[at] as number),
+    };
+  });
+}
+
 /** One machine a label, rare labels weighing more. */
 export function fit(
   texts: readonly LabelledText[],
-  rows: readonly SparseRow[],
+  allRows: readonly SparseRow[],
   task: SignalTask,
 ): readonly Float64Array[] {
+  const rows = withoutRarities(texts, allRows);
   return task.labels.map((label) => {
     const sign = Int8Array.from(texts, ({ gold }) => (gold.includes(label) ? 1 : -1));
     const positive = sign.filter((y) => y > 0).length;

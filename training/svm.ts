@@ -1,5 +1,5 @@
-import { base64Of } from '../src/language/model/bytes.ts';
-import type { StoredLinear } from '../src/language/model/linear.ts';
+import type { StoredSignals } from '../src/language/signals/model.ts';
+import { packWeights } from './pack.ts';
 import { randomFrom } from './random.ts';
 
 /** A sparse row. */
@@ -63,40 +63,42 @@ export function svmScore(weights: Float64Array, { rows, values }: SparseRow): nu
   return score;
 }
 
-/** One step of the stored whole numbers (see `storeSvm`). */
+/**
+ * One step of the stored whole numbers: 2.8 times the spread of the weights that were learned. What is less than half a step away
+ * from 0 becomes 0: F1 stays the same and the file packs well.
+ */
 function stepOf(machines: readonly Float64Array[], size: number): number {
-  const spread = machines.map((weights) =>
-    Math.sqrt(weights.subarray(0, size).reduce((sum, w) => sum + w * w, 0) / size),
-  );
-  return (1.6 * spread.reduce((sum, part) => sum + part, 0)) / Math.max(1, machines.length);
+  const spread = machines.map((weights) => {
+    const learned = weights.subarray(0, size).filter((weight) => weight !== 0);
+    return Math.sqrt(learned.reduce((sum, w) => sum + w * w, 0) / Math.max(1, learned.length));
+  });
+  return (2.8 * spread.reduce((sum, part) => sum + part, 0)) / Math.max(1, machines.length) || 1;
 }
+
+const rounded = (weight: number, step: number): number => Math.max(-127, Math.min(127, Math.round(weight / step)));
 
 /** The machines as they are after storing and opening: what a reader will really use. */
 export function roundedMachines(machines: readonly Float64Array[], size: number): readonly Float64Array[] {
   const step = stepOf(machines, size);
-  return machines.map((weights) =>
-    weights.map((w, row) => (row < size ? step * Math.max(-127, Math.min(127, Math.round(w / step))) : w)),
-  );
+  return machines.map((weights) => weights.map((w, row) => (row < size ? step * rounded(w, step) : w)));
 }
 
-/**
- * Rounds one-against-rest machines to a few whole numbers for the package: a step is 1.6 times the spread (standard deviation) of the
- * weights, and what is less than half a step away from 0 becomes 0. F1 stays the same and the file packs well.
- */
-export function storeSvm(labels: readonly string[], machines: readonly Float64Array[], size: number): StoredLinear {
+/** Rounds one-against-rest machines to a few whole numbers and packs them. */
+export function storeSvm(
+  labels: readonly string[],
+  machines: readonly Float64Array[],
+  size: number,
+): Omit<StoredSignals, 'thresholds'> {
   const scale = stepOf(machines, size);
-  const bytes = new Uint8Array(size * labels.length);
+  const codes = new Int8Array(size * labels.length);
   machines.forEach((weights, label) => {
-    for (let row = 0; row < size; row += 1) {
-      const steps = Math.max(-127, Math.min(127, Math.round((weights[row] as number) / scale)));
-      bytes[row * labels.length + label] = steps & 255;
-    }
+    for (let row = 0; row < size; row += 1) codes[row * labels.length + label] = rounded(weights[row] as number, scale);
   });
   return {
     labels,
     size,
     scale,
     bias: machines.map((weights) => Number((weights[size] as number).toFixed(5))),
-    weights: base64Of(bytes),
+    packed: packWeights(codes, labels.length),
   };
 }

@@ -1,4 +1,5 @@
 export { base64Of, bytesOf } from './bytes.ts';
+export { unpackWeights } from './packed-weights.ts';
 export { addFeature, hashOf } from './hash.ts';
 export type { Features } from './hash.ts';
 export { openLinear, scoresOf, sigmoid, softmax } from './linear.ts';

@@ -1,5 +1,4 @@
-import { bytesOf } from '../model/index.ts';
-import type { StoredLinear } from '../model/index.ts';
+import { unpackWeights } from '../model/index.ts';
 import type { ReadText } from '../text/index.ts';
 import type { SignalFeatures } from './features.ts';
 
@@ -14,8 +13,13 @@ export interface Gate {
   readonly slope: number;
 }
 
-/** A stored signal model: a linear model and, per label, the score from which the label is said. */
-export interface StoredSignals extends StoredLinear {
+/** A stored signal model: `packed` holds a row of whole-number weights a hashed row (see `unpackWeights`), a score is bias + scale × Σ weight × value, and a label is said from its threshold on. */
+export interface StoredSignals {
+  readonly labels: readonly string[];
+  readonly size: number;
+  readonly scale: number;
+  readonly bias: readonly number[];
+  readonly packed: string;
   readonly thresholds: readonly number[];
   readonly gate?: Gate;
 }
@@ -32,8 +36,8 @@ export interface SignalModel {
 
 /** Opens a stored model; do it once and keep the result. */
 export function openSignals(stored: StoredSignals): SignalModel {
-  const bytes = bytesOf(stored.weights);
-  return { ...stored, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+  const { packed, ...rest } = stored;
+  return { ...rest, weights: unpackWeights(packed, stored.size, stored.labels.length) };
 }
 
 /** Margins per label: score less threshold; a label is said where its margin is above 0. */
