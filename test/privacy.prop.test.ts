@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { observers } from './privacy/history-attendants.ts';
+import { histories, observerOf } from './privacy/dice.ts';
 import { leaks, watching } from './privacy/leaks.ts';
 import { compare } from './privacy/observe.ts';
 
 // The law of the house (design 4): two rooms that differ only in what a seat may not see give that seat the same bytes.
-const dice = fc.record({ kind: fc.nat(1000), a: fc.nat(1000), b: fc.nat(1000) });
-const histories = fc.array(dice, { minLength: 14, maxLength: 24 });
-/** Whose eyes a history is seen with follows from its dice, so that every kind of person takes part. */
-const observerOf = (rolls: readonly { readonly a: number }[]) =>
-  observers[(rolls[0]?.a ?? 0) % observers.length] ?? 'ana';
 const runs = Number(process.env['PARLEY_PRIVACY_RUNS'] ?? 2_000);
 
 describe('the privacy law', () => {

@@ -1,5 +1,6 @@
 import { PairOfHistories, type Dice } from './history.ts';
 import { seatingOf } from './history-attendants.ts';
+import { direct, type OpenTransport } from './transport.ts';
 import { openWorld, type Bytes, type PersonName, type World } from './world.ts';
 
 export type Difference = {
@@ -72,9 +73,10 @@ export async function compare(
   dice: readonly Dice[],
   observer: PersonName,
   leak: Leak = (world) => world,
+  transport: OpenTransport = direct,
 ): Promise<Difference | undefined> {
-  const left = leak(await openWorld());
-  const right = leak(await openWorld());
+  const left = leak(await openWorld(transport));
+  const right = leak(await openWorld(transport));
   try {
     const pair = new PairOfHistories(observer);
     const arriving = pair.arrive();

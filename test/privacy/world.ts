@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Hono } from 'hono';
 import type { ActRequest } from '../../src/contract/acts.ts';
 import { Host } from '../../src/host/host.ts';
 import type { Ports } from '../../src/host/ports.ts';
@@ -7,6 +6,7 @@ import type { RoomState } from '../../src/room/state.ts';
 import { RoomCache } from '../../src/host/room-cache.ts';
 import { createApp, defaultOptions } from '../../src/server/app.ts';
 import { openStore, type EventStore } from '../../src/store/index.ts';
+import { direct, type OpenTransport, type Transport } from './transport.ts';
 
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex');
 export const START_MS = Date.UTC(2026, 2, 2, 9);
@@ -35,14 +35,18 @@ export type World = {
 };
 
 async function bytesOf(response: Response): Promise<Bytes> {
-  const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`).sort();
+  // The time of day is the machine's, not the room's: two worlds one after the other have two of them.
+  const headers = [...response.headers]
+    .filter(([name]) => name !== 'date')
+    .map(([name, value]) => `${name}: ${value}`)
+    .sort();
   return { status: response.status, headers: headers.join('\n'), body: await response.text() };
 }
 
-async function readStream(app: Hono, token: string, after: number): Promise<string> {
+async function readStream(transport: Transport, token: string, after: number): Promise<string> {
   const leave = new AbortController();
   const headers = { Authorization: `Bearer ${token}`, 'Last-Event-ID': String(after) };
-  const response = await app.request('/api/rooms/room/stream', { headers, signal: leave.signal });
+  const response = await transport.request('/api/rooms/room/stream', { headers, signal: leave.signal });
   const reader = response.body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder();
@@ -53,13 +57,13 @@ async function readStream(app: Hono, token: string, after: number): Promise<stri
     if (done) break;
     text += decoder.decode(value, { stream: true });
   }
-  await reader.cancel();
   leave.abort();
+  await reader.cancel().catch(() => undefined);
   return text;
 }
 
 /** Opens a room of three in memory. Ids and salts follow from what they are for, so that equal histories are equal bytes. */
-export async function openWorld(): Promise<World> {
+export async function openWorld(open: OpenTransport = direct): Promise<World> {
   const store = await openStore({ type: 'memory' });
   let now = START_MS;
   const counts = new Map<string, number>();
@@ -82,31 +86,35 @@ export async function openWorld(): Promise<World> {
   const made = await host.createRoom({ title: 'The fence', invitation: 'I listen first.', you, others });
   if ('refused' in made) throw new Error(made.refused.code);
   const app = createApp(host, { ...defaultOptions, actsPerMinute: 1_000_000 });
+  const transport = await open(app);
   const auth = (seat: PersonName) => ({ Authorization: `Bearer ${tokenOf(seat)}` });
   const cache = new RoomCache(store);
   return {
     act: async (seat, act) =>
       bytesOf(
-        await app.request('/api/rooms/room/acts', {
+        await transport.request('/api/rooms/room/acts', {
           method: 'POST',
           headers: { ...auth(seat), 'Content-Type': 'application/json' },
           body: JSON.stringify(act),
         }),
       ),
     get: async (seat, path, headers = {}) =>
-      bytesOf(await app.request(`/api/rooms/room/${path}`, { headers: { ...auth(seat), ...headers } })),
+      bytesOf(await transport.request(`/api/rooms/room/${path}`, { headers: { ...auth(seat), ...headers } })),
     link: async (by, attendant, name) =>
       bytesOf(
-        await app.request(`/api/rooms/room/attendants/${attendant}/link`, {
+        await transport.request(`/api/rooms/room/attendants/${attendant}/link`, {
           method: 'POST',
           headers: { ...auth(by), 'Content-Type': 'application/json' },
           body: JSON.stringify({ token: tokenOf(name) }),
         }),
       ),
-    stream: (seat, after) => readStream(app, tokenOf(seat), after),
+    stream: (seat, after) => readStream(transport, tokenOf(seat), after),
     setTime: (minutes) => void (now = START_MS + minutes * 60_000),
     secret: async () => cache.load('room'),
     store,
-    close: () => host.close(),
+    close: async () => {
+      await transport.close();
+      await host.close();
+    },
   };
 }
