@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { commitmentOutcomes, commitmentSources, verifyingBy } from '../room/state-commitment.ts';
-import { id, text } from './fields.ts';
+import { day, id, text } from './fields.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD');
 const terms = {
   what: text,
   doneWhen: text,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { facets, labelKinds } from '../room/types.ts';
 import type { ActType } from '../room/index.ts';
 import { commitmentData } from './acts-commitment.ts';
-import { courseData } from './acts-course.ts';
+import { courseData, timing } from './acts-course.ts';
 import { understandingData } from './acts-understanding.ts';
 import { attendantActData } from './acts-attendants.ts';
 import { aspect, id, text } from './fields.ts';
@@ -29,6 +29,7 @@ export const actData = {
   'rules.propose': z.strictObject({
     items: z.array(rule).max(40),
     loop: z.enum(['full', 'light']).exactOptional(),
+    timing: timing.exactOptional(),
   }),
   'rules.accept': z.strictObject({ version: z.int().min(0) }),
   ...attendantActData,
@@ -64,10 +65,6 @@ export const actData = {
   'agreement.waive_cooling_off': z.strictObject({ hash: z.string().max(64) }),
   'agreement.sign': z.strictObject({ hash: z.string().max(64), name: text }),
   'agreement.unsign': z.strictObject({}),
-  'party.pause': z.strictObject({ until: z.iso.datetime({ precision: 3 }) }),
-  'party.resume': z.strictObject({}),
-  'party.leave': z.strictObject({}),
-  'room.close': z.strictObject({ kind: z.enum(['understood_no_agreement', 'ended']), words: text }),
   'room.confirm_close': z.strictObject({}),
   'room.keep_open': z.strictObject({}),
   'transcript.consent': z.strictObject({}),

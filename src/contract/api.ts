@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NextStep, Refusal, RoomView } from '../room/index.ts';
+import type { Course, NextStep, Refusal, RoomView } from '../room/index.ts';
 import { text } from './acts.ts';
 
 const person = z.strictObject({ name: text, role: text });
@@ -26,6 +26,8 @@ export type RoomPage = {
   readonly sequence: number;
   readonly view: RoomView;
   readonly next: NextStep;
+  /** What time brings, computed from this seat's own view: who has the floor, who is away, what is due. */
+  readonly course: Course;
   /** The server's time when this page was made. */
   readonly now: string;
 };

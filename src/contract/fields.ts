@@ -14,3 +14,5 @@ export const id = z.string().regex(/^[\w.:-]{1,64}$/, 'an id is 1 to 64 letters,
 export const aspect = z.union([z.literal(['why_here', 'issues']), z.templateLiteral(['issue:', id])], {
   error: 'an aspect is "why_here", "issues", or "issue:" and the id of an issue',
 });
+/** A calendar day. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD');

@@ -44,9 +44,12 @@ const fieldWords: Readonly<Record<string, string>> = {
   noticeRule: 'What happens if it will be late',
   dependsOn: 'The list of what it depends on',
   commitments: 'The list of promises',
-  reason: 'The reason',
   addition: 'What you add',
   added: 'What you add',
+  deadlines: 'The list of dates',
+  reason: 'The reason',
+  nextContact: 'When you will talk again',
+  lines: 'The list of lines',
 };
 const field = (name: string): string => fieldWords[name] ?? `“${name}”`;
 

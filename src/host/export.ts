@@ -26,6 +26,8 @@ const processFacts: ReadonlySet<string> = new Set<EventType>([
   'room.close_confirmed',
   'room.kept_open',
   'room.closed',
+  'closing.lines_answered',
+  'closing.summary_settled',
   'transcript.consented',
   'transcript.consent_withdrawn',
 ]);

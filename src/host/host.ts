@@ -2,6 +2,7 @@ import type { ActRequest } from '../contract/acts.ts';
 import type { ExportKind, NewRoomAnswer, NewRoomRequest, Receipt, RecordPage, RoomPage } from '../contract/api.ts';
 import { defaultRules } from '../contract/rules.en.ts';
 import {
+  course,
   createRoom,
   decide,
   evolve,
@@ -182,7 +183,7 @@ export class Host {
     const { state, sequences } = kept && kept.version >= atLeast ? kept : await this.#rooms.load(room);
     const now = this.#ports.now();
     const seen = view(state, seat);
-    return { sequence: sequences.get(seat) ?? 0, view: seen, next: nextStep(seen, now), now };
+    return { sequence: sequences.get(seat) ?? 0, view: seen, next: nextStep(seen, now), course: course(seen, now), now };
   }
 
   /** Calls back with the room's version when it has changed; the answer stops it. */

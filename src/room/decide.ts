@@ -10,7 +10,7 @@ import { mayDo } from './may-do.ts';
 import { actsFor } from './on-behalf.ts';
 import { reachOf } from './reach.ts';
 import type { Refusal } from './refusals.ts';
-import { attendantOf, type RoomState, type Rule } from './state.ts';
+import { attendantOf, type RoomState, type Rule, type Seat } from './state.ts';
 import { switchboard, type ActMap, type ActType, type EventMap, type RoomAct, type RoomEvent } from './switchboard.ts';
 import type { SeatId } from './types.ts';
 
@@ -42,6 +42,7 @@ const beforeSeated: ReadonlySet<ActType> = new Set<ActType>([
 const afterwards: ReadonlySet<ActType> = new Set<ActType>([
   'transcript.consent',
   'transcript.withdraw_consent',
+  'closing.answer_lines',
   'safety.check',
   'item.erase',
   ...alwaysOpen,
@@ -52,8 +53,18 @@ function isPossibleAfterwards(status: RoomState['status'], type: ActType): boole
   return type.startsWith('commitment.') && (status === 'agreed' || type !== 'commitment.offer');
 }
 
+/** Who was invited may decide; who left may still say what of the closing summary is right about them. */
+function isPossibleUnseated(status: Seat['status'], type: ActType): boolean {
+  return status === 'invited' ? beforeSeated.has(type) : status === 'left' && type === 'closing.answer_lines';
+}
+
 /** Acts that stay possible during a pause. */
-const whilePaused: ReadonlySet<ActType> = new Set<ActType>(['party.resume', 'party.leave', ...afterwards]);
+const whilePaused: ReadonlySet<ActType> = new Set<ActType>([
+  'party.pause',
+  'party.resume',
+  'party.leave',
+  ...afterwards,
+]);
 
 /** The handlers, seen so that an act's own type chooses its handler. */
 const handlers: Family<ActMap, EventMap>['decide'] = switchboard.decide;
@@ -81,7 +92,7 @@ function refusedBeforehand(state: RoomState, act: RoomAct, now: string): Refusal
   // Ending the process belongs to the neutral; a party leaves, or asks to close.
   if (act.type === 'process.end' && attendant?.kind !== 'facilitator') return { code: 'attendant.facilitator_only' };
   if (over && !isPossibleAfterwards(state.status, act.type)) return { code: 'room.over', status: state.status };
-  if (seat && seat.status !== 'seated' && !(seat.status === 'invited' && beforeSeated.has(act.type)))
+  if (seat && seat.status !== 'seated' && !isPossibleUnseated(seat.status, act.type))
     return { code: 'seat.not_seated', seat: seat.id };
   const { paused } = state;
   if (paused && elapsed(now, paused.until) > 0 && !whilePaused.has(act.type)) return { code: 'room.paused', ...paused };

@@ -1,4 +1,5 @@
 import type { Event, Family } from './family.ts';
+import { noteActivity } from './presence.ts';
 import { asTheParty } from './on-behalf.ts';
 import type { RoomState } from './state.ts';
 import { noUnderstanding } from './state-understanding.ts';
@@ -25,6 +26,11 @@ export const emptyRoom: RoomState = {
   folded: [],
   moves: [],
   commitments: [],
+  lineAnswers: [],
+  activity: [],
+  rests: [],
+  reminders: [],
+  deadlines: [],
   transcriptConsent: [],
   mode: { current: 'joint', changes: [] },
   caucuses: [],
@@ -38,7 +44,8 @@ function dispatch<T extends EventType>(state: RoomState, event: Event<EventMap, 
 
 /** The state after one more event. Total: every stored event can be folded, whatever came before. */
 export function evolve(state: RoomState, event: RoomEvent): RoomState {
-  return dispatch(state, asTheParty(state, event));
+  const counted = asTheParty(state, event);
+  return noteActivity(dispatch(state, counted), counted);
 }
 
 /** The state after a whole history. */

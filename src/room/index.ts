@@ -12,6 +12,10 @@ export {
   type AttemptView,
   type UnderstandingView,
 } from './view.ts';
+export { course, type Course, type Waiting } from './course.ts';
+export type { Away, Presence } from './presence.ts';
+export type { ClosingFact, ClosingLine, SummaryLine } from './closing-summary.ts';
+export type { Deadline, Timing } from './state-time.ts';
 export { nextStep, type NextStep } from './next.ts';
 export type { AttendantStep } from './next-attendants.ts';
 export { missingUnderstanding } from './gates.ts';

@@ -21,6 +21,9 @@ export const limits = {
   pauseDays: 7,
   resetsPerAspect: 2,
   resetDays: 7,
+  responseHours: 48,
+  reminders: 3,
+  deadlines: 40,
   commitments: 200,
   graceDays: 30,
   /** Whole working days of silence after a claim until it counts as kept, not contested (method 11.2). */

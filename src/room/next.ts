@@ -1,6 +1,7 @@
 import { attendingStep, consentStep, type AttendantStep } from './next-attendants.ts';
 import { elapsed, HOUR_MS, limits } from './limits.ts';
-import { enoughForToday, loopStep, type LoopStep } from './next-understanding.ts';
+import { afterEnding, beforeEnding, waitsForReset, type CourseStep } from './next-course.ts';
+import { enoughForToday, loopStep as ownLoopStep, type LoopStep } from './next-understanding.ts';
 import type { RoomView } from './view.ts';
 import type { Aspect, IssueId, ProposalId, SeatId } from './types.ts';
 
@@ -15,6 +16,7 @@ export type NextStep = Step & {
 
 type Step =
   | LoopStep
+  | CourseStep
   | { readonly step: 'decide_to_sit' }
   | { readonly step: 'answer_question'; readonly question: string }
   | { readonly step: 'accept_rules' }
@@ -34,6 +36,13 @@ type Step =
   | { readonly step: 'done' };
 
 const others = (view: RoomView) => view.seats.filter((seat) => seat.id !== view.you && seat.status !== 'left');
+
+/** The loop's own step; after a restart whoever asked for it summarises first, and the others wait. */
+function loopStep(view: RoomView, aspect: Aspect, now: string): Step | undefined {
+  const step = ownLoopStep(view, aspect, now);
+  const first = step?.step === 'summarise' ? waitsForReset(view, aspect) : undefined;
+  return first === undefined ? step : { step: 'wait', for: [first] };
+}
 
 function agreementStep(view: RoomView, now: string): Step | undefined {
   const { agreement } = view;
@@ -60,7 +69,8 @@ export function nextStep(view: RoomView, now: string): NextStep {
 function stepNow(view: RoomView, now: string): Step {
   if (view.attending && view.attending.sees !== 'room') return attendingStep(view.attending);
   const me = view.seats.find((seat) => seat.id === view.you);
-  if (view.status !== 'inviting' && view.status !== 'open') return { step: 'done' };
+  if (view.status !== 'inviting' && view.status !== 'open')
+    return (view.attending ? undefined : afterEnding(view)) ?? { step: 'done' };
   if (view.attending) return attendingStep(view.attending);
   if (me?.status === 'invited') return { step: 'decide_to_sit' };
   if (view.paused && Date.parse(view.paused.until) > Date.parse(now))
@@ -76,11 +86,15 @@ function stepNow(view: RoomView, now: string): Step {
     (seat) => seat.status === 'invited' || !view.rules.acceptedBy.includes(seat.id),
   );
   if (missingSeats.length > 0) return { step: 'wait', for: missingSeats.map((seat) => seat.id) };
+  const courseNext = beforeEnding(view);
+  if (courseNext) return courseNext;
   const agreementNext = agreementStep(view, now);
   if (agreementNext) return agreementNext;
-  const label = view.talk.find((item) => item.kind !== 'message' && item.to === view.you && !item.answer);
+  const label = view.talk.find(
+    (item) => item.kind !== 'message' && item.to === view.you && !item.answer && item.folded === undefined,
+  );
   const whyHere = loopStep(view, 'why_here', now);
-  if (whyHere && whyHere.step !== 'summarise') return whyHere;
+  if (whyHere && whyHere.step !== 'summarise' && whyHere.step !== 'wait') return whyHere;
   if (label) return { step: 'answer_label', label: label.id };
   const freeze = view.understanding.freezes.find((each) => !each.acceptedBy.includes(view.you));
   if (freeze) return { step: 'answer_freeze', aspect: freeze.aspect };
@@ -90,6 +104,9 @@ function stepNow(view: RoomView, now: string): Step {
   if (view.missing.length > 0) return { step: 'wait', for: others(view).map((seat) => seat.id) };
   return onIssues(view, now);
 }
+
+/** Issues that are neither parked nor dropped. */
+const onTable = (view: RoomView) => view.issues.filter((issue) => issue.standing === undefined);
 
 /** Light loop: all issues together are one aspect (method 3.9). */
 function onIssuesTogether(view: RoomView, now: string): Step | undefined {
@@ -102,7 +119,7 @@ function onIssuesTogether(view: RoomView, now: string): Step | undefined {
 }
 
 function onEachIssue(view: RoomView, now: string): Step | undefined {
-  for (const issue of view.issues) {
+  for (const issue of onTable(view)) {
     const step = loopStep(view, `issue:${issue.id}`, now);
     if (step) return step;
     const said =
@@ -114,7 +131,7 @@ function onEachIssue(view: RoomView, now: string): Step | undefined {
 }
 
 function onIssues(view: RoomView, now: string): Step {
-  if (view.issues.length === 0) return { step: 'add_issue' };
+  if (onTable(view).length === 0) return { step: 'add_issue' };
   const step = view.rules.loop === 'light' ? onIssuesTogether(view, now) : onEachIssue(view, now);
   if (step) return step;
   const accepted = view.proposals.find((each) => each.status === 'accepted_in_principle');
@@ -123,6 +140,6 @@ function onIssues(view: RoomView, now: string): Step {
   const toAnswer = live.find((each) => each.by !== view.you && !each.replies.some((reply) => reply.by === view.you));
   if (toAnswer) return { step: 'answer_offer', proposal: toAnswer.id };
   if (live.some((each) => each.by === view.you)) return { step: 'wait', for: others(view).map((seat) => seat.id) };
-  const open = view.issues.some((issue) => issue.missing.length === 0);
+  const open = onTable(view).some((issue) => issue.missing.length === 0);
   return open ? { step: 'make_offer' } : { step: 'wait', for: others(view).map((seat) => seat.id) };
 }

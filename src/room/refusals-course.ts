@@ -1,5 +1,5 @@
 import type { Standing } from './state-reset.ts';
-import type { Aspect, IssueId } from './types.ts';
+import type { Aspect, IssueId, SeatId } from './types.ts';
 
 /** Why an act on the course of a room was not done: restarting, parking, taking back. Data, like every refusal. */
 export type CourseRefusal =
@@ -17,4 +17,15 @@ export type CourseRefusal =
   | { readonly code: 'issue.standing'; readonly issue: IssueId; readonly standing: Standing }
   | { readonly code: 'move.none'; readonly issue: IssueId }
   | { readonly code: 'move.other'; readonly issue: IssueId; readonly to: Standing }
-  | { readonly code: 'move.agreed'; readonly issue: IssueId };
+  | { readonly code: 'move.agreed'; readonly issue: IssueId }
+  | { readonly code: 'remind.not_away'; readonly party: SeatId }
+  | { readonly code: 'remind.enough'; readonly party: SeatId; readonly limit: number }
+  | { readonly code: 'remind.too_soon'; readonly again: string }
+  | { readonly code: 'remind.quiet_hours' }
+  | { readonly code: 'timing.hours'; readonly hours: number }
+  | { readonly code: 'deadline.unknown' }
+  | { readonly code: 'deadline.date'; readonly on: string }
+  | { readonly code: 'deadline.answered' }
+  | { readonly code: 'deadline.not_own' }
+  | { readonly code: 'closing.not_over' }
+  | { readonly code: 'line.unknown' };

@@ -4,6 +4,7 @@ import type { Caucus, ModeState, Safety } from './state-help.ts';
 import type { Commitment } from './state-commitment.ts';
 import type { IssueMove, Reset, Standing } from './state-reset.ts';
 import { freshLoop, type Loop, type Understanding } from './state-understanding.ts';
+import type { Times, Timing } from './state-time.ts';
 import type {
   AgreementText,
   Aspect,
@@ -41,6 +42,8 @@ export type Rules = {
   readonly proposedBy: SeatId;
   readonly acceptedBy: readonly SeatId[];
   readonly loop: LoopKind;
+  /** Absent: a response window of 48 hours and no quiet hours. */
+  readonly timing?: Timing;
 };
 
 export type Option = { readonly id: OptionId; readonly label: string };
@@ -152,12 +155,20 @@ export type Closing = {
   readonly words: string;
   readonly at: string;
   readonly confirmedBy: readonly SeatId[];
+  readonly nextContact?: string;
 };
 
 export type RoomStatus = 'inviting' | 'open' | 'agreed' | 'understood_no_agreement' | 'ended';
 
+/** What one party said to the lines of the closing summary that are about itself. */
+export type LineAnswer = {
+  readonly by: SeatId;
+  readonly approved: readonly string[];
+  readonly struck: readonly string[];
+};
+
 /** Everything that has happened in a room, folded. Private values lie behind `Private`. */
-export type RoomState = {
+export type RoomState = Times & {
   readonly id: string;
   readonly title: string;
   readonly invitation: string;
@@ -180,6 +191,7 @@ export type RoomState = {
   readonly folded: readonly Folded[];
   readonly moves: readonly IssueMove[];
   readonly commitments: readonly Commitment[];
+  readonly lineAnswers: readonly LineAnswer[];
   readonly agreement?: Agreement;
   readonly closing?: Closing;
   readonly transcriptConsent: readonly SeatId[];

@@ -14,6 +14,8 @@ import { groupSummary, type GroupSummaryActs, type GroupSummaryEvents } from './
 import { loopEvents, type LoopEvents } from './acts/loop-events.ts';
 import { packages, type PackageActs, type PackageEvents } from './acts/package.ts';
 import { parking, type ParkingActs, type ParkingEvents } from './acts/parking.ts';
+import { deadline, type DeadlineActs, type DeadlineEvents } from './acts/deadline.ts';
+import { pausing, type PausingActs, type PausingEvents } from './acts/pausing.ts';
 import { reset, type ResetActs, type ResetEvents } from './acts/reset.ts';
 import { safety, type SafetyActs, type SafetyEvents } from './acts/safety.ts';
 import { statement, type StatementActs, type StatementEvents } from './acts/statement.ts';
@@ -45,6 +47,8 @@ export type ActMap = ArrivingActs &
   AgreementActs &
   ResetActs &
   ParkingActs &
+  PausingActs &
+  DeadlineActs &
   CommitmentActs &
   MendingActs &
   VerifierActs &
@@ -69,6 +73,8 @@ export type EventMap = ArrivingEvents &
   AgreementEvents &
   ResetEvents &
   ParkingEvents &
+  PausingEvents &
+  DeadlineEvents &
   CommitmentEvents &
   MendingEvents &
   ClosingEvents;
@@ -99,6 +105,8 @@ export const switchboard = {
     ...agreement.decide,
     ...reset.decide,
     ...parking.decide,
+    ...pausing.decide,
+    ...deadline.decide,
     ...commitment.decide,
     ...mending.decide,
     ...verifier.decide,
@@ -125,6 +133,8 @@ export const switchboard = {
     ...agreement.evolve,
     ...reset.evolve,
     ...parking.evolve,
+    ...pausing.evolve,
+    ...deadline.evolve,
     ...commitment.evolve,
     ...mending.evolve,
     ...closing.evolve,

@@ -7,6 +7,10 @@ import { openPrivate } from './private.ts';
 import type { MissingUnderstanding } from './refusals.ts';
 import { caucusViews, modeView, safetyViews, type CaucusView, type ModeView, type SafetyView } from './view-help.ts';
 import type { Commitment } from './state-commitment.ts';
+import { closingSummary, type SummaryLine } from './closing-summary.ts';
+import { presenceOf, type Presence } from './presence.ts';
+import type { Deadline } from './state-time.ts';
+import { deadlineView, isOver, timingView } from './view-time.ts';
 import type { IssueMove, Reset, Standing } from './state-reset.ts';
 import { commitmentView } from './view-commitment.ts';
 import { moveView, resetView } from './view-reset.ts';
@@ -90,6 +94,10 @@ export type RoomView = {
   readonly folded: readonly FoldedView[];
   readonly moves: readonly IssueMove[];
   readonly commitments: readonly Commitment[];
+  readonly presence: Presence;
+  readonly deadlines: readonly Deadline[];
+  /** After an ending: the lines that nobody struck. */
+  readonly closingSummary?: readonly SummaryLine[];
   readonly agreement?: AgreementView;
   readonly closing?: Closing;
   readonly transcriptConsent: readonly SeatId[];
@@ -194,6 +202,7 @@ export function view(room: RoomState, seat: SeatId): RoomView {
       proposedBy: state.rules.proposedBy,
       acceptedBy: state.rules.acceptedBy,
       loop: state.rules.loop,
+      ...(state.rules.timing ? { timing: timingView(state.rules.timing) } : {}),
     },
     issues: state.issues.map((issue) => issueView(state, missing, issue)),
     statements: state.statements.map((each) => statementView(each, seat)),
@@ -206,6 +215,9 @@ export function view(room: RoomState, seat: SeatId): RoomView {
     folded: state.folded.map((each) => foldedView(each, seat)),
     moves: state.moves.map(moveView),
     commitments: state.commitments.map(commitmentView),
+    presence: presenceOf(state, seat),
+    deadlines: state.deadlines.map(deadlineView),
+    ...(isOver(state) ? { closingSummary: closingSummary(state) } : {}),
     ...(state.agreement ? { agreement: agreementView(state, state.agreement) } : {}),
     ...(state.closing
       ? {
@@ -215,6 +227,7 @@ export function view(room: RoomState, seat: SeatId): RoomView {
             words: state.closing.words,
             at: state.closing.at,
             confirmedBy: state.closing.confirmedBy,
+            ...(state.closing.nextContact === undefined ? {} : { nextContact: state.closing.nextContact }),
           },
         }
       : {}),

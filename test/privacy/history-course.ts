@@ -31,6 +31,8 @@ export function course(state: RoomState, seat: SeatName, n: number): Course {
     (id) => ({ id, type: 'message.send', text: 'About why.', aspect: 'why_here' }),
     (id) => ({ id, type: 'message.take_back', message, instead: 'Let me put it anew.' }),
     (id) => ({ id, type: 'aspect.park', issue, words: '' }),
+    (id) => ({ id, type: 'party.remind', party: seat === 'ana' ? 'cem' : 'ana' }),
+    (id) => ({ id, type: 'deadline.set', kind: 'agreed', on: '2026-04-01', reason: 'The lease ends.' }),
     (id) => ({ id, type: 'aspect.leave_as_is', issue }),
   ];
   return { seat, make: acts[n % acts.length] ?? ((id) => ({ id, type: 'aspect.leave_as_is', issue })) };

@@ -72,6 +72,10 @@ export const leaks: Readonly<Record<string, Leak>> = {
       each.statements.flatMap((told) => openPrivate(told.hidden, told.author) ?? []),
     ),
   })),
+  'when somebody was last here, counting what only others saw': inPage((page, { state }) => ({
+    ...page,
+    lastSeen: state.activity.map((each) => [each.seat, each.at]),
+  })),
   'an ETag over the whole room': inAnswer(async (answer, world, path) =>
     path === 'view' ? header(answer, `etag: "${(await world.secret()).version}"`) : answer,
   ),

@@ -10,6 +10,7 @@ export const frameWords = {
     talk: 'Talk',
     options: 'Options',
     agreement: 'Agreement',
+    deeds: 'Deeds',
     record: 'Record',
   } satisfies Record<Place, string>,
   /** Names of pages that are no place of the rail, for the title of the window. */
@@ -72,7 +73,7 @@ export const frameWords = {
     on: 'Use single keys (? g n [ ])',
     keys: [
       ['?', 'this help'],
-      ['g, then n u t o a r', 'go to Now, Understanding, Talk, Options, Agreement, Record'],
+      ['g, then n u t o a d r', 'go to Now, Understanding, Talk, Options, Agreement, Deeds, Record'],
       ['n', 'my notebook'],
       ['[ and ]', 'previous and next point'],
       ['Ctrl or ⌘ with Enter', 'the main action; never an answer, a consent or a signature'],

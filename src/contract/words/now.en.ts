@@ -101,6 +101,36 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
         why: 'You understood each other on why you are here. Next come the questions that need an answer, one at a time.',
         action: 'Add an issue',
       };
+    case 'answer_reset':
+      return {
+        title: 'Somebody asks whether to start over on one topic',
+        why: 'Everything else stays as it is. “Not now” is a fine answer and costs nothing.',
+        action: 'Read and answer',
+      };
+    case 'answer_move':
+      return {
+        title: `Somebody asks to move “${names.issue(next.issue)}”`,
+        why: 'An issue is put aside, or taken up again, only when all of you want it.',
+        action: 'Read and answer',
+      };
+    case 'answer_promise':
+      return {
+        title: 'Somebody offers you a promise',
+        why: 'It stands once you accept it. You may decline without a reason.',
+        action: 'Read and answer',
+      };
+    case 'confirm_promise':
+      return {
+        title: 'Somebody says that a promise is done',
+        why: 'You know best whether it is.',
+        action: 'Look and answer',
+      };
+    case 'answer_lines':
+      return {
+        title: 'Read what the closing summary says about you',
+        why: 'You approve or strike each line. Only then does it count.',
+        action: 'Read my lines',
+      };
     case 'answer_closing':
       return {
         title: 'Somebody proposes to close this room',

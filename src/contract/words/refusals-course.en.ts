@@ -44,6 +44,28 @@ export function courseRefusalWords(refused: CourseRefusal | CommitmentRefusal, n
       return `Somebody has asked that “${names.issue(refused.issue)}” be ${standings[refused.to]}. Answer that first: agree, or leave it as it is.`;
     case 'move.agreed':
       return 'You have said so already. The others may agree, or leave it as it is.';
+    case 'remind.not_away':
+      return `${names.seat(refused.party)} is not away. A reminder is for longer silences.`;
+    case 'remind.enough':
+      return `${names.seat(refused.party)} was reminded ${refused.limit} times. That is where it stops. Silence can mean many things.`;
+    case 'remind.too_soon':
+      return `One reminder a day is enough. The next is possible from ${dateInWords(refused.again)}.`;
+    case 'remind.quiet_hours':
+      return 'These are quiet hours by your rules. Please remind later.';
+    case 'timing.hours':
+      return `The time for an answer is 1 to 336 hours; ${refused.hours} does not fit.`;
+    case 'deadline.unknown':
+      return 'There is no such date.';
+    case 'deadline.date':
+      return `“${refused.on}” does not fit here. Choose a day that exists, today or later.`;
+    case 'deadline.answered':
+      return 'There is nothing to agree to here: it was answered, or it is no date to be agreed.';
+    case 'deadline.not_own':
+      return 'Only the one who set this date can take it away.';
+    case 'closing.not_over':
+      return 'The closing summary comes when the room has ended.';
+    case 'line.unknown':
+      return 'One of these lines does not wait for your answer.';
     default:
       return commitmentRefusalWords(refused);
   }

@@ -1,6 +1,9 @@
+import { isZone } from '../calendar.ts';
 import { everyone, refuse, type Family } from '../family.ts';
 import { firstRefusal, requireCount, requireDistinct, requireText } from '../guards.ts';
 import { activeSeats, type RoomState, type Rule, type Seat } from '../state.ts';
+import type { Refusal } from '../refusals.ts';
+import type { Timing } from '../state-time.ts';
 import type { LoopKind, SeatId } from '../types.ts';
 
 /** Arriving (method P1, P2): invitation, seats, one question before sitting down, ground rules accepted by all. */
@@ -12,7 +15,7 @@ export type ArrivingActs = {
   /** `again: false` asks never to be invited again. */
   'party.decline': { readonly again: boolean };
   /** New wording of the ground rules. Everyone has to accept again. */
-  'rules.propose': { readonly items: readonly Rule[]; readonly loop?: LoopKind };
+  'rules.propose': { readonly items: readonly Rule[]; readonly loop?: LoopKind; readonly timing?: Timing };
   'rules.accept': { readonly version: number };
 };
 
@@ -29,12 +32,23 @@ export type ArrivingEvents = {
   'party.answered': { readonly question: string; readonly text: string };
   'party.seated': object;
   'party.declined': { readonly again: boolean };
-  'rules.proposed': { readonly version: number; readonly items: readonly Rule[]; readonly loop?: LoopKind };
+  'rules.proposed': {
+    readonly version: number;
+    readonly items: readonly Rule[];
+    readonly loop?: LoopKind;
+    readonly timing?: Timing;
+  };
   'rules.accepted': { readonly version: number };
 };
 
 const setSeat = (state: RoomState, id: string, status: Seat['status']): readonly Seat[] =>
   state.seats.map((seat) => (seat.id === id ? { ...seat, status } : seat));
+
+function requireTiming({ responseHours, quiet }: Timing): Refusal | undefined {
+  const fits = Number.isInteger(responseHours) && responseHours >= 1 && responseHours <= 336;
+  if (!fits) return { code: 'timing.hours', hours: responseHours };
+  return quiet && !isZone(quiet.zone) ? { code: 'commitment.zone', zone: quiet.zone } : undefined;
+}
 
 const seatStatus = (state: RoomState, id: SeatId) => state.seats.find((seat) => seat.id === id)?.status;
 
@@ -69,18 +83,15 @@ export const arriving: Family<ArrivingActs, ArrivingEvents> = {
         requireCount('items', act.items.length, 30),
         requireDistinct(act.items.map((item) => item.id)),
         ...act.items.flatMap((item) => [requireText('items.text', item.text, 80)]),
+        act.timing ? requireTiming(act.timing) : undefined,
       );
       if (refused) return refuse(refused);
       const version = state.rules.version + 1;
-      return {
-        events: [
-          {
-            type: 'rules.proposed',
-            to: everyone,
-            data: { version, items: act.items, loop: act.loop ?? state.rules.loop },
-          },
-        ],
-      };
+      // What is not said anew stays as it was.
+      const timing = act.timing ?? state.rules.timing;
+      const loop = act.loop ?? state.rules.loop;
+      const data = { version, items: act.items, loop, ...(timing ? { timing } : {}) };
+      return { events: [{ type: 'rules.proposed', to: everyone, data }] };
     },
     'rules.accept': (state, act) => {
       const { version, acceptedBy } = state.rules;
@@ -127,6 +138,7 @@ export const arriving: Family<ArrivingActs, ArrivingEvents> = {
       rules: {
         version: event.data.version,
         items: event.data.items,
+        ...(event.data.timing ? { timing: event.data.timing } : {}),
         proposedBy: event.by,
         acceptedBy: state.seats.flatMap((seat) => (seat.id === event.by ? [seat.id] : [])),
         loop: event.data.loop ?? 'full',

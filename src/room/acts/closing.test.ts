@@ -1,32 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, RoomSpec, tell } from '../room.testing.ts';
-
-describe('pausing and leaving (method 2.8)', () => {
-  it('a pause rests everything but leaving, until it ends', () => {
-    const paused = RoomSpec.seated().given({ seat: 'ben', type: 'party.pause', until: at(26) });
-    paused.when(tell('ana'), { at: 3 }).thenRefused({ code: 'room.paused', by: 'ben', until: at(26) });
-    paused.when(tell('ana'), { at: 26 }).thenHappened('statement.published', 'statement.points_kept');
-    paused
-      .given({ seat: 'ana', type: 'party.resume' }, { at: 3 })
-      .when(tell('ana'), { at: 3 })
-      .thenHappened('statement.published', 'statement.points_kept');
-    paused.when({ seat: 'ana', type: 'party.leave' }, { at: 3 }).thenHappened('party.left');
-  });
-  it('lasts seven days at most, and ends in the future', () => {
-    RoomSpec.seated()
-      .when({ seat: 'ben', type: 'party.pause', until: at(200) })
-      .thenRefused({ code: 'pause.too_long', days: 7 });
-    RoomSpec.seated()
-      .when({ seat: 'ben', type: 'party.pause', until: at(1) })
-      .thenRefused({ code: 'pause.in_the_past' });
-    RoomSpec.seated().when({ seat: 'ben', type: 'party.resume' }).thenRefused({ code: 'room.not_paused' });
-  });
-  it('leaving is always possible and ends a room of two', () => {
-    RoomSpec.told()
-      .when({ seat: 'ana', type: 'party.leave' })
-      .thenSees('ben', ({ status }) => expect(status).toBe('ended'));
-  });
-});
+import { RoomSpec, verdict, say } from '../room.testing.ts';
 
 describe('closing without agreement', () => {
   const close = { seat: 'ana', type: 'room.close', kind: 'understood_no_agreement', words: '' } as const;
@@ -50,5 +23,71 @@ describe('closing without agreement', () => {
       .given(close)
       .when({ seat: 'ben', type: 'room.keep_open' })
       .thenSees('ana', ({ closing }) => expect(closing).toBeUndefined());
+  });
+});
+
+describe('the closing summary (method 2.8)', () => {
+  const closed = RoomSpec.ready()
+    .given({ seat: 'ana', type: 'package.send', packages: [{ 'price-1': 'low-1' }], note: '' }, { id: 'offer' })
+    .given({ seat: 'ana', type: 'room.close', kind: 'understood_no_agreement', words: '', nextContact: 'In May.' })
+    .given({ seat: 'ben', type: 'room.confirm_close' });
+  const mine = (seat: string): readonly string[] => {
+    let ids: readonly string[] = [];
+    closed.thenSees(seat, ({ closingSummary = [] }) => {
+      ids = closingSummary.flatMap((line) => (line.waitingFor.includes(seat) ? [line.id] : []));
+    });
+    return ids;
+  };
+  it('says what each confirmed, what was on the table, what was offered, and when they talk again', () => {
+    closed.thenSees('ben', ({ closingSummary = [] }) =>
+      expect(closingSummary.map(({ kind, about }) => [kind, about])).toEqual([
+        ['understood', ['ben', 'ana']],
+        ['understood', ['ana', 'ben']],
+        ['issue', []],
+        ['offer', ['ana']],
+        ['next_contact', []],
+      ]),
+    );
+    RoomSpec.told()
+      .given(say('ana', 'ben'))
+      .given(verdict('ben', 'ana', { button: 'not_it', words: 'No, it is not.' }), { words: 'unknown' })
+      .given({ seat: 'ana', type: 'party.leave' })
+      .thenSees('ben', ({ closingSummary = [] }) =>
+        expect(closingSummary.map(({ kind }) => kind)).toEqual(['stayed_open']),
+      );
+    RoomSpec.ready().thenSees('ana', ({ closingSummary }) => expect(closingSummary).toBeUndefined());
+  });
+  it('a line counts when everyone it is about approved it; struck by one, it is gone', () => {
+    const half = closed.given({
+      seat: 'ben',
+      type: 'closing.answer_lines',
+      approved: mine('ben').slice(0, 1),
+      struck: mine('ben').slice(1),
+    });
+    half.thenSees('ana', ({ closingSummary = [] }) =>
+      expect(closingSummary.map(({ kind }) => kind)).not.toHaveLength(5),
+    );
+    const left = mine('ana').filter((id) => !mine('ben').slice(1).includes(id));
+    half
+      .when({ seat: 'ana', type: 'closing.answer_lines', approved: left, struck: [] })
+      .thenHappened('closing.lines_answered', 'closing.summary_settled')
+      .thenSees('ben', ({ closingSummary = [] }) =>
+        expect(closingSummary.every((line) => line.waitingFor.length === 0)).toBe(true),
+      );
+  });
+  it('who left may still answer the lines about themselves, and nobody those of others', () => {
+    const gone = RoomSpec.told().given(say('ana', 'ben')).given({ seat: 'ana', type: 'party.leave' });
+    gone
+      .when({ seat: 'ana', type: 'closing.answer_lines', approved: ['open.ana.ben.why_here'], struck: [] })
+      .thenHappened('closing.lines_answered');
+    closed
+      .when({ seat: 'ben', type: 'closing.answer_lines', approved: ['offer.offer-1'], struck: [] })
+      .thenRefused({ code: 'line.unknown' });
+    closed
+      .when({ seat: 'ben', type: 'closing.answer_lines', approved: [], struck: [] })
+      .thenRefused({ code: 'text.empty', field: 'lines' });
+    RoomSpec.ready()
+      .when({ seat: 'ben', type: 'closing.answer_lines', approved: ['x'], struck: [] })
+      .thenRefused({ code: 'closing.not_over' });
   });
 });

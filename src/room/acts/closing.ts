@@ -1,57 +1,66 @@
-import { everyone, refuse, type Family } from '../family.ts';
+import { closingSummary, type ClosingLine } from '../closing-summary.ts';
+import { everyone, refuse, type Act, type Decided, type Family } from '../family.ts';
 import { requireUnderstanding } from '../gates.ts';
-import { firstRefusal, requireText } from '../guards.ts';
-import { DAY_MS, elapsed, limits } from '../limits.ts';
-import { othersOf, type ClosingKind } from '../state.ts';
-import { settle } from './arriving.ts';
+import { firstRefusal, requireDistinct, requireText } from '../guards.ts';
+import { othersOf, type ClosingKind, type RoomState } from '../state.ts';
 
-/** Pausing, leaving, closing without agreement (method 2.8), and consent to a full transcript (method 2.12). */
+/** Closing without agreement, the closing summary (method 2.8), and consent to a full transcript (method 2.12). */
 export type ClosingActs = {
-  /** Rest until a time, at most seven days ahead. No reason needed. */
-  'party.pause': { readonly until: string };
-  'party.resume': object;
-  'party.leave': object;
-  'room.close': { readonly kind: ClosingKind; readonly words: string };
+  /** `nextContact`: when and how they will talk again, agreed to with the closing. */
+  'room.close': { readonly kind: ClosingKind; readonly words: string; readonly nextContact?: string };
   'room.confirm_close': object;
   'room.keep_open': object;
+  /** After an ending: each party approves or strikes the lines of the summary that are about itself. */
+  'closing.answer_lines': { readonly approved: readonly string[]; readonly struck: readonly string[] };
   'transcript.consent': object;
   'transcript.withdraw_consent': object;
 };
 
 export type ClosingEvents = {
-  'party.paused': { readonly until: string };
-  'party.resumed': object;
-  'party.left': object;
-  'room.close_proposed': { readonly kind: ClosingKind; readonly words: string };
+  'room.close_proposed': { readonly kind: ClosingKind; readonly words: string; readonly nextContact?: string };
   'room.close_confirmed': object;
   'room.kept_open': object;
   'room.closed': { readonly kind: ClosingKind };
+  'closing.lines_answered': { readonly approved: readonly string[]; readonly struck: readonly string[] };
+  /** By the table, once every line was answered by all it is about: the summary that counts. */
+  'closing.summary_settled': { readonly lines: readonly ClosingLine[] };
   'transcript.consented': object;
   'transcript.consent_withdrawn': object;
 };
 
+const isOver = (state: RoomState): boolean => state.status !== 'inviting' && state.status !== 'open';
+
+function decideLines(state: RoomState, act: Act<ClosingActs, 'closing.answer_lines'>): Decided<ClosingEvents> {
+  if (!isOver(state)) return refuse({ code: 'closing.not_over' });
+  const { approved, struck, seat } = act;
+  const open = closingSummary(state).filter((line) => line.waitingFor.includes(seat));
+  const answers = [...approved, ...struck];
+  if (answers.length === 0) return refuse({ code: 'text.empty', field: 'lines' });
+  const unknown = answers.find((id) => !open.some((line) => line.id === id));
+  if (unknown !== undefined) return refuse({ code: 'line.unknown' });
+  const refused = requireDistinct(answers);
+  if (refused) return refuse(refused);
+  const answered = { type: 'closing.lines_answered', to: everyone, data: { approved, struck } } as const;
+  const after = closingSummary({ ...state, lineAnswers: [...state.lineAnswers, { by: seat, approved, struck }] });
+  if (after.some((line) => line.waitingFor.length > 0)) return { events: [answered] };
+  const lines = after.map(({ waitingFor: _none, ...line }) => line);
+  return { events: [answered, { type: 'closing.summary_settled', to: everyone, by: 'table', data: { lines } }] };
+}
+
 export const closing: Family<ClosingActs, ClosingEvents> = {
   decide: {
-    'party.pause': (_state, act, given) => {
-      const ahead = elapsed(given.now, act.until);
-      if (!(ahead > 0)) return refuse({ code: 'pause.in_the_past' });
-      if (ahead > limits.pauseDays * DAY_MS) return refuse({ code: 'pause.too_long', days: limits.pauseDays });
-      return { events: [{ type: 'party.paused', to: everyone, data: { until: act.until } }] };
-    },
-    'party.resume': (state) =>
-      state.paused
-        ? { events: [{ type: 'party.resumed', to: everyone, data: {} }] }
-        : refuse({ code: 'room.not_paused' }),
-    'party.leave': () => ({ events: [{ type: 'party.left', to: everyone, data: {} }] }),
     'room.close': (state, act) => {
       if (state.closing) return refuse({ code: 'closing.exists' });
       const refused = firstRefusal(
         act.words === '' ? undefined : requireText('words', act.words, 150),
+        act.nextContact === undefined ? undefined : requireText('nextContact', act.nextContact, 60),
         // "Well understood" must be true: everyone has said "that's right" on why the others are here.
         act.kind === 'understood_no_agreement' ? requireUnderstanding(state, []) : undefined,
       );
       if (refused) return refuse(refused);
-      return { events: [{ type: 'room.close_proposed', to: everyone, data: { kind: act.kind, words: act.words } }] };
+      const { kind, words, nextContact } = act;
+      const data = { kind, words, ...(nextContact === undefined ? {} : { nextContact }) };
+      return { events: [{ type: 'room.close_proposed', to: everyone, data }] };
     },
     'room.confirm_close': (state, act) => {
       const { closing: proposed } = state;
@@ -67,6 +76,7 @@ export const closing: Family<ClosingActs, ClosingEvents> = {
       state.closing
         ? { events: [{ type: 'room.kept_open', to: everyone, data: {} }] }
         : refuse({ code: 'closing.none' }),
+    'closing.answer_lines': decideLines,
     'transcript.consent': (state, act) =>
       state.transcriptConsent.includes(act.seat)
         ? refuse({ code: 'consent.given' })
@@ -77,13 +87,6 @@ export const closing: Family<ClosingActs, ClosingEvents> = {
         : refuse({ code: 'consent.none' }),
   },
   evolve: {
-    'party.paused': (state, event) => ({ ...state, paused: { by: event.by, until: event.data.until } }),
-    'party.resumed': ({ paused: _paused, ...state }) => state,
-    'party.left': (state, event) =>
-      settle({
-        ...state,
-        seats: state.seats.map((seat) => (seat.id === event.by ? { ...seat, status: 'left' } : seat)),
-      }),
     'room.close_proposed': (state, event) => ({
       ...state,
       closing: { ...event.data, by: event.by, at: event.at, confirmedBy: [] },
@@ -94,6 +97,11 @@ export const closing: Family<ClosingActs, ClosingEvents> = {
         : state,
     'room.kept_open': ({ closing: _closing, ...state }) => state,
     'room.closed': (state, event) => ({ ...state, status: event.data.kind, closedAt: event.at }),
+    'closing.lines_answered': (state, event) => ({
+      ...state,
+      lineAnswers: [...state.lineAnswers, { by: event.by, ...event.data }],
+    }),
+    'closing.summary_settled': (state) => state,
     'transcript.consented': (state, event) => ({
       ...state,
       transcriptConsent: [...state.transcriptConsent, event.by],

@@ -62,7 +62,7 @@ function play(state: RoomState, acts: readonly RoomAct[]): RoomState {
 
 /** What a seat sees of everything but one aspect and the reset itself. */
 function rest(state: RoomState, seat: string, aspect: Aspect) {
-  const { resets: _resets, folded: _folded, missing: _gate, ...seen } = view(state, seat);
+  const { resets: _resets, folded: _folded, missing: _gate, presence: _acting, ...seen } = view(state, seat);
   const apart = (each: { readonly aspect?: Aspect }) => each.aspect !== aspect;
   const issue = issueOf(aspect);
   const touching = (values: Readonly<Record<string, string>>) => issue === undefined || Object.hasOwn(values, issue);

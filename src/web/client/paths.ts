@@ -57,7 +57,15 @@ export function stepPath(room: string, next: NextStep): string {
     case 'answer_question':
     case 'answer_label':
       return roomPath(room, 'talk');
+    case 'answer_reset':
+      return roomPath(room, 'understanding', 'restart');
+    case 'answer_move':
+      return roomPath(room, 'understanding', 'issues');
+    case 'answer_promise':
+    case 'confirm_promise':
+      return roomPath(room, 'deeds');
     case 'answer_closing':
+    case 'answer_lines':
       return roomPath(room, 'closing');
     case 'sign':
     case 'cooling_off':

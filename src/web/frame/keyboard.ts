@@ -25,6 +25,7 @@ const letters: Readonly<Record<string, Place>> = {
   t: 'talk',
   o: 'options',
   a: 'agreement',
+  d: 'deeds',
   r: 'record',
 };
 /** Milliseconds within which the letter after `g` counts. */

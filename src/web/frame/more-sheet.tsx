@@ -26,6 +26,7 @@ export function MoreSheet({ room, isOpen, onClose, onPause, onNotebook, onHelp }
   };
   const links = [
     { href: roomPath(room.room, 'agreement'), icon: 'agreement', label: frameWords.places.agreement },
+    { href: roomPath(room.room, 'deeds'), icon: 'deeds', label: frameWords.places.deeds },
     { href: roomPath(room.room, 'record'), icon: 'record', label: frameWords.places.record },
     { href: roomPath(room.room, 'closing'), icon: 'leave', label: words.leave },
     { href: '/who-can-see-what', icon: 'eye', label: words.who },

@@ -10,6 +10,7 @@ const icons: Readonly<Record<Place, IconName>> = {
   talk: 'talk',
   options: 'options',
   agreement: 'agreement',
+  deeds: 'deeds',
   record: 'record',
 };
 /** Places in the bar of a phone; the rest is in "More". */

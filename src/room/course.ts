@@ -1,0 +1,72 @@
+import { isPastDue, isUncontested } from './commitment-rules.ts';
+import { awayAt, type Away } from './presence.ts';
+import type { SeatId } from './types.ts';
+import type { RoomView } from './view.ts';
+
+/** What waits for somebody's answer, as far as one seat may see it. */
+export type Waiting = {
+  readonly seat: SeatId;
+  readonly since: string;
+  readonly what: 'summary' | 'line' | 'offer' | 'restart' | 'move' | 'closing' | 'promise' | 'claim';
+};
+
+/**
+ * What time brings to a room, computed from a seat's own view at `now` and never stored: who has the floor since when, who
+ * is away, which promises are due or stand as kept because nobody contested them. No countdown, no number of days left.
+ */
+export type Course = {
+  readonly floor: readonly Waiting[];
+  readonly away: readonly Away[];
+  readonly due: readonly string[];
+  readonly uncontested: readonly string[];
+};
+
+/** Everything open, one entry for each person whose answer is missing. */
+function waitingIn(view: RoomView): readonly Waiting[] {
+  const active = view.seats.flatMap((seat) => (seat.status === 'seated' ? [seat.id] : []));
+  const of = (what: Waiting['what'], since: string, seats: readonly SeatId[]): readonly Waiting[] =>
+    seats.flatMap((seat) => (active.includes(seat) ? [{ seat, since, what }] : []));
+  const without = (done: readonly SeatId[]) => active.filter((seat) => !done.includes(seat));
+  const summaries = view.directions.flatMap(({ status, author, attempts }) => {
+    const last = attempts?.at(-1);
+    return status === 'sent' && last ? of('summary', last.at, [author]) : [];
+  });
+  const lines = view.talk.flatMap((item) =>
+    item.kind === 'message' || item.answer || item.folded !== undefined ? [] : of('line', item.at, [item.to]),
+  );
+  const offers = view.proposals.flatMap((each) =>
+    each.status === 'live' ? of('offer', each.at, without([each.by, ...each.replies.map((reply) => reply.by)])) : [],
+  );
+  const resets = view.resets.flatMap((each) =>
+    each.status === 'proposed' ? of('restart', each.at, without([each.by, ...each.acceptedBy])) : [],
+  );
+  const moves = view.moves.flatMap((each) => of('move', each.at, without(each.agreedBy)));
+  const { closing } = view;
+  const closings = closing ? of('closing', closing.at, without([closing.by, ...closing.confirmedBy])) : [];
+  const promises = view.commitments.flatMap((each) => {
+    if (each.status === 'offered')
+      return of(
+        'promise',
+        each.at,
+        each.to.filter((seat) => !each.acceptedBy.includes(seat)),
+      );
+    if (each.status !== 'claimed' || !each.claim) return [];
+    return of(
+      'claim',
+      each.claim.at,
+      each.to.filter((seat) => !each.confirmedBy.includes(seat)),
+    );
+  });
+  return [...summaries, ...lines, ...offers, ...resets, ...moves, ...closings, ...promises];
+}
+
+/** See `Course`. */
+export function course(view: RoomView, now: string): Course {
+  const over = view.status !== 'inviting' && view.status !== 'open';
+  return {
+    floor: waitingIn(view).toSorted((a, b) => a.since.localeCompare(b.since)),
+    away: over || view.paused ? [] : awayAt(view.presence, view.you, now),
+    due: view.commitments.flatMap((each) => (each.status === 'accepted' && isPastDue(each, now) ? [each.id] : [])),
+    uncontested: view.commitments.flatMap((each) => (isUncontested(each, now) ? [each.id] : [])),
+  };
+}

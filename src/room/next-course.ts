@@ -1,0 +1,48 @@
+import type { Aspect, IssueId, SeatId } from './types.ts';
+import type { RoomView } from './view.ts';
+
+/** Next steps on the course of a room: restarts, issues put aside, promises, the closing summary. */
+export type CourseStep =
+  | { readonly step: 'answer_reset'; readonly reset: string }
+  | { readonly step: 'answer_move'; readonly issue: IssueId }
+  | { readonly step: 'answer_promise' | 'confirm_promise'; readonly commitment: string }
+  | { readonly step: 'answer_lines' };
+
+function promiseStep({ commitments, you }: RoomView): CourseStep | undefined {
+  const offered = commitments.find(
+    (each) => each.status === 'offered' && each.to.includes(you) && !each.acceptedBy.includes(you),
+  );
+  if (offered) return { step: 'answer_promise', commitment: offered.id };
+  const claimed = commitments.find(
+    (each) => each.status === 'claimed' && each.to.includes(you) && !each.confirmedBy.includes(you),
+  );
+  return claimed && { step: 'confirm_promise', commitment: claimed.id };
+}
+
+/** What waits for this seat's answer while the room goes on; it comes before the loops, for it may change them. */
+export function beforeEnding(view: RoomView): CourseStep | undefined {
+  const { you } = view;
+  const reset = view.resets.find(
+    (each) => each.status === 'proposed' && each.by !== you && !each.acceptedBy.includes(you),
+  );
+  if (reset) return { step: 'answer_reset', reset: reset.id };
+  const move = view.moves.find((each) => !each.agreedBy.includes(you));
+  return move ? { step: 'answer_move', issue: move.issue } : promiseStep(view);
+}
+
+/** What a room that is over still asks of this seat: its lines of the closing summary, and promises. */
+export function afterEnding(view: RoomView): CourseStep | undefined {
+  const lines = view.status !== 'agreed' && view.closingSummary?.some((line) => line.waitingFor.includes(view.you));
+  return lines ? { step: 'answer_lines' } : promiseStep(view);
+}
+
+/** Who summarises first after a restart: whoever proposed it (method 2.7). `undefined` once they have, or it is oneself. */
+export function waitsForReset(view: RoomView, aspect: Aspect): SeatId | undefined {
+  const done = view.resets.findLast((each) => each.aspect === aspect && each.status === 'done');
+  if (!done || done.by === view.you) return undefined;
+  const proposer = view.seats.find((seat) => seat.id === done.by);
+  const began = view.directions.some(
+    (each) => each.aspect === aspect && each.summariser === done.by && each.attemptCount > 0,
+  );
+  return proposer?.status === 'seated' && !began ? done.by : undefined;
+}
