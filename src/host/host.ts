@@ -183,7 +183,13 @@ export class Host {
     const { state, sequences } = kept && kept.version >= atLeast ? kept : await this.#rooms.load(room);
     const now = this.#ports.now();
     const seen = view(state, seat);
-    return { sequence: sequences.get(seat) ?? 0, view: seen, next: nextStep(seen, now), course: course(seen, now), now };
+    return {
+      sequence: sequences.get(seat) ?? 0,
+      view: seen,
+      next: nextStep(seen, now),
+      course: course(seen, now),
+      now,
+    };
   }
 
   /** Calls back with the room's version when it has changed; the answer stops it. */

@@ -1,5 +1,6 @@
 import type { ActRequest } from '../../src/contract/acts.ts';
 import type { RoomState } from '../../src/room/index.ts';
+import { openPrivate } from '../../src/room/private.ts';
 import type { SeatName } from './world.ts';
 
 type Make = (id: string) => ActRequest;
@@ -17,6 +18,11 @@ export function course(state: RoomState, seat: SeatName, n: number): Course {
   if (open && n % 5 > 0) {
     const waiting = seats.find((each) => each !== open.by && !open.acceptedBy.includes(each)) ?? seat;
     return { seat: waiting, make: (id) => ({ id, type: 'aspect.reset.accept', reset: open.id }) };
+  }
+  const told = state.statements.some((each) => openPrivate(each.hidden, each.author)?.length);
+  if (!open && told && state.folded.length === 0 && n % 2 === 0) {
+    const wish = { aspect: 'why_here', words: 'I pushed.', offer: 'Is it too late?' } as const;
+    return { seat, make: (id) => ({ id, type: 'aspect.reset.propose', ...wish }) };
   }
   const [move] = state.moves;
   if (move && n % 3 > 0) {
