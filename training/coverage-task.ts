@@ -4,7 +4,7 @@ import type { CoverageStatus } from '../src/language/coverage/judge.ts';
 import type { StoredForest } from '../src/language/coverage/forest.ts';
 import { base64Of } from '../src/language/model/bytes.ts';
 import { boost, type BoostOptions, type Forest, type Tree } from './boosting.ts';
-import { publicData, readCases, readLines } from './files.ts';
+import { isTrainingOnly, publicData, readCases, readLines } from './files.ts';
 
 /** The statuses in the order of the model's classes. */
 export const STATUSES: readonly CoverageStatus[] = ['covered', 'missed', 'distorted'];
@@ -103,13 +103,28 @@ export const STANDING_OPTIONS: BoostOptions = {
 /** What a made row counts beside a labelled one. */
 const MADE_WEIGHT = 0.5;
 
+/**
+ * What each row counts, `rows` before `made`. A set for training only holds more distortions than people make; its rows
+ * are weighted so that labels come as often in it as in the other sets.
+ */
+export function weightsOf(rows: readonly Row[], made: readonly Row[]): readonly number[] {
+  const sharesIn = (some: readonly Row[]): number[] =>
+    STATUSES.map((_, label) => some.filter((row) => row.label === label).length / Math.max(1, some.length));
+  const usual = sharesIn(rows.filter((row) => !isTrainingOnly(row.author)));
+  const added = sharesIn(rows.filter((row) => isTrainingOnly(row.author)));
+  return [...rows, ...made].map((row, at) => {
+    const fitted = isTrainingOnly(row.author) ? (usual[row.label] ?? 1) / (added[row.label] ?? 1) : 1;
+    return fitted * (at < rows.length ? 1 : MADE_WEIGHT);
+  });
+}
+
 /** Grows the forest that reads points of a statement. */
 export function growPoints(rows: readonly Row[], made: readonly Row[], options = POINT_OPTIONS): Forest {
   const all = [...rows, ...made];
   return boost(
     all.map((row) => row.values),
     all.map((row) => row.label),
-    all.map((_, at) => (at < rows.length ? 1 : MADE_WEIGHT)),
+    weightsOf(rows, made),
     options,
   );
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { featuresOf, readCase } from '../src/language/coverage/features.ts';
 import { GRAM_BUCKETS, gramBuckets } from '../src/language/coverage/grams.ts';
 import { base64Of } from '../src/language/model/bytes.ts';
+import { growPointNet } from './coverage-net.ts';
 import { argkpPairs, coverageRows, growPoints, growStanding, storeForest, type CoverageCase } from './coverage-task.ts';
 import { publicData, readCases, readLines, root } from './files.ts';
 
@@ -48,7 +49,13 @@ const width = featuresOf(readCase('a b c.', ['a b c'], 'a b c.'), 0).names.lengt
 const [task] = process.argv.slice(2);
 if (task === undefined || task === 'grams') grams();
 // The table is bundled: run again without 'grams' after it has changed.
-if (task === undefined || task === 'points')
-  stored('coverage-points.ts', 'POINTS', storeForest(growPoints(coverageRows(), coverageRows(true)), width));
+if (task === undefined || task === 'points') {
+  const [rows, made] = [coverageRows(), coverageRows(true)];
+  stored('coverage-points.ts', 'POINTS', storeForest(growPoints(rows, made), width));
+  write(
+    'coverage-net.ts',
+    `import type { StoredPointNet } from '../coverage/point-net.ts';\n\nexport const POINT_NET: StoredPointNet = ${JSON.stringify(growPointNet(rows, made))};\n`,
+  );
+}
 if (task === undefined || task === 'standing')
   stored('coverage-standing.ts', 'STANDING', storeForest(growStanding(argkpPairs()), width));

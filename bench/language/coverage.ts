@@ -2,7 +2,9 @@
 import { openForest, probabilities } from '../../src/language/coverage/forest.ts';
 import { analyzeCoverage } from '../../src/language/coverage/coverage.ts';
 import { featuresOf, readCase } from '../../src/language/coverage/features.ts';
-import { judge, standingOdds } from '../../src/language/coverage/judge.ts';
+import { blend, judge, standingOdds } from '../../src/language/coverage/judge.ts';
+import { netShares, openPointNet } from '../../src/language/coverage/point-net.ts';
+import { growPointNet } from '../../training/coverage-net.ts';
 import { isTrainingOnly, readCases } from '../../training/files.ts';
 import { confusion, macroF1, scoreLabels } from '../../training/metrics.ts';
 import {
@@ -31,20 +33,17 @@ export function measureCoverage(): void {
   const means: number[] = [];
   console.log('\ncoverage, one author left out (linear baseline about .55; a large model .97–.98)');
   for (const author of authors) {
-    const forest = openForest(
-      storeForest(
-        growPoints(
-          rows.filter((row) => row.author !== author),
-          made.filter((row) => row.author !== author),
-        ),
-        names.length,
-      ),
-    );
+    const known = [rows, made].map((some) => some.filter((row) => row.author !== author));
+    const forest = openForest(storeForest(growPoints(known[0] ?? [], known[1] ?? []), names.length));
+    const net = openPointNet(growPointNet(known[0] ?? [], known[1] ?? []));
     const judged = rows
       .filter((row) => row.author === author)
       .map((row) => ({
         gold: STATUSES[row.label] ?? 'missed',
-        said: judge(probabilities(forest, row.values), { names, values: row.values }),
+        said: judge(blend(probabilities(forest, row.values), netShares(net, row.values)), {
+          names,
+          values: row.values,
+        }),
       }));
     const mean = macroF1(
       scoreLabels(

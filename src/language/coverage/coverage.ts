@@ -1,9 +1,11 @@
+import { POINT_NET } from '../weights/coverage-net.ts';
 import { POINTS } from '../weights/coverage-points.ts';
 import { STANDING } from '../weights/coverage-standing.ts';
 import { wordsOfClauses } from './alignment.ts';
 import { featuresOf, readCase } from './features.ts';
 import { openForest, probabilities, type Forest } from './forest.ts';
-import { judge, standingOdds, type CoverageStatus } from './judge.ts';
+import { blend, judge, standingOdds, type CoverageStatus } from './judge.ts';
+import { netShares, openPointNet, type PointNet } from './point-net.ts';
 import type { CaseReading, PointReading } from './reading.ts';
 import type { Stretch } from './terms.ts';
 
@@ -22,6 +24,7 @@ export interface PointCoverage {
 }
 
 let points: Forest | undefined;
+let net: PointNet | undefined;
 let standing: Forest | undefined;
 
 /** At most this many points are read; method 3.1 allows twelve. */
@@ -51,7 +54,8 @@ export function analyzeCoverage(input: {
   readonly summary: string;
 }): { readonly points: readonly PointCoverage[] } {
   points ??= openForest(POINTS);
-  const forest = points;
+  net ??= openPointNet(POINT_NET);
+  const [forest, second] = [points, net];
   const alone = input.statement.trim() === '';
   const read = input.points.slice(0, MOST_POINTS);
   const texts = read.map((point) => point.text);
@@ -63,7 +67,7 @@ export function analyzeCoverage(input: {
       return { id: point.id, status: 'missed', score: 0 };
     }
     const features = featuresOf(reading, at);
-    const shares = probabilities(forest, features.values);
+    const shares = blend(probabilities(forest, features.values), netShares(second, features.values));
     const status = judge(shares, features);
     const score = alone ? standingScore(point.text, input.summary) : 1 - (shares[1] ?? 0);
     const place = status === 'missed' ? undefined : stretchOf(reading, own);

@@ -18,6 +18,19 @@ const RUNS_WEIGHT = 10;
 /** Where a single point counts as said half the time. */
 const RUNS_BASE = 1.5;
 
+/** What the net's opinion counts beside the trees'; chosen by leaving authors out. */
+const NET_SHARE = 0.5;
+
+/** One opinion from two: the weighted geometric mean of their shares. */
+export function blend(trees: ArrayLike<number>, net: ArrayLike<number>): Float64Array {
+  const mixed = Float64Array.from(
+    { length: trees.length },
+    (_, at) => Math.max(1e-9, trees[at] ?? 0) ** (1 - NET_SHARE) * Math.max(1e-9, net[at] ?? 0) ** NET_SHARE,
+  );
+  const sum = mixed.reduce((total, value) => total + value, 0);
+  return mixed.map((value) => value / sum);
+}
+
 const valueOf = ({ names, values }: NamedValues, name: string): number => values[names.indexOf(name)] ?? 0;
 
 /** Turns shares (covered, missed, distorted) into a status; numbers, days and names must be the same (method 3.3). */
