@@ -72,6 +72,9 @@ const statusWords: Readonly<Record<string, string>> = {
 };
 const status = (name: string): string => statusWords[name] ?? name;
 
+/** Each sentence once: who has told nothing is missing for everybody else, and is named one time. */
+const sentences = (each: readonly string[]): string => [...new Set(each)].join(' ');
+
 /** A refusal in plain words: what happened, and what would lift it. */
 export function refusalWords(refused: Refusal, names: Names): string {
   switch (refused.code) {
@@ -94,7 +97,7 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'gate.rules':
       return `This opens when ${seats(refused.waitingFor, names)} ${refused.waitingFor.length === 1 ? 'has' : 'have'} accepted the ground rules.`;
     case 'gate.understanding':
-      return `This opens when each of you was understood. Still missing: ${refused.missing.map((each) => missingWords(each, names)).join(' ')}`;
+      return `This opens when each of you was understood. Still missing: ${sentences(refused.missing.map((each) => missingWords(each, names)))}`;
     case 'rules.other_version':
       return `The rules were changed to version ${refused.current} while you read version ${refused.yours}. Please read them again.`;
     case 'rules.already_accepted':
