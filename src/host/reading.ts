@@ -15,6 +15,18 @@ import { openPrivate } from '../room/private.ts';
 const PARTLY = 0.3;
 
 /**
+ * Whether a summary presses its author (method 3.8b). Where it says a told point back, what sounds like pressure is the
+ * author's own ("I am the only one who counts"): it does not count there. A threat or an ultimatum always counts.
+ */
+function presses(summary: string, covered: ReturnType<typeof analyzeCoverage>['points']): boolean {
+  const saidBack = covered.flatMap(({ status, at }) => (status === 'covered' && at ? [at] : []));
+  return checkPressure(summary).some(
+    ({ class: kind, start, end }) =>
+      kind === 'P1' || kind === 'P2' || !saidBack.some((at) => at.start < end && start < at.end),
+  );
+}
+
+/**
  * The reading that goes with an act, made once and recorded with it, so that replay never depends on a later model.
  * Only answers of an author carry one (method 3.5, 3.8). What is read of the summary rests on shared points alone.
  */
@@ -42,7 +54,7 @@ export function readingFor(state: RoomState, act: RoomAct): Reading | undefined 
       point: id,
       share: status === 'covered' ? 1 : status === 'distorted' || score >= PARTLY ? 0.5 : 0,
     })),
-    clean: !replies && checkPressure(summary).length === 0,
+    clean: !replies && !presses(summary, covered),
     missingWords: missingWordCount(`${act.words} ${note}`),
     bargaining: isConditionalAnswer(act.words),
   };
