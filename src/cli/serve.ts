@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { playDemo } from '../host/demo.ts';
+import { playDemo } from '../host/demo/play.ts';
 import { openStore, type StoreTarget } from '../store/index.ts';
 import { startServer } from '../server/serve.ts';
 import { logLevels, logTo } from '../server/request-log.ts';
@@ -61,6 +61,7 @@ export async function serveCommand(flags: ServeFlags, folder: string, io: Comman
       store: target,
       web: join(folder, 'web'),
       limits,
+      demo: flags.demo === true,
       log: logTo((text) => process.stderr.write(text), level),
       // Only this machine may ask: counts over all rooms are not for the people in them.
       ...(metricsPort === undefined ? {} : { metrics: { port: metricsPort, host: '127.0.0.1' } }),
@@ -86,8 +87,13 @@ async function announceDemo(target: StoreTarget, url: string, io: CommandOutput)
   const store = await openStore(target);
   try {
     const links = await playDemo(store, new Date());
-    io.out('The demo room "The new tool" is open. All people in it are invented. A link for each seat:');
-    for (const { name, room, token } of links) io.out(`  ${name}: ${url}/room/${room}#${token}`);
+    io.out(`Demo rooms, at any day and seat, each a copy of your own: ${url}/demo`);
+    io.out('All people in them are invented. As they ended, a link for each seat:');
+    for (const title of new Set(links.map((link) => link.title))) {
+      io.out(`  ${title}`);
+      for (const { name, room, token } of links.filter((link) => link.title === title))
+        io.out(`    ${name}: ${url}/room/${room}#${token}`);
+    }
   } finally {
     await store.close();
   }

@@ -4,6 +4,8 @@ import { exportKinds, newLinkRequest, newRoomRequest, type ExportKind, type NewR
 import { serverWords } from '../contract/words/server.en.ts';
 import type { Host, SeatPlace } from '../host/host.ts';
 import { apiPage, apiPageStyle } from './api-page.ts';
+import type { DemoDesk } from '../host/demo/desk.ts';
+import { addDemo } from './demo-routes.ts';
 import { RateLimit } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { openApi } from './openapi.ts';
@@ -27,6 +29,8 @@ export type Operations = {
   readonly metrics?: Metrics;
   /** Aborted when the server stops: streams end, and it says that it is not ready. */
   readonly stopping: AbortSignal;
+  /** Hands out copies of the demo rooms, where Parley was started with them. */
+  readonly demo?: DemoDesk;
 };
 const quiet: Operations = { log: () => undefined, stopping: new AbortController().signal };
 export const defaultOptions: AppOptions = {
@@ -85,6 +89,8 @@ export function createApp(host: Host, options: AppOptions = defaultOptions, oper
     const made = await host.createRoom(request.data satisfies NewRoomRequest);
     return 'refused' in made ? refusal(c, made.refused, noNames) : c.json(made, 201);
   });
+
+  addDemo(app, operations.demo, rooms);
 
   app.get('/api/rooms/:room/view', async (c) => {
     const seat = await place(c);

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
+import { demoDesk } from '../host/demo/desk.ts';
 import { Host } from '../host/host.ts';
 import { realPorts, type Ports } from '../host/ports.ts';
 import { openStore, type StoreTarget } from '../store/index.ts';
@@ -17,6 +18,8 @@ export type ServeOptions = {
   readonly web?: string;
   readonly limits?: Partial<AppOptions>;
   readonly ports?: Ports;
+  /** Whether visitors may open copies of the demo rooms. */
+  readonly demo?: boolean;
   /** Where lines of the log go; nowhere when not given. */
   readonly log?: Log;
   /** Port and address for counts without content (Prometheus). Keep it away from the address that people use. */
@@ -45,7 +48,12 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const log: Log = options.log ?? (() => undefined);
   const stopping = new AbortController();
   const metrics = options.metrics ? createMetrics(() => host.listeners()) : undefined;
-  const operations = { log, stopping: stopping.signal, ...(metrics ? { metrics } : {}) };
+  const operations = {
+    log,
+    stopping: stopping.signal,
+    ...(metrics ? { metrics } : {}),
+    ...(options.demo === true ? { demo: demoDesk(store, options.ports ?? realPorts) } : {}),
+  };
   const app = createApp(host, { ...defaultOptions, ...options.limits }, operations);
   if (options.web !== undefined) serveWeb(app, options.web);
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
