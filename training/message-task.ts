@@ -2,7 +2,7 @@ import { MESSAGE_CUES, MESSAGE_LABELS } from '../src/language/message/labels.ts'
 import { GENERAL_SENSES } from '../src/language/signals/features.ts';
 import { readCases } from './files.ts';
 import { withPreludes } from './signals.ts';
-import type { LabelledText, SignalTask } from './signals.ts';
+import type { LabelledText, SignalTask } from './machines.ts';
 
 /** What the message reader learns. */
 export const MESSAGE_TASK: SignalTask = {

@@ -1,6 +1,6 @@
 import { MISTRUST_CUES, MISTRUST_SENSES, MISTRUST_SOURCES } from '../src/language/mistrust/labels.ts';
 import { readCases } from './files.ts';
-import type { LabelledText, SignalTask } from './signals.ts';
+import type { LabelledText, SignalTask } from './machines.ts';
 
 /** What the mistrust reader learns. */
 export const MISTRUST_TASK: SignalTask = {
@@ -8,6 +8,7 @@ export const MISTRUST_TASK: SignalTask = {
   cues: MISTRUST_CUES,
   senses: MISTRUST_SENSES,
   cost: 0.15,
+  parts: 0.6,
 };
 
 interface MistrustCase {

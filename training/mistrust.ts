@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MISTRUST_TASK, mistrustTexts } from './mistrust-task.ts';
 import { root } from './files.ts';
-import { decide, fit, rowsOf, scoresLeavingAuthorsOut, weightsFile } from './signals.ts';
+import { fit, rowsOf } from './machines.ts';
+import { decide, scoresLeavingAuthorsOut, weightsFile } from './signals.ts';
 
 const texts = mistrustTexts();
 const rows = rowsOf(texts, MISTRUST_TASK);

@@ -1,4 +1,4 @@
-import type { StoredSignals } from '../src/language/signals/model.ts';
+import type { StoredMachines } from '../src/language/signals/model.ts';
 import { packWeights } from './pack.ts';
 import { randomFrom } from './random.ts';
 
@@ -84,21 +84,16 @@ export function roundedMachines(machines: readonly Float64Array[], size: number)
 }
 
 /** Rounds one-against-rest machines to a few whole numbers and packs them. */
-export function storeSvm(
-  labels: readonly string[],
-  machines: readonly Float64Array[],
-  size: number,
-): Omit<StoredSignals, 'thresholds'> {
+export function storeSvm(machines: readonly Float64Array[], size: number): StoredMachines {
   const scale = stepOf(machines, size);
-  const codes = new Int8Array(size * labels.length);
+  const codes = new Int8Array(size * machines.length);
   machines.forEach((weights, label) => {
-    for (let row = 0; row < size; row += 1) codes[row * labels.length + label] = rounded(weights[row] as number, scale);
+    for (let row = 0; row < size; row += 1)
+      codes[row * machines.length + label] = rounded(weights[row] as number, scale);
   });
   return {
-    labels,
-    size,
     scale,
     bias: machines.map((weights) => Number((weights[size] as number).toFixed(5))),
-    packed: packWeights(codes, labels.length),
+    packed: packWeights(codes, machines.length),
   };
 }

@@ -1,9 +1,8 @@
-import { SIGNAL_ROWS } from '../../src/language/signals/features.ts';
 import { isTrainingOnly } from '../../training/files.ts';
 import { macroF1, scoreLabels } from '../../training/metrics.ts';
-import { decide, falseAlarms, fit, rowsOf, said, scoresFor } from '../../training/signals.ts';
-import type { LabelledText, SignalTask } from '../../training/signals.ts';
-import { roundedMachines } from '../../training/svm.ts';
+import { fit, roundedFit, rowsOf, scoresFor } from '../../training/machines.ts';
+import { decide, falseAlarms, said } from '../../training/signals.ts';
+import type { LabelledText, SignalTask } from '../../training/machines.ts';
 
 const percent = (share: number): string => (100 * share).toFixed(0).padStart(3);
 
@@ -27,8 +26,8 @@ export function measureSignals(
     const all = texts.map((_, index) => index);
     const kept = all.filter((index) => !left.includes(texts[index]?.author ?? ''));
     const out = all.filter((index) => left.includes(texts[index]?.author ?? '') && texts[index]?.made !== true);
-    const machines = roundedMachines(fit(pick(texts, kept), pick(rows, kept), task), SIGNAL_ROWS);
-    const scores = scoresFor(machines, pick(rows, out));
+    const machines = roundedFit(fit(pick(texts, kept), pick(rows, kept), task));
+    const scores = scoresFor(machines, pick(rows, out), task);
     const found = new Map(out.map((index, place) => [index, scores[place] ?? new Float64Array()] as const));
     cache.set(key, found);
     return found;

@@ -3,13 +3,16 @@ import { closedClass, quoteSpans, stem } from '../text/index.ts';
 import type { ReadText, TokenRange } from '../text/index.ts';
 import { cuesIn } from './cues.ts';
 import type { CueBook, CueHit } from './cues.ts';
+import { addTo, familyOf, pour, SIGNAL_ROWS } from './family.ts';
+import type { Family, FeatureList, FeatureLists } from './family.ts';
 import { IMPERATIVE_VERBS, SENSES } from './senses.lexicon.ts';
 
-/** Features of one text as parallel lists: hashed row, value, and the token the feature starts at (−1: the whole text). */
-export interface SignalFeatures {
-  readonly rows: readonly number[];
-  readonly values: readonly number[];
+export { SIGNAL_ROWS } from './family.ts';
+
+/** Features of one text with the token each starts at (−1: the whole text), and those of each of its sentences. */
+export interface SignalFeatures extends FeatureList {
   readonly at: readonly number[];
+  readonly sentences: readonly FeatureList[];
   readonly hits: readonly CueHit[];
 }
 
@@ -32,35 +35,12 @@ export function senseBook(...lexicons: readonly Readonly<Record<string, readonly
 /** The general sense classes. */
 export const GENERAL_SENSES: SenseBook = senseBook(SENSES);
 
-/** How many hashed rows the signal models have (a quarter as many and strangers share rows: .006 of macro-F1); part of the trained weights. */
-export const SIGNAL_ROWS = 131_072;
 const NO_SENSE: readonly string[] = [];
 /** Only the first tokens are read, so that a pasted book costs no more than a long letter. */
 const LONGEST = 1000;
 
-/** One family of features: each name once, with the token it first starts at. */
-type Family = Map<string, number>;
-
-function add(family: Family, name: string, at: number): void {
-  if (!family.has(name)) family.set(name, at);
-}
-
-/**
- * Pours a family into the lists. Its length grows with the fourth root of its size: a long text says more than a short one,
- * but not in proportion (measured: better than unit length and than plain counts, leaving authors out).
- */
-function pour(family: Family, rows: number[], values: number[], at: number[], weight = 1): void {
-  const value = weight * (200 * Math.max(1, family.size)) ** -0.25;
-  for (const [name, place] of family) {
-    rows.push(hashOf(name) % SIGNAL_ROWS);
-    values.push(value);
-    at.push(place);
-  }
-}
-
 /** Runs of three to five characters over word borders, for endings, spellings and word families. */
-function characterRuns(words: readonly string[]): Family {
-  const runs: Family = new Map();
+function addCharacterRuns(runs: Family, words: readonly string[]): void {
   let joined = ' ';
   const owner: number[] = [-1];
   words.forEach((word, index) => {
@@ -69,8 +49,7 @@ function characterRuns(words: readonly string[]): Family {
   });
   for (let size = 3; size <= 5; size += 1)
     for (let at = 0; at + size <= joined.length; at += 1)
-      add(runs, `c:${joined.slice(at, at + size)}`, Math.max(0, owner[at + 1] ?? 0));
-  return runs;
+      addTo(runs, `c:${joined.slice(at, at + size)}`, Math.max(0, owner[at + 1] ?? 0));
 }
 
 function sentenceKind(last: string): string {
@@ -81,35 +60,44 @@ function sentenceKind(last: string): string {
 export function signalFeatures(read: ReadText, cues: CueBook, senses: SenseBook): SignalFeatures {
   const tokens = read.tokens.slice(0, LONGEST);
   const count = tokens.length;
-  const rows: number[] = [];
-  const values: number[] = [];
-  const at: number[] = [];
+  const inside = (range: TokenRange): boolean => range.to <= count;
+  const sentences = read.sentences.filter(inside);
+  const sentenceOf = new Int32Array(count).fill(-1);
+  sentences.forEach(({ from, to }, order) => sentenceOf.fill(order, from, to));
+  const lists: FeatureLists = {
+    rows: [],
+    values: [],
+    at: [],
+    sentences: sentences.map(() => ({ rows: [], values: [] })),
+  };
+  const family = (): Family => familyOf(sentenceOf, sentences.length);
   const words = tokens.map((token) => (token.kind === 'number' ? '#' : token.norm));
   const meanings = tokens.map((token): readonly string[] =>
     token.kind === 'number' ? ['NUM'] : token.kind === 'punct' ? [token.text] : (senses.get(token.norm) ?? NO_SENSE),
   );
-  const inside = (range: TokenRange): boolean => range.to <= count;
 
-  const surface: Family = new Map();
+  const surface = family();
   words.forEach((word, index) => {
-    add(surface, `w:${word}`, index);
-    add(surface, `s:${stem(word)}`, index);
+    addTo(surface, `w:${word}`, index);
+    addTo(surface, `s:${stem(word)}`, index);
   });
   for (let index = 0; index <= count; index += 1)
-    add(surface, `b:${words[index - 1] ?? '^'} ${words[index] ?? '$'}`, Math.max(0, index - 1));
-  pour(surface, rows, values, at);
-  pour(characterRuns(words), rows, values, at, 0.8);
+    addTo(surface, `b:${words[index - 1] ?? '^'} ${words[index] ?? '$'}`, Math.max(0, index - 1));
+  pour(surface, lists);
+  const runs = family();
+  addCharacterRuns(runs, words);
+  pour(runs, lists, 0.8);
 
   const hits = cuesIn({ ...read, tokens }, cues);
-  const found: Family = new Map();
+  const found = family();
   for (const { cue, from } of hits) {
-    add(found, `q:${cue}`, from);
-    add(found, `Q:${cue.slice(0, cue.lastIndexOf('.'))}`, from);
+    addTo(found, `q:${cue}`, from);
+    addTo(found, `Q:${cue.slice(0, cue.lastIndexOf('.'))}`, from);
   }
-  pour(found, rows, values, at);
+  pour(found, lists);
 
-  const sense: Family = new Map();
-  meanings.forEach((list, index) => list.forEach((name) => add(sense, `z:${name}`, index)));
+  const sense = family();
+  meanings.forEach((list, index) => list.forEach((name) => addTo(sense, `z:${name}`, index)));
   for (const clause of read.clauses.filter(inside)) {
     const held: number[] = [];
     for (let index = clause.from; index < clause.to; index += 1)
@@ -117,13 +105,13 @@ export function signalFeatures(read: ReadText, cues: CueBook, senses: SenseBook)
     held.forEach((one, place) => {
       for (const [step, two] of held.slice(place + 1, place + 5).entries())
         for (const a of meanings[one] ?? NO_SENSE)
-          for (const b of meanings[two] ?? NO_SENSE) add(sense, `${step === 0 ? 'zz' : 'zs'}:${a} ${b}`, one);
+          for (const b of meanings[two] ?? NO_SENSE) addTo(sense, `${step === 0 ? 'zz' : 'zs'}:${a} ${b}`, one);
     });
   }
-  pour(sense, rows, values, at);
+  pour(sense, lists);
 
   // The skeleton keeps function words and puts a class in place of content words: what is said, not what about.
-  const skeleton: Family = new Map();
+  const skeleton = family();
   const bones = tokens.map((token, index) => {
     if (token.kind === 'number') return '#';
     if (token.kind !== 'word') return token.text;
@@ -144,14 +132,13 @@ export function signalFeatures(read: ReadText, cues: CueBook, senses: SenseBook)
       bones[index] ?? '$',
     ];
     const place = Math.max(0, index - 1);
-    add(skeleton, `k2:${c} ${d}`, place);
-    add(skeleton, `k3:${b} ${c} ${d}`, place);
-    add(skeleton, `k4:${a} ${b} ${c} ${d}`, place);
+    addTo(skeleton, `k2:${c} ${d}`, place);
+    addTo(skeleton, `k3:${b} ${c} ${d}`, place);
+    addTo(skeleton, `k4:${a} ${b} ${c} ${d}`, place);
   }
-  pour(skeleton, rows, values, at);
+  pour(skeleton, lists);
 
-  const shape: Family = new Map();
-  const sentences = read.sentences.filter(inside);
+  const shape = family();
   sentences.forEach(({ from, to }, order) => {
     const own: number[] = [];
     for (let index = from; index < to; index += 1)
@@ -162,42 +149,49 @@ export function signalFeatures(read: ReadText, cues: CueBook, senses: SenseBook)
     const kind = sentenceKind(tokens[to - 1]?.text ?? '');
     const order3 = order === sentences.length - 1 ? 'L' : order === 0 ? 'F' : 'M';
     const imperative = IMPERATIVE_VERBS.has(opener);
-    add(shape, `o1:${opener}${kind}`, first);
-    add(shape, `o2:${opener} ${second === undefined ? '$' : words[second]}${kind}`, first);
-    add(shape, `op:${order3}${kind}${imperative ? 'IMP' : ''}`, first);
-    add(shape, `ol:${kind}${own.length < 4 ? 'short' : own.length < 10 ? 'mid' : 'long'}`, first);
+    addTo(shape, `o1:${opener}${kind}`, first);
+    addTo(shape, `o2:${opener} ${second === undefined ? '$' : words[second]}${kind}`, first);
+    addTo(shape, `op:${order3}${kind}${imperative ? 'IMP' : ''}`, first);
+    addTo(shape, `ol:${kind}${own.length < 4 ? 'short' : own.length < 10 ? 'mid' : 'long'}`, first);
     if (imperative) {
-      add(shape, 'imp', first);
-      add(shape, `imp${kind}`, first);
+      addTo(shape, 'imp', first);
+      addTo(shape, `imp${kind}`, first);
     }
-    for (const name of senses.get(opener) ?? NO_SENSE) add(shape, `oz:${name}${kind}`, first);
+    for (const name of senses.get(opener) ?? NO_SENSE) addTo(shape, `oz:${name}${kind}`, first);
     for (let index = from; index < to; index += 1)
       for (const name of meanings[index] ?? NO_SENSE) {
-        add(shape, `p${order3}:${name}`, index);
-        add(shape, `y${kind}:${name}`, index);
+        addTo(shape, `p${order3}:${name}`, index);
+        addTo(shape, `y${kind}:${name}`, index);
       }
   });
   for (const clause of read.clauses.filter(inside)) {
     let index = clause.from;
     while (index < clause.to && tokens[index]?.kind !== 'word') index += 1;
     if (index >= clause.to) continue;
-    add(shape, `cl:${words[index]}`, index);
-    add(shape, `cl2:${words[index]} ${words[index + 1] ?? ''}`, index);
+    addTo(shape, `cl:${words[index]}`, index);
+    addTo(shape, `cl2:${words[index]} ${words[index + 1] ?? ''}`, index);
   }
-  add(shape, `ns:${Math.min(sentences.length, 5)}`, -1);
-  add(shape, `nw:${Math.floor(Math.log2(tokens.filter(({ kind }) => kind === 'word').length + 1) * 1.5)}`, -1);
+  addTo(shape, `ns:${Math.min(sentences.length, 5)}`, -1);
+  addTo(shape, `nw:${Math.floor(Math.log2(tokens.filter(({ kind }) => kind === 'word').length + 1) * 1.5)}`, -1);
   for (const name of ['I', 'WE', 'YOU', 'THEY', 'NUM', 'TIME', 'MONEY', 'NEG', '?'])
-    add(shape, `n${name}:${Math.min(3, meanings.filter((list) => list.includes(name)).length)}`, -1);
-  add(shape, `or:${Math.min(3, words.filter((word) => word === 'or').length)}`, -1);
-  add(shape, `qs:${Math.min(2, quoteSpans(read.text.slice(0, tokens.at(-1)?.end ?? 0)).length)}`, -1);
-  pour(shape, rows, values, at);
+    addTo(shape, `n${name}:${Math.min(3, meanings.filter((list) => list.includes(name)).length)}`, -1);
+  addTo(shape, `or:${Math.min(3, words.filter((word) => word === 'or').length)}`, -1);
+  addTo(shape, `qs:${Math.min(2, quoteSpans(read.text.slice(0, tokens.at(-1)?.end ?? 0)).length)}`, -1);
+  pour(shape, lists);
 
-  pourMeaning(words, rows, values, at);
-  return { rows, values, at, hits };
+  pourMeaning(words, lists);
+  sentences.forEach(({ from, to }, order) => {
+    const list = lists.sentences[order];
+    if (list !== undefined) pourMeaning(words.slice(from, to), list);
+  });
+  return { ...lists, hits };
 }
 
 /** The mean word vector as dense features; very common words count less. */
-function pourMeaning(words: readonly string[], rows: number[], values: number[], at: number[]): void {
+function pourMeaning(
+  words: readonly string[],
+  { rows, values, at }: { readonly rows: number[]; readonly values: number[]; readonly at?: number[] },
+): void {
   const mean = new Float64Array(VECTOR_SIZE);
   for (const word of words) {
     const vector = vectorOf(word);
@@ -209,6 +203,6 @@ function pourMeaning(words: readonly string[], rows: number[], values: number[],
   mean.forEach((part, axis) => {
     rows.push(hashOf(`e${axis}`) % SIGNAL_ROWS);
     values.push(part / length);
-    at.push(-1);
+    at?.push(-1);
   });
 }

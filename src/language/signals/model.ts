@@ -1,5 +1,6 @@
 import { unpackWeights } from '../model/index.ts';
 import type { ReadText } from '../text/index.ts';
+import type { FeatureList } from './family.ts';
 import type { SignalFeatures } from './features.ts';
 
 /**
@@ -13,44 +14,98 @@ export interface Gate {
   readonly slope: number;
 }
 
-/** A stored signal model: `packed` holds a row of whole-number weights a hashed row (see `unpackWeights`), a score is bias + scale × Σ weight × value, and a label is said from its threshold on. */
-export interface StoredSignals {
-  readonly labels: readonly string[];
-  readonly size: number;
+/** Stored weights: `packed` holds a row of whole numbers a hashed row (see `unpackWeights`); a score is bias + scale × Σ weight × value. */
+export interface StoredMachines {
   readonly scale: number;
   readonly bias: readonly number[];
   readonly packed: string;
+}
+
+/**
+ * A stored signal model: machines for the whole text and, per label, the score from which the label is said. With `parts`, machines
+ * for single sentences read too: `share` times the score of the sentence that speaks most is added (of the label that stands for
+ * silence, the one that speaks least): one clause may carry a label that a long text thins out.
+ */
+export interface StoredSignals extends StoredMachines {
+  readonly labels: readonly string[];
+  readonly size: number;
+  readonly parts?: StoredMachines & { readonly share: number };
   readonly thresholds: readonly number[];
   readonly gate?: Gate;
 }
 
+/** Machines ready for use. */
+export interface Machines {
+  readonly scale: number;
+  readonly bias: readonly number[];
+  readonly weights: Int8Array;
+}
+
 /** A signal model ready for use. */
-export interface SignalModel {
+export interface SignalModel extends Machines {
   readonly labels: readonly string[];
   readonly thresholds: readonly number[];
-  readonly bias: readonly number[];
-  readonly scale: number;
-  readonly weights: Int8Array;
+  readonly parts?: Machines & { readonly share: number };
   readonly gate?: Gate;
 }
 
 /** Opens a stored model; do it once and keep the result. */
 export function openSignals(stored: StoredSignals): SignalModel {
-  const { packed, ...rest } = stored;
-  return { ...rest, weights: unpackWeights(packed, stored.size, stored.labels.length) };
+  const { labels, size, thresholds, gate, parts } = stored;
+  const open = ({ scale, bias, packed }: StoredMachines): Machines => ({
+    scale,
+    bias,
+    weights: unpackWeights(packed, size, labels.length),
+  });
+  return {
+    ...open(stored),
+    labels,
+    thresholds,
+    ...(parts === undefined ? {} : { parts: { ...open(parts), share: parts.share } }),
+    ...(gate === undefined ? {} : { gate }),
+  };
 }
 
-/** Margins per label: score less threshold; a label is said where its margin is above 0. */
-export function marginsOf(model: SignalModel, { rows, values }: SignalFeatures): Float64Array {
-  const count = model.labels.length;
+/** The scores of machines for a list of features. */
+function scoresOf({ scale, bias, weights }: Machines, { rows, values }: FeatureList): Float64Array {
+  const count = bias.length;
   const sums = new Float64Array(count);
   for (let at = 0; at < rows.length; at += 1) {
     const base = (rows[at] ?? 0) * count;
     const value = values[at] ?? 0;
     for (let label = 0; label < count; label += 1)
-      sums[label] = (sums[label] ?? 0) + (model.weights[base + label] ?? 0) * value;
+      sums[label] = (sums[label] ?? 0) + (weights[base + label] ?? 0) * value;
   }
-  const scores = sums.map((sum, label) => (model.bias[label] ?? 0) + model.scale * sum);
+  return sums.map((sum, label) => (bias[label] ?? 0) + scale * sum);
+}
+
+/** The scores of a text joined with those of its sentences (see `StoredSignals`); `silence` is the label that stands for it, −1 for none. */
+export function joined(
+  whole: Float64Array,
+  sentences: readonly Float64Array[],
+  share: number,
+  silence: number,
+): Float64Array {
+  if (sentences.length === 0) return whole;
+  return whole.map((score, label) => {
+    const own = sentences.map((scores) => scores[label] ?? 0);
+    return score + share * (label === silence ? Math.min(...own) : Math.max(...own));
+  });
+}
+
+/** Margins per label: score less threshold; a label is said where its margin is above 0. */
+export function marginsOf(model: SignalModel, features: SignalFeatures): Float64Array {
+  const whole = scoresOf(model, features);
+  const { parts } = model;
+  const scores =
+    parts === undefined
+      ? whole
+      : joined(
+          whole,
+          features.sentences.map((sentence) => scoresOf(parts, sentence)),
+          parts.share,
+          model.gate?.label ?? -1,
+        );
   return heldBack(scores, model);
 }
 
