@@ -13,7 +13,8 @@ describe('the command line', () => {
     expect(parley('--version').stdout.trim()).toBe(version);
     const { stdout, status } = parley('--help');
     expect(status).toBe(0);
-    for (const command of ['serve', 'review', 'analyze', 'solve', 'verify']) expect(stdout).toContain(`  ${command} `);
+    for (const command of ['serve', 'backup', 'review', 'analyze', 'solve', 'verify'])
+      expect(stdout).toContain(`  ${command} `);
   });
   it.each([
     [['serve', '--port', 'x'], 1, '--port takes a number'],

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +36,16 @@ program
   .action(async (flags: ServeFlags) => {
     const { serveCommand } = await import('./serve.ts');
     finish(await serveCommand(flags, folder, io));
+  });
+
+program
+  .command('backup')
+  .description('copy the embedded database at one moment, also while the server runs')
+  .argument('<file>', 'the new file')
+  .option('--data <folder>', 'folder of the embedded database', 'parley-data')
+  .action(async (file: string, flags: { data: string }) => {
+    const { backupCommand } = await import('./backup.ts');
+    finish(backupCommand(file, flags.data, io));
   });
 
 program

@@ -66,13 +66,15 @@ export async function serveCommand(flags: ServeFlags, folder: string, io: Comman
       // Only this machine may ask: counts over all rooms are not for the people in them.
       ...(metricsPort === undefined ? {} : { metrics: { port: metricsPort, host: '127.0.0.1' } }),
     });
+    // Before anybody is told that it runs: whoever stops it right then gets an orderly end too.
+    const told = new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    });
     io.out(`Parley is ready: ${running.url}`);
     if (running.metricsUrl !== undefined) io.out(`Counts without content: ${running.metricsUrl}`);
     if (flags.demo === true) await announceDemo(target, running.url, io);
     io.out('Stop it with Ctrl+C. Nothing that was confirmed is lost.');
-    await new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-    });
+    await told;
     io.out('Stopping: finishing what is under way. Ctrl+C again stops at once.');
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
     await running.stop();
