@@ -1,4 +1,7 @@
+import type { Viewer } from '../../../contract/viewers.ts';
+import { visibility } from '../../../contract/visibility.ts';
 import { pagesWords } from '../../../contract/words/pages.en.ts';
+import { visibilityWords as matrix } from '../../../contract/words/visibility.en.ts';
 import { SoloFrame } from '../../frame/solo-frame.tsx';
 import { Card, LinkButton, VisibilityMark } from '../../look/index.ts';
 import type { Visibility } from '../../look/index.ts';
@@ -13,6 +16,31 @@ const rows: readonly { readonly mark: Visibility; readonly text: string }[] = [
   { mark: { kind: 'everyone' }, text: words.rows.everyone },
   { mark: { kind: 'leaves_room' }, text: words.rows.leavesRoom },
 ];
+
+const names = (viewers: readonly Viewer[]): string =>
+  viewers.length === 0 ? matrix.none : viewers.map((viewer) => matrix.viewers[viewer]).join(', ');
+
+/** The whole matrix, each line with who sees it and in which file it stands. */
+function Matrix() {
+  return (
+    <Card title={matrix.title}>
+      <p>{matrix.lede}</p>
+      <dl className="matrix-rows">
+        {visibility.map(({ id, page, mine, agreement }) => (
+          <div key={id}>
+            <dt>{matrix.data[id]}</dt>
+            <dd>
+              {matrix.page}: {names(page)}.
+              <span className="small">
+                {matrix.mine}: {names(mine)}. {matrix.agreement}: {names(agreement)}.
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  );
+}
 
 /** A short help: the marks, what nobody sees, and what the owner of the server could see. */
 export default function WhoCanSeeWhat() {
@@ -43,6 +71,7 @@ export default function WhoCanSeeWhat() {
         <Card title={words.ownerTitle}>
           <p>{words.owner}</p>
         </Card>
+        <Matrix />
         <p className="acts">
           <LinkButton href="/limits">{words.limits}</LinkButton>
           <LinkButton href="/">{words.back}</LinkButton>
