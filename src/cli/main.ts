@@ -28,6 +28,7 @@ program
   .option('--host <address>', 'address to listen on; 0.0.0.0 for all', '127.0.0.1')
   .option('--data <folder>', 'folder for the embedded database (default: parley-data)')
   .option('--database <url>', 'a PostgreSQL address instead: postgres://…')
+  .option('--help-lines <file>', 'a text file: whom people who need help may turn to, one a line')
   .option('--log <what>', 'errors, or requests: every request by route, without content', 'errors')
   .option('--acts-per-minute <number>', 'acts a minute and seat', '120')
   .option('--rooms-per-minute <number>', 'new rooms a minute, over all', '30')

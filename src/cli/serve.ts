@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { playDemo } from '../host/demo/play.ts';
 import { openStore, type StoreTarget } from '../store/index.ts';
@@ -11,6 +12,7 @@ export type ServeFlags = {
   readonly data?: string;
   readonly database?: string;
   readonly demo?: boolean;
+  readonly helpLines?: string;
   readonly log: string;
   readonly metricsPort?: string;
   readonly actsPerMinute: string;
@@ -22,6 +24,17 @@ const isPort = (port: number): boolean => Number.isInteger(port) && port >= 0 &&
 function storeTarget(flags: ServeFlags): StoreTarget {
   if (flags.database !== undefined) return { type: 'postgres', url: flags.database };
   return { type: 'sqlite', directory: flags.data ?? 'parley-data' };
+}
+
+/** Whom people may turn to (method 2.14): the lines of a text file, none without one; `undefined` if it cannot be read. */
+function readHelpLines(file: string | undefined): readonly string[] | undefined {
+  if (file === undefined) return [];
+  try {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    return lines.map((line) => line.trim()).filter((line) => line !== '');
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -53,6 +66,13 @@ export async function serveCommand(flags: ServeFlags, folder: string, io: Comman
     io.err('--acts-per-minute and --rooms-per-minute take a whole number above 0.');
     return 1;
   }
+  const helpLines = readHelpLines(flags.helpLines);
+  if (!helpLines) {
+    io.err(
+      `--help-lines takes a text file with one line for each place to turn to; "${flags.helpLines ?? ''}" could not be read.`,
+    );
+    return 1;
+  }
   const target = storeTarget(flags);
   try {
     const running = await startServer({
@@ -60,7 +80,7 @@ export async function serveCommand(flags: ServeFlags, folder: string, io: Comman
       host: flags.host,
       store: target,
       web: join(folder, 'web'),
-      limits,
+      limits: { ...limits, helpLines },
       demo: flags.demo === true,
       log: logTo((text) => process.stderr.write(text), level),
       // Only this machine may ask: counts over all rooms are not for the people in them.

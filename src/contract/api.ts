@@ -52,6 +52,9 @@ export type Problem = {
  */
 export const newLinkRequest = z.strictObject({ token: z.string().regex(/^[\w-]{32,64}$/) });
 
+/** `GET /api/help-lines`: whom the owner of this server names for people who need help, one a line. */
+export type HelpLines = { readonly lines: readonly string[] };
+
 /** Kinds of export (design 5): the agreement with process facts; that and all that is yours; everything, if all consent. */
 export const exportKinds = ['agreement', 'mine', 'transcript'] as const;
 export type ExportKind = (typeof exportKinds)[number];

@@ -1,6 +1,13 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { exportKinds, newLinkRequest, newRoomRequest, type ExportKind, type NewRoomRequest } from '../contract/api.ts';
+import {
+  exportKinds,
+  newLinkRequest,
+  newRoomRequest,
+  type ExportKind,
+  type HelpLines,
+  type NewRoomRequest,
+} from '../contract/api.ts';
 import { serverWords } from '../contract/words/server.en.ts';
 import type { Host, SeatPlace } from '../host/host.ts';
 import { apiPage, apiPageStyle } from './api-page.ts';
@@ -22,6 +29,8 @@ export type AppOptions = {
   readonly actsPerMinute: number;
   readonly roomsPerMinute: number;
   readonly heartbeatMs: number;
+  /** Whom the owner of this server names for people who need help (method 2.14), one a line. */
+  readonly helpLines: readonly string[];
 };
 /** What the app tells whoever runs it, and what it hears from them. */
 export type Operations = {
@@ -38,6 +47,7 @@ export const defaultOptions: AppOptions = {
   actsPerMinute: 120,
   roomsPerMinute: 30,
   heartbeatMs: 15_000,
+  helpLines: [],
 };
 
 const noNames = { seat: (id: string) => id, issue: (id: string) => id };
@@ -72,6 +82,7 @@ export function createApp(host: Host, options: AppOptions = defaultOptions, oper
   app.get('/api', (c) => c.html(apiPage(openApi())));
   app.get('/api/page.css', (c) => c.body(apiPageStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   app.get('/api/openapi.json', (c) => c.json(openApi()));
+  app.get('/api/help-lines', (c) => c.json({ lines: options.helpLines } satisfies HelpLines));
   app.get('/api/health', (c) => c.json({ ok: true }));
   app.get('/api/ready', async (c) =>
     !stopping.aborted && (await host.healthy())

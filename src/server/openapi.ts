@@ -133,6 +133,7 @@ export function openApi(): Json {
           responses: { 200: answer(apiWords.link), ...problems(400, 401, 409, 413, 422) },
         },
       },
+      '/api/help-lines': { get: { summary: summaries.helpLines, responses: { 200: answer(apiWords.helpLines) } } },
       '/api/health': { get: { summary: summaries.health, responses: { 200: answer(apiWords.ok) } } },
       '/api/ready': { get: { summary: summaries.ready, responses: { 200: answer(apiWords.ok), ...problems(503) } } },
     },

@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core';
+import { playHelped, type HelpedTable, type Helper } from './helped.ts';
 import { choose, pasteAndRead } from './review-thread.ts';
 import { playTo, type Seat, type Stage, type Table } from './table.ts';
 
 /** One screen as a person meets it: who looks, where, at which stage of a room; `then` opens what lies behind a button. */
 export type ScreenCase = {
   readonly name: string;
-  readonly stage: Stage;
-  readonly who: 'ines' | 'daniel' | 'nobody';
+  /** `helped`: a table with people who are no party (`helped.ts`). */
+  readonly stage: Stage | 'helped';
+  readonly who: 'ines' | 'daniel' | 'nobody' | Helper;
   readonly place: string;
   readonly then?: (page: Page) => Promise<void>;
 };
@@ -75,30 +77,48 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'record', stage: 'in_force', who: 'ines', place: 'record', then: press('Verify this record') },
   { name: 'closing', stage: 'understood', who: 'ines', place: 'closing' },
   { name: 'closing-leave', stage: 'understood', who: 'ines', place: 'closing', then: press('Leave this room') },
+  { name: 'people', stage: 'told', who: 'ines', place: 'people', then: press(/^Facilitator/) },
+  { name: 'people-represent', stage: 'told', who: 'ines', place: 'people', then: press(/^Representative/) },
+  { name: 'people-helped', stage: 'helped', who: 'daniel', place: 'people' },
+  { name: 'people-link', stage: 'helped', who: 'ines', place: 'people', then: press('Make the link for Sol Berg') },
+  { name: 'talk-erase', stage: 'helped', who: 'ines', place: 'talk', then: press(/^Take out for good/) },
+  { name: 'caucus', stage: 'helped', who: 'daniel', place: 'caucus' },
+  { name: 'caucus-neutral', stage: 'helped', who: 'ruth', place: 'caucus/OTHER' },
+  { name: 'console', stage: 'helped', who: 'ruth', place: '' },
+  { name: 'attend-guest', stage: 'helped', who: 'lena', place: '' },
+  { name: 'attend-representative', stage: 'helped', who: 'kim', place: '' },
+  { name: 'representative-options', stage: 'helped', who: 'kim', place: 'options' },
+  { name: 'reader', stage: 'helped', who: 'noor', place: '' },
+  { name: 'nominee', stage: 'helped', who: 'sol', place: '' },
+  { name: 'safety', stage: 'helped', who: 'ines', place: 'safety', then: press('Not sure') },
+  { name: 'board', stage: 'helped', who: 'nobody', place: 'board' },
   { name: 'closing-summary', stage: 'in_force', who: 'daniel', place: 'closing' },
 ];
 
+export type Tables = ReadonlyMap<Stage | 'helped', Table | HelpedTable>;
+
 /** Tables at every stage that the cases need, played once. */
-export async function tablesFor(url: string, cases: readonly ScreenCase[]): Promise<ReadonlyMap<Stage, Table>> {
+export async function tablesFor(url: string, cases: readonly ScreenCase[]): Promise<Tables> {
   const wanted = [...new Set(cases.map((each) => each.stage))];
-  const tables = await Promise.all(wanted.map(async (stage) => [stage, await playTo(url, stage)] as const));
+  const tables = await Promise.all(
+    wanted.map(async (stage) => [stage, await (stage === 'helped' ? playHelped(url) : playTo(url, stage))] as const),
+  );
   return new Map(tables);
 }
 
-function addressOf(url: string, table: Table, { who, place }: ScreenCase): string {
+function addressOf(url: string, table: Table | HelpedTable, { who, place }: ScreenCase): string {
   if (who === 'nobody') return `${url}/${place}`;
+  if (who !== 'ines' && who !== 'daniel') {
+    if (!('helpers' in table)) throw new Error(`${who} is only at a table that is helped`);
+    return table.helpers[who].link(place.replace('OTHER', table.daniel.id));
+  }
   const seat: Seat = table[who];
   const other: Seat = who === 'ines' ? table.daniel : table.ines;
   return seat.link(place.replace('OTHER', other.id));
 }
 
 /** Opens a screen, waits until it stands, and does what leads to its state. */
-export async function openScreen(
-  page: Page,
-  url: string,
-  tables: ReadonlyMap<Stage, Table>,
-  screen: ScreenCase,
-): Promise<void> {
+export async function openScreen(page: Page, url: string, tables: Tables, screen: ScreenCase): Promise<void> {
   const table = tables.get(screen.stage);
   if (!table) throw new Error(`no table was played to ${screen.stage}`);
   // Only the part after # may differ from the page before, and then nothing would load.

@@ -28,6 +28,8 @@ export type Table = {
   readonly room: string;
   readonly ines: Seat;
   readonly daniel: Seat;
+  /** Somebody else in this room, by id and token. */
+  readonly seatOf: (id: string, token: string) => Seat;
 };
 export type Seat = {
   readonly id: string;
@@ -90,6 +92,7 @@ export async function playTo(url: string, stage: Stage): Promise<Table> {
   if (!other) throw new Error('the room has no second seat');
   const table = {
     room: opened.room,
+    seatOf,
     ines: seatOf(opened.you.seat, opened.you.token),
     daniel: seatOf(other.seat, other.token),
   };

@@ -21,6 +21,7 @@ export const apiWords = {
     link: 'A new link for this seat; the old one ends',
     attendantLink: 'The link of somebody you proposed, until they are seated',
     endLink: 'End this seat’s link for good; no device can open the seat any more',
+    helpLines: 'Whom the owner of this server names for people who need help',
     health: 'Is the process up',
     ready: 'Can it store',
   },
@@ -32,6 +33,7 @@ export const apiWords = {
   record: 'Streams with length, head and envelopes, without contents.',
   exported: 'JSON lines, as docs/record-format.md says; check it with `parley verify`.',
   link: 'The new token.',
+  helpLines: 'Lines of text; none where the owner has set none.',
   ok: 'Yes.',
   gone: 'The link has ended.',
   reading: {

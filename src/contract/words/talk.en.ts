@@ -6,6 +6,8 @@ export const talkWords = {
   lede: 'Messages to everyone at the table, and the short lines that ask what was missed.',
   none: 'Nothing has been said here yet.',
   write: 'Your message',
+  carriedBy: (name: string) => `carried by ${name}, word for word`,
+  shuttle: 'You meet by way of the facilitator. Say it there; what you release is read here, word for word.',
   send: 'Send to everyone here',
   closedSeats: (names: string) => `Messages open when ${names} ${names.includes(' and ') ? 'have' : 'has'} sat down.`,
   tooLong: (words: number) => `${words} words. A message has at most 400.`,

@@ -1,3 +1,4 @@
+import type { AttendantKind } from '../../room/index.ts';
 import { store } from './storage.ts';
 
 /** A room this browser holds a link to. The list lives in this browser only; no server knows it. */
@@ -10,6 +11,8 @@ export type MyRoom = {
   readonly title?: string;
   readonly name?: string;
   readonly openedAt?: string;
+  /** As what, for whoever is no party: the board of a facilitator is made from it. */
+  readonly as?: AttendantKind;
 };
 
 const KEY = 'parley.rooms';

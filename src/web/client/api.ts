@@ -1,6 +1,7 @@
 import type { ActRequest } from '../../contract/acts.ts';
 import type {
   ExportKind,
+  HelpLines,
   NewRoomAnswer,
   NewRoomRequest,
   Problem,
@@ -67,6 +68,18 @@ export function readRecord(room: string, token: string): Promise<Answer<RecordPa
 
 export function readExport(room: string, token: string, kind: ExportKind): Promise<Answer<string>> {
   return read(roomUrl(room, `export?kind=${kind}`), { headers: headers(token) }, (response) => response.text());
+}
+
+/** Whom the owner of this server names for people who need help. */
+export function readHelpLines(): Promise<Answer<HelpLines>> {
+  return read<HelpLines>('/api/help-lines', {}, json);
+}
+
+/** Gives the link `secret` to somebody this seat proposed and who is not seated yet. */
+export function linkAttendant(room: string, token: string, attendant: string, secret: string): Promise<Answer<string>> {
+  const post = body({ token: secret });
+  const path = roomUrl(room, `attendants/${encodeURIComponent(attendant)}/link`);
+  return read(path, { ...post, headers: { ...post.headers, ...headers(token) } }, () => Promise.resolve(secret));
 }
 
 /** Replaces the token of a seat by `fresh`, which the caller made and has kept already. */

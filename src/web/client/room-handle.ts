@@ -46,7 +46,7 @@ export type RoomHandle = {
   readonly name: (seat: string) => string;
   /** First name of a seat. */
   readonly firstName: (seat: string) => string;
-  /** 0-based place in the seating order: picks shape and hue of a `SeatMark`. */
+  /** 0-based place in the seating order: picks shape and hue of a `SeatMark`; -1 for whoever is no party. */
   readonly order: (seat: string) => number;
   /** Seats and issues by name, for `refusalWords` and `missingWords`. */
   readonly names: Names;
@@ -60,6 +60,8 @@ export type RoomHandle = {
   readonly record: () => Promise<Answer<RecordPage>>;
   /** The record file as text (JSON lines). */
   readonly exportFile: (kind: ExportKind) => Promise<Answer<string>>;
+  /** Gives a link to somebody you proposed who is not seated yet; an earlier one stops working. */
+  readonly linkFor: (attendant: string, secret: string) => Promise<Answer<string>>;
   /** A new link for your own seat; the old one stops working. */
   readonly newLink: () => Promise<Answer<string>>;
 };

@@ -3,13 +3,13 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { ActRequest } from '../../contract/acts.ts';
 import type { Problem, RoomPage } from '../../contract/api.ts';
 import { askForToken, keepRoom, takeAskedToken } from './access.ts';
-import { postAct, readExport, readPage, readRecord, renewLink } from './api.ts';
+import { linkAttendant, postAct, readExport, readPage, readRecord, renewLink } from './api.ts';
 import { writeDraft } from './drafts.ts';
 import { newId, newSecret } from './new-id.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
 import { connectRoom } from './room-connection.ts';
 import type { Connection, OutboxItem, RoomHandle, SendResult } from './room-handle.ts';
-import { dayOf, namesOf } from './room-names.ts';
+import { dayOf, meOf, namesOf } from './room-names.ts';
 
 /** A problem that came back for an act sent again by itself, when no screen was waiting for it. */
 export type LateAnswer = { readonly act: string; readonly result: SendResult };
@@ -137,11 +137,19 @@ export function useRoom(room: string, token: string): RoomAccess {
   }, [connection, outbox, post, unsent]);
 
   const title = page?.view.title;
-  const myName = page?.view.seats.find((each) => each.id === page.view.you)?.name;
+  const myName = page ? meOf(page.view)?.name : undefined;
+  const myKind = page?.view.attending?.attendant.kind;
   useEffect(() => {
     if (title !== undefined && myName !== undefined)
-      keepRoom({ room, token, title, name: myName, openedAt: new Date().toISOString() });
-  }, [room, token, title, myName]);
+      keepRoom({
+        room,
+        token,
+        title,
+        name: myName,
+        openedAt: new Date().toISOString(),
+        ...(myKind === undefined ? {} : { as: myKind }),
+      });
+  }, [room, token, title, myName, myKind]);
 
   if (!page) {
     if (query.error) {
@@ -154,7 +162,7 @@ export function useRoom(room: string, token: string): RoomAccess {
     return { type: 'problem', problem: unauthorised, again: () => void query.refetch() };
   }
   const { view } = page;
-  const me = view.seats.find((each) => each.id === view.you);
+  const me = meOf(view);
   if (!me) return { type: 'problem', problem: unauthorised, again: () => void query.refetch() };
   const handle: RoomHandle = {
     room,
@@ -180,6 +188,7 @@ export function useRoom(room: string, token: string): RoomAccess {
     connection,
     record: () => readRecord(room, token),
     exportFile: (kind) => readExport(room, token, kind),
+    linkFor: (attendant, secret) => linkAttendant(room, token, attendant, secret),
     newLink: async () => {
       const secret = newSecret();
       askForToken(room, secret);

@@ -55,7 +55,7 @@ export function Header({ room, onPause }: { readonly room: RoomHandle; readonly 
             );
           })}
         </ul>
-        {isOn(view) ? (
+        {isOn(view) && view.attending === undefined ? (
           <Button small icon={view.paused ? 'play' : 'pause'} className="pause" onPress={onPause}>
             {view.paused ? frameWords.resume : frameWords.pause}
           </Button>

@@ -5,6 +5,7 @@ import { roomPath } from '../client/paths.ts';
 import type { RoomHandle } from '../client/room-handle.ts';
 import { Button, Dialog, Field, Icon, Notice, Tick } from '../look/index.ts';
 import { isOn } from './header.tsx';
+import { placesOf } from './nav.tsx';
 import { chooseTheme, chosenTheme, themes } from './theme.ts';
 
 type Props = {
@@ -24,11 +25,21 @@ export function MoreSheet({ room, isOpen, onClose, onPause, onNotebook, onHelp }
     onClose();
     open();
   };
-  const links = [
-    { href: roomPath(room.room, 'agreement'), icon: 'agreement', label: frameWords.places.agreement },
-    { href: roomPath(room.room, 'deeds'), icon: 'deeds', label: frameWords.places.deeds },
-    { href: roomPath(room.room, 'record'), icon: 'record', label: frameWords.places.record },
+  const party = room.view.attending === undefined;
+  const facilitated = room.view.attendants.some((each) => each.kind === 'facilitator' && each.status === 'seated');
+  const own = [
+    ...(facilitated ? ([{ href: roomPath(room.room, 'caucus'), icon: 'door', label: words.caucus }] as const) : []),
+    { href: roomPath(room.room, 'safety'), icon: 'lock', label: words.safety },
     { href: roomPath(room.room, 'closing'), icon: 'leave', label: words.leave },
+  ] as const;
+  const links = [
+    ...placesOf(room.view).flatMap((place) =>
+      place === 'agreement' || place === 'deeds' || place === 'record'
+        ? [{ href: roomPath(room.room, place), icon: place, label: frameWords.places[place] }]
+        : [],
+    ),
+    { href: roomPath(room.room, 'people'), icon: 'table', label: words.people },
+    ...(party ? own : []),
     { href: '/who-can-see-what', icon: 'eye', label: words.who },
     { href: '/', icon: 'home', label: words.home },
   ] as const;
@@ -47,7 +58,7 @@ export function MoreSheet({ room, isOpen, onClose, onPause, onNotebook, onHelp }
             </Link>
           </li>
         ))}
-        {isOn(room.view) ? (
+        {isOn(room.view) && party ? (
           <li>
             <button type="button" onClick={then(onPause)}>
               <Icon name={room.view.paused ? 'play' : 'pause'} />

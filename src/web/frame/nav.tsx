@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { frameWords } from '../../contract/words/frame.en.ts';
 import { places, type Place } from '../../contract/words/places.ts';
+import type { RoomView } from '../../room/index.ts';
 import { roomPath } from '../client/paths.ts';
 import { Icon, type IconName } from '../look/index.ts';
 
@@ -16,6 +17,14 @@ const icons: Readonly<Record<Place, IconName>> = {
 /** Places in the bar of a phone; the rest is in "More". */
 const barPlaces: readonly Place[] = ['now', 'understanding', 'talk', 'options'];
 
+/** The places of a room that this person may go to: all of them for a party. */
+export function placesOf(view: Pick<RoomView, 'attending'>): readonly Place[] {
+  const attendant = view.attending?.attendant;
+  if (!attendant) return places;
+  if (attendant.kind === 'representative') return ['now', 'talk', 'options', 'agreement', 'record'];
+  return ['now', 'talk', 'record'];
+}
+
 type NavProps = { readonly room: string; readonly current: Place | undefined };
 
 function PlaceLink({ room, place, current }: NavProps & { readonly place: Place }) {
@@ -27,13 +36,17 @@ function PlaceLink({ room, place, current }: NavProps & { readonly place: Place 
   );
 }
 
-type RailProps = NavProps & { readonly onNotebook: () => void; readonly onMore: () => void };
+type RailProps = NavProps & {
+  readonly allowed: readonly Place[];
+  readonly onNotebook: () => void;
+  readonly onMore: () => void;
+};
 
 /** The places of a room at the side of a wide screen, and the private notebook apart from them. */
-export function Rail({ room, current, onNotebook, onMore }: RailProps) {
+export function Rail({ room, current, allowed, onNotebook, onMore }: RailProps) {
   return (
     <nav className="rail" aria-label={frameWords.roomNav}>
-      {places.map((place) => (
+      {allowed.map((place) => (
         <PlaceLink key={place} room={room} place={place} current={current} />
       ))}
       <div className="sep" />
@@ -49,13 +62,17 @@ export function Rail({ room, current, onNotebook, onMore }: RailProps) {
   );
 }
 
+type TabsProps = NavProps & { readonly allowed: readonly Place[]; readonly onMore: () => void };
+
 /** The bar at the foot of a phone. */
-export function Tabs({ room, current, onMore }: NavProps & { readonly onMore: () => void }) {
+export function Tabs({ room, current, allowed, onMore }: TabsProps) {
   return (
     <nav className="tabs" aria-label={frameWords.roomNav}>
-      {barPlaces.map((place) => (
-        <PlaceLink key={place} room={room} place={place} current={current} />
-      ))}
+      {barPlaces
+        .filter((place) => allowed.includes(place))
+        .map((place) => (
+          <PlaceLink key={place} room={room} place={place} current={current} />
+        ))}
       <button type="button" onClick={onMore} aria-haspopup="dialog">
         <Icon name="more" />
         {frameWords.more}

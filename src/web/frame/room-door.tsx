@@ -8,6 +8,7 @@ import type { RoomHandle, ScreenProps } from '../client/room-handle.ts';
 import { useRoom } from '../client/use-room.ts';
 import { Button, LinkButton, Notice, Skeleton } from '../look/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { placesOf } from './nav.tsx';
 import { RoomFrame } from './room-frame.tsx';
 import { SoloFrame } from './solo-frame.tsx';
 
@@ -82,11 +83,14 @@ function OpenRoom({ room, token, parts }: OpenProps) {
   }
   const { handle } = access;
   const [wanted = '', ...params] = parts;
+  const { attending } = handle.view;
+  if (attending && attending.sees !== 'room') return <Page name="outside" room={handle} params={[]} />;
   if (handle.me.status !== 'seated' && !(wanted === 'closing' && handle.me.status === 'left')) {
     return <Page name="landing" room={handle} params={params} />;
   }
   const name = wanted === '' ? 'now' : wanted;
-  if (!screens.has(name) || name === 'landing') return <Redirect to={roomPath(room, 'now')} replace />;
+  if (!screens.has(name) || hidden.has(name) || !mayOpen(handle, name))
+    return <Redirect to={roomPath(room, 'now')} replace />;
   const place = places.find((each) => each === name) ?? (name === 'verdict' ? 'understanding' : undefined);
   const title = places.find((each) => each === name);
   return (
@@ -97,9 +101,32 @@ function OpenRoom({ room, token, parts }: OpenProps) {
       late={access.late}
       dismiss={access.dismiss}
     >
-      <Page name={name} room={handle} params={params} />
+      <Page
+        name={attending && name === 'now' ? 'attend' : name}
+        room={attending ? inPlaceOf(handle, name) : handle}
+        params={params}
+      />
     </RoomFrame>
   );
+}
+
+/** Screens that only the door opens. */
+const hidden: ReadonlySet<string> = new Set(['landing', 'outside', 'attend']);
+
+/** Whether somebody may open a page: parties all of them, others what is theirs to see and do. */
+function mayOpen({ view }: RoomHandle, name: string): boolean {
+  const attendant = view.attending?.attendant;
+  if (!attendant) return true;
+  if (placesOf(view).some((each) => each === name) || name === 'people') return true;
+  return name === 'caucus' && attendant.kind === 'facilitator';
+}
+
+/** A representative makes offers and signs in the party's place: there the screen is the party's. */
+function inPlaceOf(handle: RoomHandle, name: string): RoomHandle {
+  const party = handle.view.attending?.attendant.represents?.party;
+  const seat = handle.view.seats.find((each) => each.id === party);
+  if (!seat || (name !== 'options' && name !== 'agreement')) return handle;
+  return { ...handle, me: seat, others: handle.view.seats.filter((each) => each.id !== seat.id) };
 }
 
 type PageProps = { readonly name: string; readonly room: RoomHandle; readonly params: readonly string[] };

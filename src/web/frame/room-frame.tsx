@@ -12,7 +12,7 @@ import { Header, isOn } from './header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { MoreSheet } from './more-sheet.tsx';
-import { Rail, Tabs } from './nav.tsx';
+import { placesOf, Rail, Tabs } from './nav.tsx';
 import { NewsAnnouncer } from './news-announcer.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
 
@@ -34,6 +34,7 @@ export function RoomFrame({ room, place, title, late, dismiss, children }: Props
   const close = () => setOpen('none');
   const id = room.room;
   const on = isOn(room.view);
+  const allowed = placesOf(room.view);
   useKeyboard(
     useMemo(
       () => ({
@@ -56,14 +57,20 @@ export function RoomFrame({ room, place, title, late, dismiss, children }: Props
       </a>
       <Header room={room} onPause={() => setOpen('pause')} />
       <div className="frame">
-        <Rail room={id} current={place} onNotebook={() => setOpen('notebook')} onMore={() => setOpen('more')} />
+        <Rail
+          room={id}
+          current={place}
+          allowed={allowed}
+          onNotebook={() => setOpen('notebook')}
+          onMore={() => setOpen('more')}
+        />
         <main className="page" id="page" ref={page} tabIndex={-1}>
           <ConnectionBar room={room} late={late} dismiss={dismiss} />
           {children}
         </main>
       </div>
       <NewsAnnouncer room={room} />
-      <Tabs room={id} current={place} onMore={() => setOpen('more')} />
+      <Tabs room={id} current={place} allowed={allowed} onMore={() => setOpen('more')} />
       <MoreSheet
         room={room}
         isOpen={open === 'more'}

@@ -14,7 +14,7 @@ export function initials(name: string): string {
 
 export type SeatMarkProps = {
   readonly name: string;
-  /** 0-based place in the seating order, the same for everyone; from 6 on the shapes start over. `neutral` for the third party. */
+  /** 0-based place in the seating order, the same for everyone; from 6 on the shapes start over. Below 0 or `neutral`: no party. */
   readonly order: number | 'neutral';
   readonly size?: 'mini' | 'plain' | 'large';
   /** Nobody has taken this seat yet: the same shape, dashed and empty. */
@@ -23,7 +23,7 @@ export type SeatMarkProps = {
 
 /** A seat: own shape, own hue, initials, equal size. Hidden from screen readers: the name stands beside it. */
 export function SeatMark({ name, order, size = 'plain', empty = false }: SeatMarkProps) {
-  const shape = order === 'neutral' ? 'sn' : `s${(order % 6) + 1}`;
+  const shape = order === 'neutral' || order < 0 ? 'sn' : `s${(order % 6) + 1}`;
   return (
     <span className={`seat ${shape} ${size} ${empty ? 'empty' : ''}`.trim()} aria-hidden="true">
       <SeatShape order={order} />

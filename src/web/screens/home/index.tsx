@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
+import { boardWords } from '../../../contract/words/console.en.ts';
 import { homeWords as words } from '../../../contract/words/home.en.ts';
 import { forgetRoom, myRooms, onRoomsChange, type MyRoom } from '../../client/access.ts';
 import { roomPath } from '../../client/paths.ts';
@@ -72,6 +73,7 @@ export default function Home() {
         </ul>
       </section>
       <p className="home-links small">
+        {rooms.some((each) => each.as === 'facilitator') ? <Link href="/board">{boardWords.link}</Link> : null}
         <Link href="/review">{words.review}</Link>
         <Link href="/private-first">{words.privateFirst}</Link>
         <Link href="/who-can-see-what">{words.who}</Link>

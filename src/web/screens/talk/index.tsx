@@ -1,3 +1,4 @@
+import { eraseWords } from '../../../contract/words/caucus.en.ts';
 import { listed, topic } from '../../../contract/words/now.en.ts';
 import { talkWords as words } from '../../../contract/words/talk.en.ts';
 import type { TalkItem } from '../../../room/index.ts';
@@ -5,6 +6,7 @@ import type { RoomHandle, ScreenProps } from '../../client/room-handle.ts';
 import { momentInWords } from '../../frame/dates.ts';
 import { Empty, Notice, Person, VisibilityMark } from '../../look/index.ts';
 import { Composer } from './composer.tsx';
+import { Erase } from '../shared/erase.tsx';
 import { AnswerLabel } from './label.tsx';
 import { Questions } from './questions.tsx';
 import './talk.css';
@@ -13,6 +15,9 @@ import './talk.css';
 export default function Talk({ room }: ScreenProps) {
   const { view } = room;
   const absent = view.seats.filter((seat) => seat.status === 'invited');
+  const attendant = view.attending?.attendant;
+  const mayWrite = attendant === undefined || attendant.kind !== 'guest' || attendant.guest?.access === 'speak';
+  const shuttle = view.mode.current === 'shuttle' && attendant === undefined;
   const over = view.status !== 'inviting' && view.status !== 'open';
   return (
     <>
@@ -30,7 +35,9 @@ export default function Talk({ room }: ScreenProps) {
         </ol>
         {absent.length > 0 ? (
           <Notice kind="closed">{words.closedSeats(listed(absent.map((seat) => room.firstName(seat.id))))}</Notice>
-        ) : over ? null : (
+        ) : over || !mayWrite ? null : shuttle ? (
+          <Notice kind="closed">{words.shuttle}</Notice>
+        ) : (
           <Composer room={room} />
         )}
       </div>
@@ -46,14 +53,14 @@ function Said({ room, item }: { readonly room: RoomHandle; readonly item: TalkIt
     return (
       <>
         <Person {...mark} under={momentInWords(item.at)}>
-          {who}
+          {item.carriedBy === undefined ? who : `${who}, ${words.carriedBy(room.firstName(item.carriedBy))}`}
         </Person>
-        <p className="voice">{item.text}</p>
+        <Words room={room} item={item} />
       </>
     );
   }
   const other = mine ? item.to : item.by;
-  const open = !item.answer && item.to === room.me.id;
+  const open = !item.answer && item.erased === undefined && item.to === room.me.id;
   return (
     <>
       <div className="head">
@@ -63,8 +70,8 @@ function Said({ room, item }: { readonly room: RoomHandle; readonly item: TalkIt
         <VisibilityMark kind="pair" name={room.firstName(other)} />
       </div>
       {open ? <p className="cap">{words.aboutYour(topic(item.aspect, room.names))}</p> : null}
-      <p className="voice">{item.text}</p>
-      {item.answer ? (
+      <Words room={room} item={item} />
+      {item.erased !== undefined ? null : item.answer ? (
         <div className="line-answer">
           <p className="cap">
             {item.to === room.me.id ? words.you : room.firstName(item.to)} {words.chose[item.answer.choice]}
@@ -76,6 +83,17 @@ function Said({ room, item }: { readonly room: RoomHandle; readonly item: TalkIt
       ) : (
         <p className="cap">{words.labelWaiting}</p>
       )}
+    </>
+  );
+}
+
+/** What was said, or that its author took it out; the author may take it out for good. */
+function Words({ room, item }: { readonly room: RoomHandle; readonly item: TalkItem }) {
+  if (item.erased !== undefined) return <p className="mute">{eraseWords.gone(momentInWords(item.erased))}</p>;
+  return (
+    <>
+      <p className="voice">{item.text}</p>
+      {item.by === room.me.id ? <Erase room={room} what="talk" item={item.id} when={momentInWords(item.at)} /> : null}
     </>
   );
 }

@@ -1,0 +1,47 @@
+/** Words of the facilitator's console and of the board over several rooms. */
+export const consoleWords = {
+  tasks: 'Who may need you',
+  noTasks: 'Nothing waits for you.',
+  stalled: (author: string, summariser: string, topic: string) => `${author} and ${summariser} are stuck on ${topic}.`,
+  stalledWhat: (author: string) =>
+    `Ask ${author} alone what would make it complete. Then you may say that it is covered well enough to go on.`,
+  unanswered: (name: string) => `${name} has not answered whether words may go into the room.`,
+  told: (name: string) => `${name} sent you their answers to the safety questions.`,
+  answers: { yes: 'yes', no: 'no', not_sure: 'not sure' },
+  questions: {
+    free: 'Can say no here without fear',
+    own: 'Only they read and write in their name',
+    ready: 'Has what it takes to decide',
+  },
+  caucuses: 'Alone with one party',
+  caucusOpen: (name: string) => `Go on with ${name}`,
+  caucusStart: (name: string) => `Open with ${name}`,
+  enough: {
+    title: 'Covered well enough to go on',
+    lede: 'Opens the way for this one direction. It is not “that’s right”, and it never says so. All see it with your reason, and you can take it back until everyone has signed.',
+    reason: 'Why? At least 20 words. Everyone sees them.',
+    set: 'Mark it',
+    unset: 'Take it back',
+  },
+  notes: 'My process notes',
+  notesHint: 'Kept on this device only. Never content, never in the record.',
+  end: 'End the process',
+  endTitle: 'End this process?',
+  endBody: 'The room closes for everyone. You need not say why, and nothing here exposes anyone.',
+  endYes: 'Yes, end it',
+  endNo: 'Go on',
+} as const;
+
+export const boardWords = {
+  title: 'My tables as facilitator',
+  lede: 'The rooms this browser holds a facilitator’s link to, side by side. No server knows this list.',
+  none: 'This browser holds no facilitator’s link.',
+  waiting: 'Reading',
+  failed: 'This room could not be read just now.',
+  asked: 'You were asked; not seated yet.',
+  ended: 'Your place here has ended.',
+  calm: 'Nothing waits for you.',
+  open: 'Open',
+  link: 'My tables as facilitator',
+  tasks: (count: number) => (count === 1 ? 'one thing waits for you' : `${count} things wait for you`),
+} as const;

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { DirectionView } from '../../../room/index.ts';
+import { tasksOf } from './tasks.ts';
+
+const direction = (more: Partial<DirectionView>): DirectionView => ({
+  summariser: 'a',
+  author: 'b',
+  aspect: 'why_here',
+  status: 'missing',
+  attemptCount: 3,
+  ...more,
+});
+
+describe('tasksOf', () => {
+  it('names what stalls and is not lifted, what waits for an answer, and who asked to be heard', () => {
+    const told = { seat: 'c', id: 's', at: '', answers: { free: 'no', own: 'yes', ready: 'yes' }, told: true } as const;
+    const line = { id: 'r', by: 'n', text: 'x', at: '', release: 'asked' } as const;
+    const tasks = tasksOf({
+      you: 'n',
+      safety: [told],
+      directions: [
+        direction({ stalled: true }),
+        direction({ stalled: true, enough: { basis: 'facilitator', by: 'n', reason: 'x', at: '' } }),
+        direction({}),
+      ],
+      caucuses: [{ party: 'a', neutral: 'n', openedBy: 'a', openedAt: '', items: [line] }],
+    });
+    expect(tasks.map((each) => each.kind)).toEqual(['told', 'stalled', 'unanswered']);
+  });
+  it('is empty where nothing waits', () => {
+    expect(tasksOf({ you: 'n', safety: [], directions: [direction({})], caucuses: [] })).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+import type { DirectionView, RoomView } from '../../../room/index.ts';
+
+/** What may need a facilitator, from what they see: no more than that. */
+export type Task =
+  | { readonly kind: 'stalled'; readonly direction: DirectionView }
+  | { readonly kind: 'unanswered'; readonly party: string }
+  | { readonly kind: 'told'; readonly party: string };
+
+/** The facilitator's tasks in a room, most pressing first (method 3.8b, 2.14). */
+export function tasksOf(view: Pick<RoomView, 'safety' | 'directions' | 'caucuses' | 'you'>): readonly Task[] {
+  const told = view.safety.map(({ seat }): Task => ({ kind: 'told', party: seat }));
+  const stalled = view.directions
+    .filter((each) => each.stalled === true && !each.enough && each.status !== 'confirmed')
+    .map((direction): Task => ({ kind: 'stalled', direction }));
+  const unanswered = view.caucuses
+    .filter((each) => each.items?.some((item) => item.release === 'asked') === true)
+    .map(({ party }): Task => ({ kind: 'unanswered', party }));
+  return [...told, ...stalled, ...unanswered];
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { boardWords as words } from '../../../contract/words/console.en.ts';
+import { myRooms, type MyRoom } from '../../client/access.ts';
+import { readPage } from '../../client/api.ts';
+import { roomPath } from '../../client/paths.ts';
+import { SoloFrame } from '../../frame/solo-frame.tsx';
+import { Card } from '../../look/index.ts';
+import { tasksOf } from '../attend/tasks.ts';
+import './pages.css';
+
+/** The rooms in which this browser holds a facilitator's link, side by side. Each is asked for with its own link. */
+export default function Board() {
+  const rooms = myRooms().filter((each) => each.as === 'facilitator');
+  return (
+    <SoloFrame title={words.title}>
+      <h1>{words.title}</h1>
+      <p className="lede">{words.lede}</p>
+      <div className="stack page-body">
+        {rooms.length === 0 ? <p className="mute">{words.none}</p> : null}
+        {rooms.map((each) => (
+          <OneRoom key={each.room} entry={each} />
+        ))}
+      </div>
+    </SoloFrame>
+  );
+}
+
+function OneRoom({ entry }: { readonly entry: MyRoom }) {
+  const { data } = useQuery({
+    queryKey: ['board', entry.room, entry.token],
+    queryFn: () => readPage(entry.room, entry.token),
+    refetchInterval: 60_000,
+  });
+  const view = data?.type === 'ok' ? data.value.view : undefined;
+  const count = view ? tasksOf(view).length : 0;
+  const sees = view?.attending?.sees;
+  const standing =
+    data === undefined
+      ? words.waiting
+      : data.type === 'problem'
+        ? words.failed
+        : sees === 'invitation'
+          ? words.asked
+          : sees === 'nothing'
+            ? words.ended
+            : count === 0
+              ? words.calm
+              : words.tasks(count);
+  return (
+    <Card title={view?.title ?? entry.title ?? entry.room}>
+      <p>{view ? view.seats.map((seat) => seat.name).join(', ') : null}</p>
+      <p className={count > 0 ? '' : 'mute'}>{standing}</p>
+      <p>
+        <Link href={roomPath(entry.room)}>{words.open}</Link>
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,67 @@
+import { playTo, type Seat, type Table } from './table.ts';
+
+/** Who comes to a table beside the parties. */
+export type Helper = 'ruth' | 'lena' | 'kim' | 'noor' | 'sol';
+export type HelpedTable = Table & { readonly helpers: Readonly<Record<Helper, Seat>> };
+
+/**
+ * A table at which both have said back and more people sit: Ruth, the facilitator, with an open caucus and a request for
+ * words; Lena, a guest who may speak; Kim, who represents Ines; Noor, who reads for them. Sol was asked and is not seated.
+ */
+export async function playHelped(url: string): Promise<HelpedTable> {
+  const table = await playTo(url, 'said_back');
+  const { ines, daniel, room } = table;
+  const idOf = async (name: string): Promise<string> =>
+    (await ines.see()).view.attendants.findLast((each) => each.name === name)?.id ?? '';
+  const invite = async (name: string, index: number): Promise<Seat> => {
+    const id = await idOf(name);
+    const token =
+      `link-of-a-helper-number-${index}-0123456789`.replaceAll('.', '') + room.replace(/\W/g, '').slice(0, 8);
+    const answer = await fetch(`${url}/api/rooms/${room}/attendants/${id}/link`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${ines.token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ token }),
+    });
+    if (!answer.ok) throw new Error(`link for ${name}: ${await answer.text()}`);
+    return table.seatOf(id, token);
+  };
+  await ines.act({ type: 'facilitator.nominate', name: 'Ruth Adler' });
+  const ruth = await invite('Ruth Adler', 1);
+  await daniel.act({ type: 'facilitator.agree', attendant: ruth.id });
+  await ruth.act({ type: 'facilitator.accept', conflicts: 'I once advised a supplier of trays, five years ago.' });
+  await ines.act({ type: 'guest.propose', name: 'Lena Brandt', access: 'speak' });
+  const lena = await invite('Lena Brandt', 2);
+  await daniel.act({ type: 'guest.consent', attendant: lena.id });
+  await lena.act({ type: 'attendant.sit' });
+  const mandate = {
+    text: 'Price and payment, up to what the board allowed.',
+    issues: 'all',
+    mayPropose: true,
+    maySign: false,
+  } as const;
+  await ines.act({ type: 'party.represent', name: 'Kim Sousa', mandate });
+  const kim = await invite('Kim Sousa', 3);
+  await kim.act({ type: 'attendant.sit' });
+  await ines.act({
+    type: 'reader.propose',
+    name: 'Noor Haddad',
+    summariser: ines.id,
+    author: daniel.id,
+    aspect: 'why_here',
+  });
+  const noor = await invite('Noor Haddad', 4);
+  await daniel.act({ type: 'reader.accept', attendant: noor.id });
+  await noor.act({ type: 'attendant.sit' });
+  await ines.act({ type: 'guest.propose', name: 'Sol Berg', access: 'read_shared' });
+  const sol = await invite('Sol Berg', 5);
+  await ines.act({ type: 'message.send', text: 'Ruth keeps the order of things, and Lena knows us both.' });
+  await daniel.act({ type: 'caucus.open', party: daniel.id });
+  await daniel.act({
+    type: 'caucus.say',
+    party: daniel.id,
+    text: 'I could live with a longer term if the index is shared.',
+  });
+  await ruth.act({ type: 'release.request', party: daniel.id, words: 'A longer term is thinkable for Daniel.' });
+  await daniel.act({ type: 'safety.check', answers: { free: 'yes', own: 'yes', ready: 'not_sure' }, tell: true });
+  return { ...table, helpers: { ruth, lena, kim, noor, sol } };
+}
