@@ -1,4 +1,5 @@
 import type { AttendantView, AttendingView } from './view-attendants.ts';
+import type { CaucusView, ModeView } from './view-help.ts';
 import type { SeatId } from './types.ts';
 
 /** Next steps of, and about, people at the table who are no party. */
@@ -7,7 +8,13 @@ export type AttendantStep =
   | { readonly step: 'answer_invitation' }
   | { readonly step: 'facilitate' | 'read_for_others' | 'attend' | 'gone' }
   /** A party's consent to somebody is asked for. */
-  | { readonly step: 'answer_attendant'; readonly attendant: SeatId };
+  | { readonly step: 'answer_attendant'; readonly attendant: SeatId }
+  /** Words that the facilitator asked for wait for this party's yes or no. */
+  | { readonly step: 'answer_release' }
+  /** Somebody asks to meet in another way. */
+  | { readonly step: 'answer_mode' };
+
+type TableParts = { readonly you: SeatId; readonly caucuses: readonly CaucusView[]; readonly mode: ModeView };
 
 /** The next step of somebody who is no party. */
 export function attendingStep({
@@ -26,6 +33,19 @@ export function attendingStep({
     default:
       return attendant.status satisfies never;
   }
+}
+
+/** What else about the table waits for this party: words to release, another way to meet. */
+export function tableStep(view: TableParts): AttendantStep | undefined {
+  const { caucuses, mode, you } = view;
+  const open = caucuses.some(
+    (each) =>
+      each.party === you &&
+      each.closedAt === undefined &&
+      each.items?.some((item) => item.release === 'asked') === true,
+  );
+  if (open) return { step: 'answer_release' };
+  return mode.proposed && !mode.proposed.agreedBy.includes(you) ? { step: 'answer_mode' } : undefined;
 }
 
 /** The first person at the table whom this party was asked about and has not answered yet. */

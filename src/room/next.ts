@@ -1,4 +1,4 @@
-import { attendingStep, consentStep, type AttendantStep } from './next-attendants.ts';
+import { attendingStep, consentStep, tableStep, type AttendantStep } from './next-attendants.ts';
 import { elapsed, HOUR_MS, limits } from './limits.ts';
 import { afterEnding, beforeEnding, waitsForReset, type CourseStep } from './next-course.ts';
 import { enoughForToday, loopStep as ownLoopStep, type LoopStep } from './next-understanding.ts';
@@ -79,7 +79,7 @@ function stepNow(view: RoomView, now: string): Step {
   if (question) return { step: 'answer_question', question: question.id };
   if (view.closing && view.closing.by !== view.you && !view.closing.confirmedBy.includes(view.you))
     return { step: 'answer_closing' };
-  const asked = consentStep(view.attendants, view.you);
+  const asked = consentStep(view.attendants, view.you) ?? tableStep(view);
   if (asked) return asked;
   if (!view.rules.acceptedBy.includes(view.you)) return { step: 'accept_rules' };
   const missingSeats = others(view).filter(

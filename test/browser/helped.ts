@@ -54,6 +54,8 @@ export async function playHelped(url: string): Promise<HelpedTable> {
   await noor.act({ type: 'attendant.sit' });
   await ines.act({ type: 'guest.propose', name: 'Sol Berg', access: 'read_shared' });
   const sol = await invite('Sol Berg', 5);
+  // Her link is made on screen: it would end one that was made here.
+  await ines.act({ type: 'guest.propose', name: 'Uma Lind', access: 'adviser', adviserTo: ines.id });
   await ines.act({ type: 'message.send', text: 'Ruth keeps the order of things, and Lena knows us both.' });
   await daniel.act({ type: 'caucus.open', party: daniel.id });
   await daniel.act({

@@ -80,7 +80,7 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'people', stage: 'told', who: 'ines', place: 'people', then: press(/^Facilitator/) },
   { name: 'people-represent', stage: 'told', who: 'ines', place: 'people', then: press(/^Representative/) },
   { name: 'people-helped', stage: 'helped', who: 'daniel', place: 'people' },
-  { name: 'people-link', stage: 'helped', who: 'ines', place: 'people', then: press('Make the link for Sol Berg') },
+  { name: 'people-link', stage: 'helped', who: 'ines', place: 'people', then: press('Make the link for Uma Lind') },
   { name: 'talk-erase', stage: 'helped', who: 'ines', place: 'talk', then: press(/^Take out for good/) },
   { name: 'caucus', stage: 'helped', who: 'daniel', place: 'caucus' },
   { name: 'caucus-neutral', stage: 'helped', who: 'ruth', place: 'caucus/OTHER' },

@@ -39,6 +39,18 @@ export function attendantStepWords(step: AttendantStep): {
         why: 'Nobody is seated without your consent, and you can end it at any time.',
         action: 'Look at who it is',
       };
+    case 'answer_release':
+      return {
+        title: 'Say whether these words may go into the room',
+        why: 'The facilitator asks for them. They go only if you let exactly these words go.',
+        action: 'Look at the words',
+      };
+    case 'answer_mode':
+      return {
+        title: 'Somebody asks to meet in another way',
+        why: 'It holds when everyone here agrees. Leaving it as it is is a fine answer.',
+        action: 'Look at it',
+      };
     default:
       return step satisfies never;
   }

@@ -197,6 +197,8 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
     case 'attend':
     case 'gone':
     case 'answer_attendant':
+    case 'answer_release':
+    case 'answer_mode':
       return attendantStepWords(next);
     case 'change_channel':
     case 'answer_channel':

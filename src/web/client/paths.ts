@@ -85,7 +85,10 @@ export function stepPath(room: string, next: NextStep): string {
     case 'attend':
     case 'gone':
     case 'answer_attendant':
+    case 'answer_mode':
       return roomPath(room, 'people');
+    case 'answer_release':
+      return roomPath(room, 'caucus');
     default:
       return next satisfies never;
   }

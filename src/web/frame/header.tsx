@@ -20,6 +20,8 @@ export function roomLine(room: RoomHandle): string {
 /** The head of every page of a room: where we are, who is at the table, pause. */
 export function Header({ room, onPause }: { readonly room: RoomHandle; readonly onPause: () => void }) {
   const { view } = room;
+  // Nobody is present undeclared (method 2.1).
+  const others = view.attendants.filter((each) => each.status === 'seated');
   return (
     <header className="top">
       <div className="in">
@@ -55,6 +57,11 @@ export function Header({ room, onPause }: { readonly room: RoomHandle; readonly 
             );
           })}
         </ul>
+        {others.length > 0 ? (
+          <Link className="others-here" href={roomPath(room.room, 'people')}>
+            {frameWords.alsoHere(others.length)}
+          </Link>
+        ) : null}
         {isOn(view) && view.attending === undefined ? (
           <Button small icon={view.paused ? 'play' : 'pause'} className="pause" onPress={onPause}>
             {view.paused ? frameWords.resume : frameWords.pause}
