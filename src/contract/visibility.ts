@@ -17,8 +17,8 @@ export type Datum = {
 };
 
 const parties: readonly Viewer[] = ['owner', 'pair', 'party'];
-/** Everybody who sees the room. */
-const room: readonly Viewer[] = [...parties, 'neutral', 'guest', 'representative'];
+/** Everybody who sees the room: parties, neutral, guests who may read, representatives. */
+export const room: readonly Viewer[] = [...parties, 'neutral', 'guest', 'representative'];
 const invited: readonly Viewer[] = [...room, 'asked'];
 
 /**

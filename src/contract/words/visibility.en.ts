@@ -3,11 +3,13 @@ import type { Viewer } from '../viewers.ts';
 /** Words of the matrix "who can see what". */
 export const visibilityWords = {
   title: 'Everything, line by line',
-  lede: 'The same table is tried by a test: every line, as every person, by every way out of the server.',
+  lede: 'The same table is tried by a test: every line, as every person, by every way out of the server. “Everybody in the room” are the parties, the neutral, guests who may read, and representatives.',
   page: 'Seen by',
   mine: 'In their own copy',
   agreement: 'In the copy of the agreement',
   none: 'nobody',
+  /** Parties, neutral, guests who may read, representatives. */
+  room: 'everybody in the room',
   viewers: {
     owner: 'whoever it comes from',
     pair: 'the one it is between',

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../../contract/viewers.ts';
-import { visibility } from '../../../contract/visibility.ts';
+import { room, visibility } from '../../../contract/visibility.ts';
 import { pagesWords } from '../../../contract/words/pages.en.ts';
 import { visibilityWords as matrix } from '../../../contract/words/visibility.en.ts';
 import { SoloFrame } from '../../frame/solo-frame.tsx';
@@ -17,8 +17,13 @@ const rows: readonly { readonly mark: Visibility; readonly text: string }[] = [
   { mark: { kind: 'leaves_room' }, text: words.rows.leavesRoom },
 ];
 
-const names = (viewers: readonly Viewer[]): string =>
-  viewers.length === 0 ? matrix.none : viewers.map((viewer) => matrix.viewers[viewer]).join(', ');
+/** The viewers in words; those of the whole room in one word. */
+function names(viewers: readonly Viewer[]): string {
+  if (viewers.length === 0) return matrix.none;
+  const all = room.every((each) => viewers.includes(each));
+  const rest = all ? viewers.filter((each) => !room.includes(each)) : viewers;
+  return [...(all ? [matrix.room] : []), ...rest.map((viewer) => matrix.viewers[viewer])].join(', ');
+}
 
 /** The whole matrix, each line with who sees it and in which file it stands. */
 function Matrix() {
