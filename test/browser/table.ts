@@ -21,7 +21,18 @@ export const stages = [
   'half_signed',
   'in_force',
 ] as const;
-export type Stage = (typeof stages)[number];
+/** Turns that a room may take aside from that way: the stage it leaves from. */
+const turns = {
+  restart_asked: 'understood',
+  restarted: 'understood',
+  parked: 'options',
+  promised: 'understood',
+  closed: 'offered',
+} as const;
+type Way = (typeof stages)[number];
+type Turn = keyof typeof turns;
+export type Stage = Way | Turn;
+const isTurn = (stage: Stage): stage is Turn => Object.hasOwn(turns, stage);
 
 /** A room of two on a running Parley, played through its own interface: who sits where, and their links. */
 export type Table = {
@@ -96,7 +107,9 @@ export async function playTo(url: string, stage: Stage): Promise<Table> {
     ines: seatOf(opened.you.seat, opened.you.token),
     daniel: seatOf(other.seat, other.token),
   };
-  for (const step of stages.slice(1, stages.indexOf(stage) + 1)) await steps[step](table);
+  const way = isTurn(stage) ? turns[stage] : stage;
+  for (const step of stages.slice(1, stages.indexOf(way) + 1)) await steps[step](table);
+  if (isTurn(stage)) await asides[stage](table);
   return table;
 }
 
@@ -119,7 +132,7 @@ const packagesFrom = async (seat: Seat, rows: readonly (readonly number[])[]) =>
   );
 };
 
-const steps: Readonly<Record<Stage, (table: Table) => Promise<void>>> = {
+const steps: Readonly<Record<Way, (table: Table) => Promise<void>>> = {
   invited: () => Promise.resolve(),
   seated: ({ daniel }) => daniel.act({ type: 'party.accept' }),
   ruled: async (table) => {
@@ -207,5 +220,66 @@ const steps: Readonly<Record<Stage, (table: Table) => Promise<void>>> = {
   in_force: async ({ daniel }) => {
     const { view } = await daniel.see();
     await daniel.act({ type: 'agreement.sign', hash: view.agreement?.hash ?? '', name: 'Daniel Osei' });
+  },
+};
+
+const asidesRestart = async ({ ines }: Table): Promise<void> =>
+  ines.act({
+    type: 'aspect.reset.propose',
+    aspect: 'why_here',
+    words: 'I think I pushed before I understood.',
+    offer: 'Would you be offended if we started over on why we are here?',
+  });
+
+const asides: Readonly<Record<Turn, (table: Table) => Promise<void>>> = {
+  restart_asked: asidesRestart,
+  restarted: async (table) => {
+    const { ines, daniel } = table;
+    await ines.act({ type: 'message.send', text: 'You never answer on time.', aspect: 'why_here' });
+    await ines.act({ type: 'message.send', text: 'I was cross about June.' });
+    const { view: before } = await ines.see();
+    const message = before.talk.at(-1)?.id ?? '';
+    await ines.act({ type: 'message.take_back', message, instead: 'June was hard to explain to my board.' });
+    await asidesRestart(table);
+    const { view } = await daniel.see();
+    await daniel.act({ type: 'aspect.reset.accept', reset: view.resets[0]?.id ?? '' });
+  },
+  parked: async ({ ines, daniel }) => {
+    const { view } = await ines.see();
+    const [first, second] = view.issues;
+    for (const seat of [ines, daniel]) await seat.act({ type: 'aspect.park', issue: first?.id ?? '', words: '' });
+    await daniel.act({ type: 'aspect.drop', issue: second?.id ?? '', words: '' });
+  },
+  promised: async ({ ines, daniel }) => {
+    const promise = (to: Seat, what: string, on: string): Body => ({
+      type: 'commitment.offer',
+      what,
+      doneWhen: 'It stands in the shared folder',
+      due: { on, zone: 'Europe/Lisbon', graceDays: 0 },
+      verify: { by: 'beneficiary', how: 'One look into the folder' },
+      noticeRule: 'I say so two days before',
+      level: 1,
+      reversible: true,
+      dependsOn: [],
+      to: [to.id],
+      source: 'good_will',
+    });
+    await ines.act(promise(daniel, 'Pay the two open invoices', '2096-03-05'));
+    await ines.act(promise(daniel, 'Name an invoice contact', '2096-03-09'));
+    await daniel.act(promise(ines, 'Send the weekly on-time list', '2096-03-12'));
+    await daniel.act(promise(ines, 'Keep four weeks of stock', '2096-04-01'));
+    const { view } = await ines.see();
+    const [paid = '', contact = '', list = ''] = view.commitments.map((each) => each.id);
+    for (const id of [paid, contact]) await daniel.act({ type: 'commitment.accept', commitment: id });
+    await ines.act({ type: 'commitment.accept', commitment: list });
+    const { now } = await ines.see();
+    const doneOn = now.slice(0, 10);
+    await daniel.act({ type: 'commitment.confirm_kept', commitment: paid, words: 'Thank you.' });
+    await daniel.act({ type: 'commitment.claim_done', commitment: list, words: 'The first one is there.', doneOn });
+    await ines.act({ type: 'commitment.report_not_kept', commitment: list, words: 'Two days are missing in it.' });
+  },
+  closed: async ({ ines, daniel }) => {
+    await ines.act({ type: 'room.close', kind: 'understood_no_agreement', words: '', nextContact: 'In May, by mail' });
+    await daniel.act({ type: 'room.confirm_close' });
   },
 };

@@ -36,7 +36,7 @@ export const closingWords = {
   wordsHint: 'A sentence to the others, if you want.',
   leave: {
     heading: 'Leave alone',
-    body: 'You may leave at any time, without a reason. What you shared stays with those who received it. The others see that you have left, and can go on or close.',
+    body: 'You may leave at any time, without a reason. What you shared stays with those who received it, and your seat’s private notes are shown to nobody. Promises and signed texts stand. The others see that you have left; if only one person remains, the room ends. You may still answer the lines about you in the closing summary.',
     action: 'Leave this room',
     confirmTitle: 'Leave this room?',
     confirm: 'Yes, leave',
@@ -54,29 +54,6 @@ export const closingWords = {
   },
   summary: {
     heading: 'Closing summary',
-    understood: 'What each of you confirmed as understood',
-    confirmed: (author: string, summariser: string, topic: string) =>
-      `${author} said “that’s right” to ${summariser} on ${topic}.`,
-    notConfirmed: (author: string, summariser: string, topic: string) =>
-      `Between ${summariser} and ${author}, ${topic} stayed open.`,
-    nothing: 'Nothing was confirmed in this room.',
-    whyHere: 'why you are here',
-    issue: (title: string) => `“${title}”`,
-    issues: 'What was on the table',
-    issueOptions: (count: number) =>
-      count === 0 ? 'no option was named' : count === 1 ? 'one option was named' : `${count} options were named`,
-    offers: 'What was offered',
-    offered: (name: string, count: number, status: string) =>
-      `${name}: ${count === 1 ? 'one package' : `${count} packages`}. ${status}`,
-    status: {
-      live: 'Lapsed with the closing; it binds nobody.',
-      withdrawn: 'Taken back.',
-      countered: 'Answered with another package.',
-      declined: 'Declined.',
-      suspended: 'Rested, as an issue in it was started over or put aside.',
-      accepted_in_principle: 'Accepted in principle; it binds only through a signed text.',
-    },
-    noOffers: 'No offer was made.',
     toRecord: 'Verify and take a copy',
     toAgreement: 'Read the text',
   },

@@ -223,6 +223,28 @@ export const nowWords = {
   floorYou: 'You',
   since: 'Since your last visit',
   nothingNew: 'Nothing new since your last visit.',
+  presence: {
+    title: 'Who has the floor',
+    has: (name: string) => `${name} has the floor`,
+    youHave: 'You have the floor',
+    since: (when: string) => `since ${when}:`,
+    what: {
+      summary: 'a summary waits for an answer.',
+      line: 'a short line waits for an answer.',
+      offer: 'an offer waits for an answer.',
+      restart: 'a wish to start over waits for an answer.',
+      move: 'a wish to move an issue waits for an answer.',
+      closing: 'a wish to close the room waits for an answer.',
+      promise: 'a promise waits to be accepted.',
+      claim: 'somebody says that a promise is done.',
+    },
+    away: (name: string, when: string) => `${name} has not been here since ${when}. That can mean many things.`,
+    remind: (name: string) => `Have ${name} reminded, in neutral words`,
+    remindLater: (when: string) => `One reminder a day is enough. The next is possible ${when}.`,
+    enough: 'There were three reminders. That is where it stops.',
+    reminded:
+      'The table reminds you: something here waits for you. There is no hurry; a pause is possible at any time.',
+  },
   whereYouAre: 'Where things stand',
   steps: {
     seats: 'Everyone is at the table',

@@ -1,4 +1,5 @@
 import { closingWords as words } from '../../../contract/words/closing.en.ts';
+import { closingLinesWords } from '../../../contract/words/closing-lines.en.ts';
 import { dateInWords } from '../../../contract/words/dates.en.ts';
 import type { RoomView } from '../../../room/index.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
@@ -33,6 +34,12 @@ export function Proposed({ room, closing }: ProposedProps) {
         <div>
           <p className="cap">{words.proposed.said(room.firstName(closing.by))}</p>
           <p className="voice">{closing.words}</p>
+        </div>
+      )}
+      {closing.nextContact === undefined ? null : (
+        <div>
+          <p className="cap">{closingLinesWords.nextContact}</p>
+          <p className="voice">{closing.nextContact}</p>
         </div>
       )}
       {open.length === 0 ? null : <p className="mute small">{words.proposed.waiting(open.join(', '))}</p>}

@@ -1,62 +1,77 @@
-import { closingWords as words } from '../../../contract/words/closing.en.ts';
+import { closingWords } from '../../../contract/words/closing.en.ts';
+import { closingLine, closingLinesWords as words } from '../../../contract/words/closing-lines.en.ts';
+import type { SummaryLine } from '../../../room/index.ts';
 import { roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Card, LinkButton, LoopMark } from '../../look/index.ts';
+import { OwnLines } from './own-lines.tsx';
 
-const text = words.summary;
+const text = closingWords.summary;
 
-/** The same page for every ending: what each confirmed, what was on the table, what was offered. No blame, no counts of people. */
+/** The same page for every ending: what counts, what waits for an answer, own lines to approve. No blame, no counts. */
 export function Summary({ room }: { readonly room: RoomHandle }) {
   const { view } = room;
-  const topic = (aspect: string) =>
-    aspect === 'why_here' ? text.whyHere : text.issue(room.names.issue(aspect.replace(/^issue:/, '')));
-  const worked = view.directions.filter((each) => each.attemptCount > 0);
+  const lines = view.closingSummary ?? [];
+  const mine = lines.filter((line) => line.waitingFor.includes(room.me.id));
+  const about = lines.filter((line) => line.about.length > 0);
+  const counts = about.filter((line) => line.waitingFor.length === 0);
+  const waiting = about.filter((line) => line.waitingFor.length > 0 && !line.waitingFor.includes(room.me.id));
+  const others = lines.filter((line) => line.about.length === 0);
   return (
-    <Card title={text.heading} visibility={{ kind: 'everyone' }} className="closing-summary">
-      <h3>{text.understood}</h3>
-      {worked.length === 0 ? <p className="mute">{text.nothing}</p> : null}
-      <ul>
-        {worked.map((each) => {
-          const confirmed = each.status === 'confirmed';
-          const state = confirmed ? (each.basis === 'as_told' ? 'as_told' : 'confirmed') : 'missing';
-          const say = confirmed ? text.confirmed : text.notConfirmed;
-          return (
-            <li key={`${each.summariser} ${each.author} ${each.aspect}`}>
-              <LoopMark state={state} bare />
-              <span>{say(room.firstName(each.author), room.firstName(each.summariser), topic(each.aspect))}</span>
-            </li>
-          );
-        })}
-      </ul>
-      {view.issues.length === 0 ? null : (
-        <>
-          <h3>{text.issues}</h3>
-          <ul>
-            {view.issues.map((issue) => (
-              <li key={issue.id}>
-                <span>
-                  {issue.title}: {text.issueOptions(issue.options.length)}
-                </span>
-              </li>
+    <>
+      {mine.length > 0 ? <OwnLines key={mine.map((line) => line.id).join()} room={room} lines={mine} /> : null}
+      <Card title={text.heading} visibility={{ kind: 'everyone' }} className="closing-summary">
+        <h3>{words.counts}</h3>
+        {counts.length === 0 ? <p className="mute">{words.none}</p> : <Lines room={room} lines={counts} />}
+        {waiting.length === 0 ? null : (
+          <>
+            <h3>{words.waiting}</h3>
+            <Lines room={room} lines={waiting} />
+          </>
+        )}
+        {others.length === 0 ? null : (
+          <>
+            <h3>{words.room}</h3>
+            <Lines room={room} lines={others} />
+          </>
+        )}
+        <div className="acts">
+          {view.agreement?.status === 'in_force' ? (
+            <LinkButton href={roomPath(room.room, 'agreement')}>{text.toAgreement}</LinkButton>
+          ) : null}
+          <LinkButton href={roomPath(room.room, 'record')}>{text.toRecord}</LinkButton>
+        </div>
+      </Card>
+      {view.status === 'ended' && room.me.status !== 'left' ? (
+        <Card title={words.goOn}>
+          <ul className="plain-list">
+            {words.goOnWays.map((way) => (
+              <li key={way}>{way}</li>
             ))}
           </ul>
-        </>
-      )}
-      <h3>{text.offers}</h3>
-      {view.proposals.length === 0 ? <p className="mute">{text.noOffers}</p> : null}
-      <ul>
-        {view.proposals.map((offer) => (
-          <li key={offer.id}>
-            <span>{text.offered(room.firstName(offer.by), offer.packages.length, text.status[offer.status])}</span>
-          </li>
-        ))}
-      </ul>
-      <div className="acts">
-        {view.agreement?.status === 'in_force' ? (
-          <LinkButton href={roomPath(room.room, 'agreement')}>{text.toAgreement}</LinkButton>
-        ) : null}
-        <LinkButton href={roomPath(room.room, 'record')}>{text.toRecord}</LinkButton>
-      </div>
-    </Card>
+        </Card>
+      ) : null}
+    </>
+  );
+}
+
+type LinesProps = { readonly room: RoomHandle; readonly lines: readonly SummaryLine[] };
+
+function Lines({ room, lines }: LinesProps) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line.id}>
+          {line.kind === 'understood' ? (
+            <LoopMark state={line.basis === 'as_told' ? 'as_told' : 'confirmed'} bare />
+          ) : line.kind === 'stayed_open' ? (
+            <LoopMark state="missing" bare />
+          ) : line.kind === 'enough' ? (
+            <LoopMark state="enough" bare />
+          ) : null}
+          <span>{closingLine(line, room.names)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { closingLinesWords } from '../../../contract/words/closing-lines.en.ts';
 import { closingWords as words } from '../../../contract/words/closing.en.ts';
 import { useDraft } from '../../client/drafts.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
@@ -26,9 +27,20 @@ type EndingProps = {
 function Ending({ room, kind }: EndingProps) {
   const field = `closing.${kind}`;
   const said = useDraft(room, field);
+  const contact = useDraft(room, `${field}.contact`);
   const sending = useSend(room);
   const missing = kind === 'understood_no_agreement' ? room.view.missing : [];
   const text = words.kinds[kind];
+  const close = () => {
+    const next = contact.text.trim();
+    const act = {
+      type: 'room.close',
+      kind,
+      words: said.text.trim(),
+      ...(next === '' ? {} : { nextContact: next }),
+    } as const;
+    void sending.send(act, { clears: [field, `${field}.contact`] });
+  };
   return (
     <Card title={text.heading} className="way">
       <p>{text.body}</p>
@@ -41,6 +53,15 @@ function Ending({ room, kind }: EndingProps) {
         onChange={said.setText}
         name={kind}
       />
+      <Field
+        label={closingLinesWords.nextContact}
+        hint={closingLinesWords.nextContactHint}
+        lines="line"
+        optional
+        value={contact.text}
+        onChange={contact.setText}
+        name={`${kind}-contact`}
+      />
       {missing.length > 0 ? (
         <Notice kind="closed" title={words.gateTitle}>
           <p>{words.kinds.understood_no_agreement.gate}</p>
@@ -49,10 +70,7 @@ function Ending({ room, kind }: EndingProps) {
       ) : null}
       <SendNote sending={sending} />
       <div className="acts">
-        <Button
-          isDisabled={sending.busy || missing.length > 0}
-          onPress={() => void sending.send({ type: 'room.close', kind, words: said.text.trim() }, { clears: [field] })}
-        >
+        <Button isDisabled={sending.busy || missing.length > 0} onPress={close}>
           {text.action}
         </Button>
       </div>

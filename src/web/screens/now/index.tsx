@@ -3,10 +3,11 @@ import { Link, useLocation } from 'wouter';
 import { nowWords as words, stepWords } from '../../../contract/words/now.en.ts';
 import { roomPath, stepPath } from '../../client/paths.ts';
 import type { ScreenProps } from '../../client/room-handle.ts';
-import { Button, Card, SeatMark } from '../../look/index.ts';
+import { Button, Card, Notice, SeatMark } from '../../look/index.ts';
 import { MissingList } from '../shared/missing-list.tsx';
 import './now.css';
 import { newSince, type NewThing } from './new-since.ts';
+import { Presence } from './presence.tsx';
 import { Standing } from './standing.tsx';
 import { store } from '../../client/storage.ts';
 
@@ -19,13 +20,15 @@ export default function Now({ room }: ScreenProps) {
   const waiting = next.step === 'wait' ? next.for : [];
   const over = view.status !== 'inviting' && view.status !== 'open' ? view.status : undefined;
   const fresh = useNews(room);
+  const lastOwn = view.presence.lastSeen.find((each) => each.seat === room.me.id)?.at ?? '';
+  const reminded = view.presence.reminders.some((each) => each.to === room.me.id && each.at > lastOwn);
   return (
     <>
       <h1>{words.title}</h1>
       <div className="stack now">
         <Card className="now-next" label={words.next}>
           <p className="crumb">{waiting.length > 0 ? words.floor : words.next}</p>
-          <h2>{over ? words.over[over] : step.title}</h2>
+          <h2>{over && next.step === 'done' ? words.over[over] : step.title}</h2>
           <p className="lede">{step.why}</p>
           {waiting.length > 0 ? (
             <>
@@ -52,6 +55,8 @@ export default function Now({ room }: ScreenProps) {
             </p>
           )}
         </Card>
+        {reminded ? <Notice>{words.presence.reminded}</Notice> : null}
+        <Presence room={room} />
         <Card title={words.since}>
           {fresh.length === 0 ? <p className="mute">{words.nothingNew}</p> : null}
           <ul className="news">

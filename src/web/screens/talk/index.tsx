@@ -8,6 +8,7 @@ import { Empty, Notice, Person, VisibilityMark } from '../../look/index.ts';
 import { Composer } from './composer.tsx';
 import { Erase } from '../shared/erase.tsx';
 import { AnswerLabel } from './label.tsx';
+import { MessageText } from './message-text.tsx';
 import { Questions } from './questions.tsx';
 import './talk.css';
 
@@ -92,7 +93,7 @@ function Words({ room, item }: { readonly room: RoomHandle; readonly item: TalkI
   if (item.erased !== undefined) return <p className="mute">{eraseWords.gone(momentInWords(item.erased))}</p>;
   return (
     <>
-      <p className="voice">{item.text}</p>
+      {item.kind === 'message' ? <MessageText room={room} item={item} /> : <p className="voice">{item.text}</p>}
       {item.by === room.me.id ? <Erase room={room} what="talk" item={item.id} when={momentInWords(item.at)} /> : null}
     </>
   );

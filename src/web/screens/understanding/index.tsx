@@ -10,6 +10,7 @@ import { Icon, Notice } from '../../look/index.ts';
 import { Bridge, Matrix } from './bridge.tsx';
 import { Composer, summaryField } from './composer.tsx';
 import { AddIssue, AspectNav, GateNote, NothingToAdd } from './issues.tsx';
+import { Restart, RestartNote } from './restart.tsx';
 import { SentCard } from './sent-card.tsx';
 import { SentLines } from './sent-lines.tsx';
 import { SideEditor } from './side-editor.tsx';
@@ -30,6 +31,9 @@ export default function Understanding({ room, params = [] }: ScreenProps) {
         <AddIssue room={room} />
       </>
     );
+  }
+  if (part === 'restart') {
+    return <Restart room={room} about={wanted === undefined ? undefined : aspectFromPart(wanted)} />;
   }
   const aspect = aspectFromPart(part);
   const known = aspect === 'why_here' || room.view.issues.some((issue) => `issue:${issue.id}` === aspect);
@@ -92,6 +96,7 @@ function OneAspect({ room, aspect, wanted }: Props) {
           <OwnStatement room={room} statement={own} onRevise={closed ? undefined : () => setRevising(true)} />
         ) : null}
         {own === undefined ? null : editor}
+        <RestartNote room={room} aspect={aspect} />
         {closed ? null : <GateNote room={room} aspect={aspect} />}
       </div>
     </>

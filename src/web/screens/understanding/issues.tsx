@@ -4,9 +4,10 @@ import { useDraft } from '../../client/drafts.ts';
 import { aspectPart, roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import type { Aspect } from '../../../room/types.ts';
-import { Button, Card, Empty, Field, Icon, Notice } from '../../look/index.ts';
+import { Button, Card, Field, Icon, Notice } from '../../look/index.ts';
 import { MissingList } from '../shared/missing-list.tsx';
 import { SendNote, useSend } from '../shared/use-send.tsx';
+import { Standings } from './standings.tsx';
 
 const words = understandingWords;
 
@@ -46,19 +47,7 @@ export function AddIssue({ room }: { readonly room: RoomHandle }) {
   const add = () => void sending.send({ type: 'issue.add', title: draft.text.trim() }, { clears: ['issue'] });
   return (
     <div className="stack issues">
-      <Card title={words.issue.list} visibility={{ kind: 'everyone' }}>
-        {room.view.issues.length === 0 ? (
-          <Empty>{words.issue.none}</Empty>
-        ) : (
-          <ul className="issue-list">
-            {room.view.issues.map((issue) => (
-              <li key={issue.id}>
-                <Link href={roomPath(room.room, 'understanding', issue.id)}>{issue.title}</Link>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Card>
+      <Standings room={room} />
       <form
         className="stack"
         onSubmit={(event) => {

@@ -1,0 +1,61 @@
+import type { ClosingFact } from '../../room/index.ts';
+import { topicWords, type Names } from './names.en.ts';
+
+const standing = {
+  open: 'stayed open',
+  parked: 'was put aside for later',
+  dropped: 'was taken off the table',
+} as const;
+const offers = {
+  live: 'It lapsed with the closing; it binds nobody.',
+  withdrawn: 'It was taken back.',
+  countered: 'It was answered with another package.',
+  declined: 'It was declined.',
+  suspended: 'It rested, as an issue in it was started over or put aside.',
+  accepted_in_principle: 'It was accepted in principle; only a signed text binds.',
+} as const;
+
+/** One line of the closing summary: what happened, without blame. */
+export function closingLine(fact: ClosingFact, names: Names): string {
+  switch (fact.kind) {
+    case 'understood':
+      return `${names.seat(fact.author)} said “that’s right” to ${names.seat(fact.summariser)} on ${topicWords(fact.aspect, names)}${fact.basis === 'as_told' ? ', as far as told' : ''}.`;
+    case 'enough':
+      return `What ${names.seat(fact.author)} told on ${topicWords(fact.aspect, names)} counted as covered well enough to go on: “${fact.reason}”${fact.dissent === '' ? '' : ` ${names.seat(fact.author)} added: “${fact.dissent}”`}`;
+    case 'stayed_open':
+      return `Between ${names.seat(fact.summariser)} and ${names.seat(fact.author)}, ${topicWords(fact.aspect, names)} stayed open.`;
+    case 'told_anew':
+      return `${names.seat(fact.author)} told anew on ${topicWords(fact.aspect, names)}, after starting over.`;
+    case 'issue':
+      return `“${names.issue(fact.issue)}” ${standing[fact.standing]}.`;
+    case 'offer':
+      return `${names.seat(fact.by)} made an offer. ${offers[fact.status]}`;
+    case 'next_contact':
+      return `Next contact: ${fact.words}`;
+    default:
+      return fact satisfies never;
+  }
+}
+
+/** Words around the lines of the closing summary (method 2.8). */
+export const closingLinesWords = {
+  mine: 'Lines about you',
+  mineHint: 'They count once everyone they are about has approved them. What you strike is gone, for everyone.',
+  approve: 'Approve',
+  strike: 'Strike',
+  answer: (line: string) => `Your answer to: ${line}`,
+  send: 'Send my answers',
+  counts: 'What counts',
+  none: 'Nothing counts yet.',
+  waiting: 'Not answered yet by everyone they are about',
+  room: 'What was on the table',
+  nextContact: 'When and how you will talk again',
+  nextContactHint: 'Agreed to together with the closing.',
+  goOn: 'Ways on for those who stay',
+  goOnWays: [
+    'Go through it on your own: “Review on my own” stays in your browser.',
+    'Ask somebody both sides trust to carry word.',
+    'Open a new room later; nothing here stands in its way.',
+    'Take a copy of the record.',
+  ],
+} as const;

@@ -1,0 +1,199 @@
+import { useState } from 'react';
+import { calendarDayInWords } from '../../../contract/words/dates.en.ts';
+import { commitmentStatusWords } from '../../../contract/words/commitment-status.en.ts';
+import { deedsWords as words } from '../../../contract/words/deeds.en.ts';
+import { listed } from '../../../contract/words/now.en.ts';
+import type { Commitment } from '../../../room/index.ts';
+import { useDraft } from '../../client/drafts.ts';
+import type { ActBody, RoomHandle } from '../../client/room-handle.ts';
+import { Button, Card, ChoiceButtons, Field, SeatMark } from '../../look/index.ts';
+import { SendNote, useSend } from '../shared/use-send.tsx';
+import type { DeedActs } from './deed-acts.ts';
+import { DeedMark } from './deed-mark.tsx';
+import { MoreOnDeed } from './more-on-deed.tsx';
+import { RepairTalk } from './repair-talk.tsx';
+import { today } from './today.ts';
+
+type Props = { readonly room: RoomHandle; readonly commitment: Commitment; readonly main: boolean };
+/** One promise: what, for whom, by when, how it is seen, where it stands, and what this seat may do about it. */
+export function DeedCard({ room, commitment, main }: Props) {
+  const sending = useSend(room);
+  const field = `promise.${commitment.id}`;
+  const said = useDraft(room, field);
+  const send = (act: ActBody) => void sending.send(act, { clears: [field] });
+  const { from, to, what, status, outcome } = commitment;
+  const name = (seat: string) => (seat === room.me.id ? words.you : room.firstName(seat));
+  const concerned = from === room.me.id || to.includes(room.me.id);
+  const acts = { room, commitment, sending, send, words: said.text.trim() };
+  const asksWords = concerned && ['accepted', 'claimed'].includes(status);
+  return (
+    <Card
+      id={commitment.id}
+      level={3}
+      title={what}
+      before={<SeatMark name={room.name(from)} order={room.order(from)} />}
+      under={words.promised(name(from), listed(to.map(name)))}
+      visibility={{ kind: 'everyone' }}
+    >
+      <p className="state-line">
+        <DeedMark status={status} notice={outcome?.notice} />
+        <span>
+          {commitmentStatusWords(status)}
+          {outcome?.notice === undefined ? '' : ` (${words.lateNotice[outcome.notice]})`}
+        </span>
+      </p>
+      <Facts room={room} commitment={commitment} />
+      {room.page.course.due.includes(commitment.id) ? <p className="small">{words.isDue}</p> : null}
+      {room.page.course.uncontested.includes(commitment.id) ? <p className="small">{words.uncontested}</p> : null}
+      {asksWords ? (
+        <Field label={words.words} optional lines={2} value={said.text} onChange={said.setText} name={field} />
+      ) : null}
+      <SendNote sending={sending} />
+      {concerned ? <Acts {...acts} main={main} /> : null}
+      {concerned && status === 'accepted' ? <MoreOnDeed {...acts} /> : null}
+      {status === 'disputed' ? <RepairTalk room={room} commitment={commitment} /> : null}
+    </Card>
+  );
+}
+
+function Facts({ room, commitment }: Pick<Props, 'room' | 'commitment'>) {
+  const { doneWhen, due, verify, noticeRule, notice, claim, outcome, from } = commitment;
+  const text = words.fields;
+  const waiting = commitment.to.filter((seat) => !commitment.acceptedBy.includes(seat)).map(room.firstName);
+  return (
+    <>
+      <dl className="deed-facts">
+        <dt>{text.doneWhen}</dt>
+        <dd className="voice">{doneWhen}</dd>
+        <dt>{text.due}</dt>
+        <dd>{words.due(calendarDayInWords(due.on), due.zone, due.graceDays)}</dd>
+        <dt>{text.seen}</dt>
+        <dd className="voice">{verify.how}</dd>
+        {noticeRule === '' ? null : (
+          <>
+            <dt>{text.late}</dt>
+            <dd className="voice">{noticeRule}</dd>
+          </>
+        )}
+        {notice ? (
+          <>
+            <dt>{text.notice}</dt>
+            <dd className="voice">{notice.words}</dd>
+          </>
+        ) : null}
+      </dl>
+      {commitment.status === 'offered' ? <p className="cap">{words.answered.waiting(listed(waiting))}</p> : null}
+      {claim ? (
+        <p className="small">
+          {words.claim(calendarDayInWords(claim.doneOn))} <span className="voice">{claim.words}</span>
+        </p>
+      ) : null}
+      {outcome ? (
+        <p className="cap">
+          {outcome.by === 'owner' ? words.by.owner(room.firstName(from)) : words.by[outcome.by]}{' '}
+          <span className="voice">{outcome.words}</span>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Acts(props: DeedActs & { readonly main: boolean }) {
+  const { commitment, room } = props;
+  const owner = commitment.from === room.me.id;
+  switch (commitment.status) {
+    case 'offered':
+      return owner ? <Withdraw {...props} /> : <AnswerOffer {...props} />;
+    case 'accepted':
+      return owner ? <Claim {...props} /> : <Confirm {...props} />;
+    case 'claimed':
+      return owner ? <Remind {...props} /> : <Confirm {...props} />;
+    default:
+      return null;
+  }
+}
+
+function Withdraw({ commitment: { id }, sending, send }: DeedActs) {
+  return (
+    <p className="acts">
+      <Button isDisabled={sending.busy} onPress={() => send({ type: 'commitment.withdraw', commitment: id })}>
+        {words.acts.withdraw}
+      </Button>
+    </p>
+  );
+}
+
+function AnswerOffer({ room, commitment, sending, send }: DeedActs) {
+  if (commitment.acceptedBy.includes(room.me.id)) return null;
+  const { id } = commitment;
+  return (
+    <ChoiceButtons
+      label={commitment.what}
+      disabled={sending.busy}
+      choices={[
+        { id: 'accept', label: words.acts.accept },
+        { id: 'decline', label: words.acts.decline },
+      ]}
+      onChoose={(choice) =>
+        choice === 'accept'
+          ? send({ type: 'commitment.accept', commitment: id })
+          : send({ type: 'commitment.decline', commitment: id, words: '' })
+      }
+    />
+  );
+}
+
+function Claim({
+  room,
+  commitment: { id, due },
+  sending,
+  send,
+  words: said,
+  main,
+}: DeedActs & { readonly main: boolean }) {
+  const [doneOn, setDoneOn] = useState(() => today(room.page.now, due.zone));
+  return (
+    <>
+      <Field label={words.doneOn} lines="line" type="date" font="table" value={doneOn} onChange={setDoneOn} />
+      <p className="acts">
+        <Button
+          kind={main ? 'main' : 'outlined'}
+          isDisabled={sending.busy || doneOn === ''}
+          onPress={() => send({ type: 'commitment.claim_done', commitment: id, words: said, doneOn })}
+        >
+          {words.acts.claim}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+/** Two equal answers of those it was promised to. Saying "differently" needs words and begins a talk, no verdict. */
+function Confirm({ room, commitment, sending, send, words: said }: DeedActs) {
+  const { id, status, confirmedBy } = commitment;
+  const due = room.page.course.due.includes(id) || status === 'claimed';
+  if (confirmedBy.includes(room.me.id)) return null;
+  return (
+    <ChoiceButtons
+      label={commitment.what}
+      disabled={sending.busy}
+      choices={[{ id: 'kept', label: words.acts.kept }, ...(due ? [{ id: 'not', label: words.acts.notKept }] : [])]}
+      onChoose={(choice) =>
+        choice === 'kept'
+          ? send({ type: 'commitment.confirm_kept', commitment: id, words: said })
+          : send({ type: 'commitment.report_not_kept', commitment: id, words: said })
+      }
+    />
+  );
+}
+
+function Remind({ commitment: { id, remindedAt }, sending, send }: DeedActs) {
+  if (remindedAt !== undefined) return null;
+  return (
+    <p className="acts">
+      <Button isDisabled={sending.busy} onPress={() => send({ type: 'commitment.remind', commitment: id })}>
+        {words.acts.remind}
+      </Button>
+    </p>
+  );
+}

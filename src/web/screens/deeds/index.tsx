@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { deedsWords as words } from '../../../contract/words/deeds.en.ts';
+import type { Commitment } from '../../../room/index.ts';
+import type { RoomHandle, ScreenProps } from '../../client/room-handle.ts';
+import { Button, Card, Empty, SeatMark } from '../../look/index.ts';
+import { DeedCard } from './deed-card.tsx';
+import { DeedMark } from './deed-mark.tsx';
+import './deeds.css';
+import { OfferForm } from './offer-form.tsx';
+
+const open: ReadonlySet<Commitment['status']> = new Set(['offered', 'accepted', 'claimed', 'disputed']);
+
+/** The ledger: a line of deeds for each seat, then every promise with what may be done about it. */
+export default function Deeds({ room }: ScreenProps) {
+  const [offering, setOffering] = useState(false);
+  const { commitments, status } = room.view;
+  const mayOffer = status === 'open' || status === 'agreed';
+  const mine = commitments.find((each) => each.status === 'accepted' && each.from === room.me.id)?.id;
+  const list = (title: string, some: readonly Commitment[]) =>
+    some.length === 0 ? null : (
+      <section className="stack" aria-label={title}>
+        <h2>{title}</h2>
+        {some.map((each) => (
+          <DeedCard key={each.id} room={room} commitment={each} main={each.id === mine && !offering} />
+        ))}
+      </section>
+    );
+  return (
+    <>
+      <p className="crumb">{words.crumb}</p>
+      <h1>{words.title}</h1>
+      <p className="lede">{words.lede}</p>
+      <div className="stack deeds">
+        {commitments.length === 0 ? <Empty>{words.none}</Empty> : <Lines room={room} />}
+        {offering ? (
+          <OfferForm room={room} onDone={() => setOffering(false)} />
+        ) : mayOffer ? (
+          <p className="acts">
+            <Button icon="plus" kind={mine === undefined ? 'main' : 'outlined'} onPress={() => setOffering(true)}>
+              {words.acts.offer}
+            </Button>
+          </p>
+        ) : null}
+        {list(
+          words.open,
+          commitments.filter((each) => open.has(each.status)),
+        )}
+        {list(
+          words.past,
+          commitments.filter((each) => !open.has(each.status)),
+        )}
+      </div>
+    </>
+  );
+}
+
+/** One line for each seat that promised something, in the order of the days. No counts, no colour for better or worse. */
+function Lines({ room }: { readonly room: RoomHandle }) {
+  const { seats, commitments } = room.view;
+  const rows = seats.flatMap((seat) => {
+    const own = commitments.filter((each) => each.from === seat.id);
+    return own.length === 0 ? [] : [{ seat, own: own.toSorted((a, b) => a.due.on.localeCompare(b.due.on)) }];
+  });
+  return (
+    <Card visibility={{ kind: 'everyone' }} label={words.crumb}>
+      {rows.map(({ seat, own }) => (
+        <div key={seat.id} className="deed-line">
+          <SeatMark name={seat.name} order={room.order(seat.id)} />
+          <ul aria-label={words.line(room.firstName(seat.id))}>
+            {own.map((each) => (
+              <li key={each.id}>
+                <DeedMark status={each.status} notice={each.outcome?.notice} />
+                <a href={`#${each.id}`}>{each.what}</a>
+                <span className="cap">{words.marks[each.status]}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Card>
+  );
+}
