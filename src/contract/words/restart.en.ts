@@ -10,21 +10,26 @@ export const restartWords = {
   offer: 'Your question',
   offerHint: 'A “no” must be easy: “Would you be offended if we started over?”',
   patterns: 'Drafts to make your own',
-  drafts: (topic: string): readonly { readonly words: string; readonly offer: string }[] => [
+  /** R1 to R4 of method 9.3. Putting a topic aside is offered for issues only: why we are here comes first. */
+  drafts: (topic: string, isIssue: boolean): readonly { readonly words: string; readonly offer: string }[] => [
     {
       words: 'I think I pushed before I understood.',
       offer: `Would you be offended if we started over on ${topic}?`,
     },
+    ...(isIssue
+      ? [
+          {
+            words: `I brought up ${topic} before the easier things were settled.`,
+            offer: `Would it be a bad idea to put ${topic} aside for some days and then take it up anew?`,
+          },
+        ]
+      : []),
     {
-      words: `I brought up ${topic} before the easier things were settled.`,
-      offer: `Would it be a bad idea to put ${topic} aside for some days and take it up anew after that?`,
-    },
-    {
-      words: `I would like to take back how I put ${topic}.`,
+      words: `I would like to take back how I put things on ${topic}.`,
       offer: 'Is it too late for a new try?',
     },
     {
-      words: `It seems we have been answering different questions about ${topic}.`,
+      words: `It seems we have been answering different questions on ${topic}.`,
       offer: 'Would you mind if each of us wrote it new, in five lines?',
     },
   ],

@@ -3,6 +3,7 @@ import type { RoomHandle } from '../../client/room-handle.ts';
 import { Proposed } from './proposed.tsx';
 import { Summary } from './summary.tsx';
 import { Ways } from './ways.tsx';
+import '../shared/course.css';
 import './closing.css';
 
 type Heads = { readonly title: string; readonly lede: string };
@@ -26,7 +27,7 @@ export default function Closing({ room }: { readonly room: RoomHandle }) {
       <p className="crumb">{words.crumb(room.day(room.page.now))}</p>
       <h1>{title}</h1>
       <p className="lede">{lede}</p>
-      <div className="closing-body">
+      <div className="closing-body stack course">
         {over ? (
           <Summary room={room} />
         ) : view.closing ? (

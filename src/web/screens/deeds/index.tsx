@@ -5,6 +5,7 @@ import type { RoomHandle, ScreenProps } from '../../client/room-handle.ts';
 import { Button, Card, Empty, SeatMark } from '../../look/index.ts';
 import { DeedCard } from './deed-card.tsx';
 import { DeedMark } from './deed-mark.tsx';
+import '../shared/course.css';
 import './deeds.css';
 import { OfferForm } from './offer-form.tsx';
 
@@ -30,7 +31,7 @@ export default function Deeds({ room }: ScreenProps) {
       <p className="crumb">{words.crumb}</p>
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
-      <div className="stack deeds">
+      <div className="stack deeds course">
         {commitments.length === 0 ? <Empty>{words.none}</Empty> : <Lines room={room} />}
         {offering ? (
           <OfferForm room={room} onDone={() => setOffering(false)} />

@@ -89,6 +89,7 @@ function OneAspect({ room, aspect, wanted }: Props) {
       <Picture room={room} aspect={aspect} writingTo={writing && chosen && open(chosen.id) ? chosen.id : undefined} />
       <div className="stack understanding">
         <BeforeTalk room={room} />
+        <RestartNote room={room} aspect={aspect} />
         {own === undefined ? editor : null}
         {others.length > 1 ? <People room={room} people={others} aspect={aspect} chosen={chosen?.id} /> : null}
         {chosen ? <Pair room={room} aspect={aspect} author={chosen.id} main={!editing} closed={closed} /> : null}
@@ -96,7 +97,6 @@ function OneAspect({ room, aspect, wanted }: Props) {
           <OwnStatement room={room} statement={own} onRevise={closed ? undefined : () => setRevising(true)} />
         ) : null}
         {own === undefined ? null : editor}
-        <RestartNote room={room} aspect={aspect} />
         {closed ? null : <GateNote room={room} aspect={aspect} />}
       </div>
     </>

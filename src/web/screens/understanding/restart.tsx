@@ -17,6 +17,7 @@ import {
   SeatMark,
   Select,
 } from '../../look/index.ts';
+import '../shared/course.css';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 
 const fields = ['restart.words', 'restart.offer'];
@@ -40,7 +41,7 @@ export function Restart({ room, about }: { readonly room: RoomHandle; readonly a
       <p className="crumb">{words.crumb}</p>
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
-      <div className="stack">
+      <div className="stack course">
         {open.map((reset) => (
           <Asked key={reset.id} room={room} reset={reset} onInstead={() => setInstead(reset.id)} />
         ))}
@@ -157,7 +158,7 @@ function Ask({ room, about, known, instead, onDone }: AskProps) {
         {words.patterns}
       </p>
       <ul className="plain-list" aria-labelledby="restart-drafts">
-        {words.drafts(name).map((draft) => (
+        {words.drafts(name, chosen.startsWith('issue:')).map((draft) => (
           <li key={draft.offer}>
             <p className="small">
               {draft.words} {draft.offer}
@@ -203,7 +204,7 @@ export function RestartNote({ room, aspect }: { readonly room: RoomHandle; reado
   const began = view.directions.some((each) => each.aspect === aspect && each.attemptCount > 0);
   const about = topic(aspect, room.names);
   return (
-    <>
+    <div className="stack course restart-note">
       {done && !began && on ? (
         <Notice>
           {words.anew(about, done.by === room.me.id ? words.firstYou : words.first(room.firstName(done.by)))}
@@ -221,7 +222,7 @@ export function RestartNote({ room, aspect }: { readonly room: RoomHandle; reado
           </LinkButton>
         </p>
       ) : null}
-    </>
+    </div>
   );
 }
 
