@@ -1,6 +1,6 @@
 import { base64Of } from '../src/language/model/bytes.ts';
 import { layoutOf, runNet } from '../src/language/model/phrase-net.ts';
-import type { NetInput, NetShape, StoredNet } from '../src/language/model/phrase-net.ts';
+import type { NetCache, NetInput, NetShape, StoredNet } from '../src/language/model/phrase-net.ts';
 import { softmax } from '../src/language/model/linear.ts';
 import { randomFrom, shuffled } from './random.ts';
 
@@ -27,11 +27,12 @@ function accumulate(
   gradient: Float32Array,
   example: NetExample,
   mask: Float32Array,
+  cache: NetCache,
 ): void {
   const layout = layoutOf(shape);
   const { filters, pools, hidden: width, labels } = shape;
   const inputs = shape.dense + shape.sparse;
-  const { pooled, winners, hidden, scores } = runNet(shape, parameters, example, mask);
+  const { pooled, winners, hidden, scores } = runNet(shape, parameters, example, mask, cache);
   const shares = softmax(scores);
   const add = (at: number, value: number): void => {
     gradient[at] = (gradient[at] as number) + value;
@@ -76,7 +77,7 @@ function accumulate(
       if (token.dense !== undefined)
         for (let index = 0; index < shape.dense; index += 1)
           add(base + index * filters, back * (token.dense[index] as number));
-      for (const index of token.sparse) add(base + (shape.dense + index) * filters, back);
+      for (const index of token.sparse) if (index < shape.sparse) add(base + (shape.dense + index) * filters, back);
     }
   }
 }
@@ -108,10 +109,12 @@ export function trainNet(examples: readonly NetExample[], settings: NetSettings)
     for (let from = 0; from < order.length; from += settings.batch) {
       const batch = order.slice(from, from + settings.batch);
       gradient.fill(0);
+      // Parameters stay as they are within a batch, so what they make of a word can be kept.
+      const cache: NetCache = new Map();
       for (const example of batch) {
         for (let at = 0; at < pooledSize; at += 1)
           mask[at] = random() < settings.dropout ? 0 : 1 / (1 - settings.dropout);
-        accumulate(shape, parameters, gradient, example, mask);
+        accumulate(shape, parameters, gradient, example, mask, cache);
       }
       step += 1;
       // The rate falls in a half cosine, so that the last steps settle.
@@ -135,8 +138,8 @@ export function trainNet(examples: readonly NetExample[], settings: NetSettings)
   return parameters;
 }
 
-/** Rounds a net to int8 for the package. */
-export function storeNet(shape: NetShape, parameters: Float32Array): StoredNet {
+/** Rounds a net to int8 for the package; `steps` (at most 127) is how finely the largest weight of a block is cut: fewer pack smaller. */
+export function storeNet(shape: NetShape, parameters: Float32Array, steps = 127): StoredNet {
   const layout = layoutOf(shape);
   const blocks = [
     parameters.subarray(0, layout.first),
@@ -144,7 +147,7 @@ export function storeNet(shape: NetShape, parameters: Float32Array): StoredNet {
     parameters.subarray(layout.second),
   ] as const;
   const scaleOf = (block: Float32Array): number =>
-    Number((block.reduce((top, value) => Math.max(top, Math.abs(value)), 1e-6) / 127).toPrecision(6));
+    Number((block.reduce((top, value) => Math.max(top, Math.abs(value)), 1e-6) / steps).toPrecision(6));
   const scales = [scaleOf(blocks[0]), scaleOf(blocks[1]), scaleOf(blocks[2])] as const;
   const codes = blocks.flatMap((block, index) =>
     Array.from(block, (value) => Math.round(value / (scales[index] ?? 1)) & 255),

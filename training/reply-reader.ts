@@ -29,7 +29,23 @@ export interface ReplyCase {
 
 const LINEAR: LinearSettings = { size: 1 << 18, labels: REPLY_VERDICTS, link: 'softmax', l2: 3e-4, steps: 50 };
 const WORDS = 600;
-const SEEDS: readonly number[] = [1, 2];
+/** How finely weights are cut for the package. */
+const STEPS = 40;
+/** Nets that differ in what they see and how they are trained err in different places, so that blending them pays. */
+const WIDE = { words: WORDS, epochs: 12, rate: 2e-3, decay: 0.01 } as const;
+const NARROW = { words: 300, epochs: 8, rate: 3e-3, decay: 0.05 } as const;
+const NETS: readonly {
+  readonly words: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly seed: number;
+}[] = [
+  { ...WIDE, seed: 1 },
+  { ...WIDE, seed: 2 },
+  { ...NARROW, seed: 1 },
+  { ...NARROW, seed: 3 },
+];
 
 interface Prepared {
   readonly row: ReplyCase;
@@ -41,8 +57,7 @@ interface Prepared {
 export interface ReplyModels {
   readonly linear: Trained;
   readonly words: ReadonlyMap<string, number>;
-  readonly shape: NetShape;
-  readonly nets: readonly Float32Array[];
+  readonly nets: readonly { readonly shape: NetShape; readonly parameters: Float32Array }[];
 }
 
 function prepare(): readonly Prepared[] {
@@ -86,15 +101,6 @@ function netExample({ context, linear }: Prepared, words: ReadonlyMap<string, nu
 
 function learn(rows: readonly Prepared[]): ReplyModels {
   const words = frequentWords(rows);
-  const shape: NetShape = {
-    dense: VECTOR_SIZE,
-    sparse: replySwitches(words.size),
-    filters: 56,
-    pools: REPLY_POOLS,
-    extras: REPLY_EXTRAS,
-    hidden: 32,
-    labels: REPLY_VERDICTS.length,
-  };
   const examples = rows.map((row) => netExample(row, words));
   return {
     linear: trainLinear(
@@ -102,10 +108,18 @@ function learn(rows: readonly Prepared[]): ReplyModels {
       LINEAR,
     ),
     words,
-    shape,
-    nets: SEEDS.map((seed) =>
-      trainNet(examples, { shape, epochs: 12, rate: 2e-3, batch: 16, dropout: 0.5, decay: 0.01, seed }),
-    ),
+    nets: NETS.map(({ words: known, ...how }) => {
+      const shape: NetShape = {
+        dense: VECTOR_SIZE,
+        sparse: replySwitches(Math.min(known, words.size)),
+        filters: 56,
+        pools: REPLY_POOLS,
+        extras: REPLY_EXTRAS,
+        hidden: 32,
+        labels: REPLY_VERDICTS.length,
+      };
+      return { shape, parameters: trainNet(examples, { shape, ...how, batch: 16, dropout: 0.5 }) };
+    }),
   };
 }
 
@@ -113,13 +127,13 @@ function judge(models: ReplyModels, prepared: Prepared): readonly Float64Array[]
   const input = replyNetInput(prepared.context, models.words);
   return [
     softmax(logitsOf(models.linear, prepared.linear)),
-    ...models.nets.map((net) => softmax(runNet(models.shape, net, input).scores)),
+    ...models.nets.map(({ shape, parameters }) => softmax(runNet(shape, parameters, input).scores)),
   ];
 }
 
 /** Trains on all sets and gives the text of the weights module. */
 export function trainReplyReader(): string {
-  const { linear, words, shape, nets } = learn(prepare());
+  const { linear, words, nets } = learn(prepare());
   const stored = storeLinear(linear, 100);
   const spoken = trainSpoken();
   if (spoken === undefined)
@@ -130,7 +144,7 @@ export function trainReplyReader(): string {
     "import type { StoredNet } from '../model/phrase-net.ts';",
     `export const LINEAR: StoredLinear = ${JSON.stringify(stored)};`,
     `export const NET_WORDS = ${JSON.stringify([...words.keys()].join(' '))};`,
-    `export const NETS: readonly StoredNet[] = ${JSON.stringify(nets.map((net) => storeNet(shape, net)))};`,
+    `export const NETS: readonly StoredNet[] = ${JSON.stringify(nets.map(({ shape, parameters }) => storeNet(shape, parameters, STEPS)))};`,
     `export const SPOKEN: StoredLinear = ${JSON.stringify(spoken)};`,
     '',
   ];

@@ -11,7 +11,7 @@ export interface NetShape {
   readonly labels: number;
 }
 
-/** One token as the net sees it: a vector (or none), the switches that are on, and a bit mask of the pools it belongs to. */
+/** One token as the net sees it: a vector (or none), the switches that are on (a net with fewer switches passes over those it does not know), and a bit mask of the pools it belongs to. */
 export interface NetToken {
   readonly dense: Float32Array | undefined;
   readonly sparse: readonly number[];
@@ -111,7 +111,8 @@ function convolve(
       const base = place * inputs * filters;
       if (word !== undefined) addRow(word, place * filters, filters, 1, out, target * filters);
       for (const index of sparse)
-        addRow(parameters, base + (shape.dense + index) * filters, filters, 1, out, target * filters);
+        if (index < shape.sparse)
+          addRow(parameters, base + (shape.dense + index) * filters, filters, 1, out, target * filters);
     }
   });
   return out;
