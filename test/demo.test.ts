@@ -233,12 +233,21 @@ describe('the demo rooms', () => {
     ).toEqual([5, 5, 5]);
   });
 
-  it('keeps the days whole when they are shifted, and never ends in the future', () => {
-    const morning = new Date('2027-03-01T03:00:00.000Z');
-    const calendar = calendarEnding('D7 11:15', morning, 13);
-    expect(calendar.at('D7 11:15')).toBe('2027-02-28T11:15:00.000Z');
-    expect(calendar.on('D9')).toBe('2027-03-02');
-    expect(calendar.on('15 Dec')).toBe('2027-12-15');
+  it('lets the chosen day end now, each event on its day and in its order', () => {
+    const noon = calendarEnding('D7 11:15', new Date('2027-03-01T12:00:00.000Z'), 13);
+    expect(noon.at('D7 11:15')).toBe('2027-03-01T11:15:00.000Z');
+    expect(noon.at('D1 09:00')).toBe('2027-02-23T09:00:00.000Z');
+    expect(noon.on('D9')).toBe('2027-03-03');
+    expect(noon.on('15 Dec')).toBe('2027-12-15');
+    const night = calendarEnding('D7 12:00', new Date('2027-03-01T03:00:00.000Z'), 13);
+    expect(night.at('D7 12:00')).toBe('2027-03-01T03:00:00.000Z');
+    expect(night.at('D6 18:00')).toBe('2027-02-28T04:30:00.000Z');
+  });
+
+  it.each(ids)('plays %s a minute after midnight too', async (id) => {
+    const early = new Date('2026-11-22T00:01:00.000Z');
+    const last = demoStories.find((each) => each.id === id)?.days.at(-1) ?? 1;
+    await expect(playDemoRoom(id, 'early', last, calendarOf(id, last, early))).resolves.not.toEqual([]);
   });
 
   it('are played once; each start gives fresh links for every seat', async () => {

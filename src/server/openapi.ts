@@ -2,6 +2,7 @@ import { z } from 'zod';
 import packageJson from '../../package.json' with { type: 'json' };
 import { actData } from '../contract/acts.ts';
 import { exportKinds, newLinkRequest, newRoomRequest } from '../contract/api.ts';
+import { demoRequest } from '../contract/api-demo.ts';
 import { apiWords } from '../contract/words/api.en.ts';
 
 type Json = { readonly [key: string]: unknown };
@@ -134,6 +135,14 @@ export function openApi(): Json {
         },
       },
       '/api/help-lines': { get: { summary: summaries.helpLines, responses: { 200: answer(apiWords.helpLines) } } },
+      '/api/demo': {
+        get: { summary: summaries.demoList, responses: { 200: answer(apiWords.demoList), ...problems(404) } },
+        post: {
+          summary: summaries.demoOpen,
+          requestBody: { required: true, content: json(schemaOf(demoRequest)) },
+          responses: { 201: answer(apiWords.demoOpened), ...problems(400, 404, 413, 422, 429) },
+        },
+      },
       '/api/health': { get: { summary: summaries.health, responses: { 200: answer(apiWords.ok) } } },
       '/api/ready': { get: { summary: summaries.ready, responses: { 200: answer(apiWords.ok), ...problems(503) } } },
     },

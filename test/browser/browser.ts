@@ -45,11 +45,11 @@ export type RunningParley = {
 /** Where the built command lies; PARLEY_DIST names another build. */
 const command = join(process.env['PARLEY_DIST'] ?? join(repositoryRoot, 'dist'), 'parley.js');
 
-/** Starts the built Parley and waits until it says that it is ready. */
-export async function startParley(): Promise<RunningParley> {
+/** Starts the built Parley, with the demo rooms if asked, and waits until it says that it is ready. */
+export async function startParley(...flags: readonly '--demo'[]): Promise<RunningParley> {
   if (!existsSync(command)) throw new Error(`${command} is missing. Build first: npm run build`);
   const data = mkdtempSync(join(tmpdir(), 'parley-browser-'));
-  const server = spawn(process.execPath, [command, 'serve', '--port', '0', '--data', data], {
+  const server = spawn(process.execPath, [command, 'serve', '--port', '0', '--data', data, ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const url = await readyAddress(server);

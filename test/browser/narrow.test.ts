@@ -8,7 +8,7 @@ let browser: Browser;
 let tables: Awaited<ReturnType<typeof tablesFor>>;
 
 beforeAll(async () => {
-  [parley, browser] = await Promise.all([startParley(), launch()]);
+  [parley, browser] = await Promise.all([startParley('--demo'), launch()]);
   tables = await tablesFor(parley.url, screenCases);
 });
 afterAll(async () => {

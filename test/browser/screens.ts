@@ -40,6 +40,17 @@ export const screenCases: readonly ScreenCase[] = [
       await page.getByRole('button', { name: 'Copy and make it yours' }).click();
     },
   },
+  { name: 'demo', stage: 'invited', who: 'nobody', place: 'demo' },
+  {
+    name: 'demo-ready',
+    stage: 'invited',
+    who: 'nobody',
+    place: 'demo',
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Open my copy' }).click();
+      await page.getByRole('heading', { name: 'The other places in this copy' }).waitFor();
+    },
+  },
   { name: 'not-found', stage: 'invited', who: 'nobody', place: 'no-such-page' },
   { name: 'landing', stage: 'invited', who: 'daniel', place: '' },
   { name: 'landing-table', stage: 'invited', who: 'daniel', place: '', then: press('Look at the table first') },

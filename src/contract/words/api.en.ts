@@ -5,6 +5,7 @@ export const apiWords = {
   statuses: {
     400: 'Not readable as JSON.',
     401: 'The token does not belong to this room. Every wrong token gets this same answer.',
+    404: 'There is nothing at this address.',
     409: 'Refused: `refused` says why as data, `message` in words. Nothing was changed.',
     413: 'The body is too large.',
     422: 'Fields are missing, unknown or too long; `fields` says which.',
@@ -22,6 +23,8 @@ export const apiWords = {
     attendantLink: 'The link of somebody you proposed, until they are seated',
     endLink: 'End this seat’s link for good; no device can open the seat any more',
     helpLines: 'Whom the owner of this server names for people who need help',
+    demoList: 'The demo rooms, where Parley was started with --demo',
+    demoOpen: 'A copy of a demo room of your own, at the end of a day, at a seat',
     health: 'Is the process up',
     ready: 'Can it store',
   },
@@ -34,6 +37,8 @@ export const apiWords = {
   exported: 'JSON lines, as docs/record-format.md says; check it with `parley verify`.',
   link: 'The new token.',
   helpLines: 'Lines of text; none where the owner has set none.',
+  demoList: 'The rooms, the days on which something happens, and the people.',
+  demoOpened: 'The copy, the chosen seat’s link, and the links of everybody else in it.',
   ok: 'Yes.',
   gone: 'The link has ended.',
   reading: {

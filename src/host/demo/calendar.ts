@@ -1,4 +1,6 @@
-const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
 
 /** A time of the demo: its day, counted from 1, and the hour and minute. */
 export type DemoTime = { readonly day: number; readonly hour: number; readonly minute: number };
@@ -21,13 +23,20 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const midnight = (now: Date): number => Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
 const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
-/** A calendar whose day 1 begins at a midnight UTC (ms); `lastDay` is the last day of the room's story. */
-function calendarFrom(dayOne: number, lastDay: number): DemoCalendar {
-  const start = (day: number): number => dayOne + (day - 1) * DAY_MS;
+/**
+ * The calendar in which a day of the demo has just ended: that day is today, and nothing in it lies later than now. `ends`
+ * is the time of the last thing that happens on it. All days move by whole days; if it is still too early for `ends`, the
+ * hours of every day are drawn together, so that each event stays on its day and in its order.
+ */
+export function calendarEnding(ends: string, now: Date, lastDay: number): DemoCalendar {
+  const { day: today, hour, minute } = demoTime(ends);
+  const start = (day: number): number => midnight(now) + (day - today) * DAY_MS;
+  const endsAt = hour * HOUR_MS + minute * MINUTE_MS;
+  const pace = endsAt === 0 ? 1 : Math.min(1, (now.getTime() - midnight(now)) / endsAt);
   return {
     at: (time) => {
-      const { day, hour, minute } = demoTime(time);
-      return new Date(start(day) + hour * 3_600_000 + minute * 60_000).toISOString();
+      const { day, hour: hours, minute: minutes } = demoTime(time);
+      return new Date(start(day) + Math.floor((hours * HOUR_MS + minutes * MINUTE_MS) * pace)).toISOString();
     },
     on: (due) => {
       const day = /^D(\d+)/.exec(due)?.[1];
@@ -40,16 +49,4 @@ function calendarFrom(dayOne: number, lastDay: number): DemoCalendar {
       return dayOf(inThatYear > start(lastDay) ? inThatYear : Date.UTC(year + 1, month, Number(date)));
     },
   };
-}
-
-/**
- * The calendar in which a day of the demo has just ended: shifted by whole days, so that mornings stay mornings. `ends` is
- * the time of the last thing that happens on that day; if it lies later than now today, the day was yesterday.
- */
-export function calendarEnding(ends: string, now: Date, lastDay: number): DemoCalendar {
-  const { day, hour, minute } = demoTime(ends);
-  const today = midnight(now);
-  const over = today + hour * 3_600_000 + minute * 60_000 <= now.getTime();
-  const thatDay = over ? today : today - DAY_MS;
-  return calendarFrom(thatDay - (day - 1) * DAY_MS, lastDay);
 }

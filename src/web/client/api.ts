@@ -1,4 +1,5 @@
 import type { ActRequest } from '../../contract/acts.ts';
+import type { DemoAnswer, DemoList, DemoRequest } from '../../contract/api-demo.ts';
 import type {
   ExportKind,
   HelpLines,
@@ -55,6 +56,16 @@ const roomUrl = (room: string, part: string) => `/api/rooms/${encodeURIComponent
 /** Opens a room. */
 export function createRoom(request: NewRoomRequest): Promise<Answer<NewRoomAnswer>> {
   return read<NewRoomAnswer>('/api/rooms', body(request), json);
+}
+
+/** The demo rooms there are, if this Parley was started with them. */
+export function readDemo(): Promise<Answer<DemoList>> {
+  return read<DemoList>('/api/demo', {}, json);
+}
+
+/** A copy of a demo room of one's own. */
+export function openDemo(request: DemoRequest): Promise<Answer<DemoAnswer>> {
+  return read<DemoAnswer>('/api/demo', body(request), json);
 }
 
 /** The newest page of a seat. */

@@ -5,6 +5,7 @@ import { newRoomWords } from '../../../contract/words/home.en.ts';
 import { roomPath } from '../../client/paths.ts';
 import { SoloFrame } from '../../frame/solo-frame.tsx';
 import { Button, Field } from '../../look/index.ts';
+import './new-room.css';
 
 const words = newRoomWords.shown;
 
@@ -35,7 +36,8 @@ export function Links({ answer }: { readonly answer: NewRoomAnswer }) {
   );
 }
 
-function LinkLine({ room, link, label }: { readonly room: string; readonly link: SeatLink; readonly label: string }) {
+/** One person's link to copy: whoever has it has the seat. */
+export function LinkLine({ room, link, label }: { readonly room: string; readonly link: SeatLink; readonly label: string }) {
   const [copied, setCopied] = useState(false);
   const address = `${location.origin}${roomPath(room)}#${link.token}`;
   const copy = async () => {
