@@ -100,7 +100,7 @@ export async function playDemoRoom(
     now = calendar.at(at);
     making = makes;
     const place = { room, seat: who };
-    const request = act((await host.page(place)).view);
+    const request = typeof act === 'function' ? act((await host.page(place)).view) : act;
     const done = await host.act(place, request);
     if ('refused' in done) throw new Error(refusedText(id, at, who, request.type, done.refused));
   }
@@ -116,7 +116,7 @@ export type DemoLink = { readonly room: string; readonly title: string; readonly
 
 /**
  * The three demo rooms, finished, in a store: played unless they are there already, with a fresh link for each seat. The
- * last day of each was `today`, or the day before.
+ * last day of each is `today`.
  */
 export async function playDemo(store: EventStore, today: Date): Promise<readonly DemoLink[]> {
   const links: DemoLink[] = [];

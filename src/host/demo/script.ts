@@ -7,8 +7,8 @@ import { optionOf, type DemoPoint, type DemoRoom, type Told } from './file.ts';
 export type DemoStep = {
   readonly at: string;
   readonly who: SeatId;
-  /** Made when its time has come, from what its author sees then: a signature needs the hash of the frozen text. */
-  readonly act: (seen: RoomView) => ActRequest;
+  /** A function where it needs what its author sees then: a signature needs the hash of the frozen text. */
+  readonly act: ActRequest | ((seen: RoomView) => ActRequest);
   readonly plays?: number;
   /** The ids this act gives to what it makes, in order, so that later acts can name them. */
   readonly makes: readonly string[];
@@ -55,9 +55,9 @@ export function writer(room: DemoRoom) {
   const steps: DemoStep[] = [];
   const does: Does = (at, who, type, data, { plays, makes = [] } = {}) => {
     const id = `demo-${String(steps.length + 1).padStart(4, '0')}`;
-    const act = (seen: RoomView): ActRequest =>
-      // The data belongs to the type, which the checker cannot follow through the spread.
-      ({ id, type, ...(typeof data === 'function' ? data(seen) : data) }) as ActRequest;
+    // The data belongs to the type, which the checker cannot follow through the spread.
+    const asked = (given: ActData[typeof type]): ActRequest => ({ id, type, ...given }) as ActRequest;
+    const act = typeof data === 'function' ? (seen: RoomView) => asked(data(seen)) : asked(data);
     steps.push({ at, who, act, makes, ...(plays === undefined ? {} : { plays }) });
   };
   const say = (at: string, who: SeatId, told: Told): void => does(at, who, 'message.send', { text: told.text }, told);

@@ -37,7 +37,15 @@ export function Links({ answer }: { readonly answer: NewRoomAnswer }) {
 }
 
 /** One person's link to copy: whoever has it has the seat. */
-export function LinkLine({ room, link, label }: { readonly room: string; readonly link: SeatLink; readonly label: string }) {
+export function LinkLine({
+  room,
+  link,
+  label,
+}: {
+  readonly room: string;
+  readonly link: SeatLink;
+  readonly label: string;
+}) {
   const [copied, setCopied] = useState(false);
   const address = `${location.origin}${roomPath(room)}#${link.token}`;
   const copy = async () => {
