@@ -45,8 +45,8 @@ export interface TextRows {
 /** The sparse rows of all texts. */
 export function rowsOf(texts: readonly LabelledText[], task: SignalTask): readonly TextRows[] {
   return texts.map(({ text }) => {
-    const features = signalFeatures(readText(text), task.cues, task.senses);
-    return { whole: sparse(features), sentences: task.parts === undefined ? [] : features.sentences.map(sparse) };
+    const features = signalFeatures(readText(text), task.cues, task.senses, task.parts !== undefined);
+    return { whole: sparse(features), sentences: features.sentences.map(sparse) };
   });
 }
 

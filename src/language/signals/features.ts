@@ -56,21 +56,21 @@ function sentenceKind(last: string): string {
   return last.includes('?') ? '?' : last.includes('!') ? '!' : '.';
 }
 
-/** The hashed features of a text for the signal models; time linear in its length. */
-export function signalFeatures(read: ReadText, cues: CueBook, senses: SenseBook): SignalFeatures {
+/** The hashed features of a text for the signal models, and on request (`parts`) those of each of its sentences; time linear in its length. */
+export function signalFeatures(read: ReadText, cues: CueBook, senses: SenseBook, parts = false): SignalFeatures {
   const tokens = read.tokens.slice(0, LONGEST);
   const count = tokens.length;
   const inside = (range: TokenRange): boolean => range.to <= count;
   const sentences = read.sentences.filter(inside);
   const sentenceOf = new Int32Array(count).fill(-1);
-  sentences.forEach(({ from, to }, order) => sentenceOf.fill(order, from, to));
+  if (parts) sentences.forEach(({ from, to }, order) => sentenceOf.fill(order, from, to));
   const lists: FeatureLists = {
     rows: [],
     values: [],
     at: [],
-    sentences: sentences.map(() => ({ rows: [], values: [] })),
+    sentences: parts ? sentences.map(() => ({ rows: [], values: [] })) : [],
   };
-  const family = (): Family => familyOf(sentenceOf, sentences.length);
+  const family = (): Family => familyOf(sentenceOf, lists.sentences.length);
   const words = tokens.map((token) => (token.kind === 'number' ? '#' : token.norm));
   const meanings = tokens.map((token): readonly string[] =>
     token.kind === 'number' ? ['NUM'] : token.kind === 'punct' ? [token.text] : (senses.get(token.norm) ?? NO_SENSE),
@@ -180,10 +180,9 @@ export function signalFeatures(read: ReadText, cues: CueBook, senses: SenseBook)
   pour(shape, lists);
 
   pourMeaning(words, lists);
-  sentences.forEach(({ from, to }, order) => {
-    const list = lists.sentences[order];
-    if (list !== undefined) pourMeaning(words.slice(from, to), list);
-  });
+  lists.sentences.forEach((list, order) =>
+    pourMeaning(words.slice(sentences[order]?.from, sentences[order]?.to), list),
+  );
   return { ...lists, hits };
 }
 
