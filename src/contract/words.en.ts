@@ -158,6 +158,7 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'enough.no_contact':
     case 'enough.reason_too_short':
     case 'enough.marked':
+    case 'enough.told_anew':
     case 'enough.none':
     case 'enough.signed':
     case 'waiver.given':

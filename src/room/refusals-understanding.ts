@@ -57,6 +57,7 @@ export type UnderstandingRefusal =
   | { readonly code: 'enough.no_contact'; readonly author: SeatId }
   | { readonly code: 'enough.reason_too_short'; readonly words: number; readonly needed: number }
   | { readonly code: 'enough.marked' }
+  | { readonly code: 'enough.told_anew'; readonly author: SeatId }
   | { readonly code: 'enough.none' }
   | { readonly code: 'enough.signed' }
   | { readonly code: 'waiver.given' }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import { createRoom, decide, replay, view, type Given, type RoomAct, type RoomEvent, type RoomView } from './index.ts';
 import type { Refusal } from './index.ts';
+import type { Reading } from './family.ts';
 import type { WordClass } from './types.ts';
 
 /** An act without its id, as specifications write it. */
@@ -27,6 +28,8 @@ export type When = {
   readonly at?: number;
   readonly words?: WordClass;
   readonly mustCoverage?: number;
+  /** What else the reader of words says. */
+  readonly reading?: Partial<Reading>;
   readonly id?: string;
 };
 
@@ -58,6 +61,19 @@ export class RoomSpec {
     return seats.reduce((spec, seat) => spec.given({ seat, type: 'rules.accept', version: 1 }), arrived);
   }
 
+  /** Ruth, a facilitator whom everyone accepted. Her seat is `ruth-1`. */
+  withFacilitator(): RoomSpec {
+    const others = this.#seats().slice(1);
+    const asked = this.given({ seat: 'ana', type: 'facilitator.nominate', name: 'Ruth' }, { id: 'ruth' });
+    return others
+      .reduce((spec, seat) => spec.given({ seat, type: 'facilitator.agree', attendant: 'ruth-1' }), asked)
+      .given({ seat: 'ruth-1', type: 'facilitator.accept', conflicts: '' });
+  }
+
+  #seats(): readonly string[] {
+    return view(replay(this.events), 'ana').seats.map((seat) => seat.id);
+  }
+
   /** Both have told why they are here, with points `a1`, `b1`. */
   static told(): RoomSpec {
     return ['ana', 'ben'].reduce((spec, seat) => spec.given(tell(seat)), RoomSpec.seated());
@@ -84,7 +100,8 @@ export class RoomSpec {
 
   #decide(act: SpecAct, when: When): readonly RoomEvent[] | Refusal {
     const id = when.id ?? `${act.type}-${this.events.length}`;
-    const given = givenFor(id, at(when.at ?? 2), when.words, when.mustCoverage);
+    const plain = givenFor(id, at(when.at ?? 2), when.words, when.mustCoverage);
+    const given = plain.reading ? { ...plain, reading: { ...plain.reading, ...when.reading } } : plain;
     // The cast joins the id to a union member that lost only its id.
     const decision = decide(replay(this.events), { ...act, id } as RoomAct, given);
     return 'refused' in decision ? decision.refused : decision.events;
@@ -100,6 +117,11 @@ export class RoomSpec {
   when(act: SpecAct, when: When = {}): RoomSpec {
     const outcome = this.#decide(act, when);
     return new RoomSpec('code' in outcome ? this.events : [...this.events, ...outcome], outcome);
+  }
+
+  /** Whether the last act was refused, whatever the reason. */
+  get wasRefused(): boolean {
+    return 'code' in this.#outcome;
   }
 
   thenRefused(refusal: Partial<Refusal> & Pick<Refusal, 'code'>): this {

@@ -19,6 +19,12 @@ const press =
     for (const name of names) await page.getByRole('button', { name }).first().click();
   };
 
+/** Opens what is folded. */
+const unfold =
+  (summary: string) =>
+  async (page: Page): Promise<void> =>
+    page.locator('summary', { hasText: summary }).first().click();
+
 /** Every screen there is. A screen that is added gets a line here. */
 export const screenCases: readonly ScreenCase[] = [
   { name: 'home', stage: 'invited', who: 'nobody', place: '' },
@@ -65,6 +71,20 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'understanding-sent', stage: 'said_back', who: 'daniel', place: 'understanding/why-here' },
   { name: 'verdict', stage: 'said_back', who: 'ines', place: 'verdict/why-here/OTHER' },
   { name: 'understanding-done', stage: 'understood', who: 'ines', place: 'understanding/why-here' },
+  { name: 'verdict-closest', stage: 'asked_closest', who: 'ines', place: 'verdict/why-here/OTHER' },
+  {
+    name: 'verdict-not-now',
+    stage: 'said_back',
+    who: 'ines',
+    place: 'verdict/why-here/OTHER',
+    then: unfold('Not now'),
+  },
+  { name: 'ways-out', stage: 'refused_thrice', who: 'daniel', place: 'understanding/why-here' },
+  { name: 'ways-out-author', stage: 'way_proposed', who: 'ines', place: 'verdict/why-here/OTHER' },
+  { name: 'own-words', stage: 'own_words', who: 'daniel', place: 'understanding/why-here' },
+  { name: 'mini-loop', stage: 'points_added', who: 'daniel', place: 'understanding/why-here' },
+  { name: 'waiver', stage: 'waiver', who: 'ines', place: 'understanding/why-here' },
+  { name: 'short-way', stage: 'short_way', who: 'ines', place: 'understanding/all-issues' },
   { name: 'issues', stage: 'options', who: 'ines', place: 'understanding/issues' },
   { name: 'talk', stage: 'told', who: 'ines', place: 'talk' },
   { name: 'options-closed', stage: 'told', who: 'ines', place: 'options' },

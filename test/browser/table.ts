@@ -28,6 +28,13 @@ const turns = {
   parked: 'options',
   promised: 'understood',
   closed: 'offered',
+  asked_closest: 'said_back',
+  refused_thrice: 'told',
+  way_proposed: 'refused_thrice',
+  own_words: 'refused_thrice',
+  points_added: 'understood',
+  waiver: 'refused_thrice',
+  short_way: 'understood',
 } as const;
 type Way = (typeof stages)[number];
 type Turn = keyof typeof turns;
@@ -107,10 +114,14 @@ export async function playTo(url: string, stage: Stage): Promise<Table> {
     ines: seatOf(opened.you.seat, opened.you.token),
     daniel: seatOf(other.seat, other.token),
   };
-  const way = isTurn(stage) ? turns[stage] : stage;
-  for (const step of stages.slice(1, stages.indexOf(way) + 1)) await steps[step](table);
-  if (isTurn(stage)) await asides[stage](table);
+  for (const step of roadTo(stage)) await (isTurn(step) ? asides[step] : steps[step])(table);
   return table;
+}
+
+/** The stages on the way to one, itself included. */
+function roadTo(stage: Stage): readonly Stage[] {
+  if (isTurn(stage)) return [...roadTo(turns[stage]), stage];
+  return stages.slice(1, stages.indexOf(stage) + 1);
 }
 
 const both = ({ ines, daniel }: Table) => [ines, daniel] as const;
@@ -281,5 +292,75 @@ const asides: Readonly<Record<Turn, (table: Table) => Promise<void>>> = {
   closed: async ({ ines, daniel }) => {
     await ines.act({ type: 'room.close', kind: 'understood_no_agreement', words: '', nextContact: 'In May, by mail' });
     await daniel.act({ type: 'room.confirm_close' });
+  },
+  asked_closest: async ({ ines, daniel }) => {
+    // Answered faster than anybody reads, on a summary in which nothing of it is marked as covered.
+    const { view } = await ines.see();
+    const own = view.statements.find((each) => each.author === ines.id)?.points ?? [];
+    await ines.act({
+      type: 'verdict.give',
+      summariser: daniel.id,
+      aspect: 'why_here',
+      words: 'That is exactly it.',
+      button: 'thats_right',
+      asTold: 'no',
+      pointed: [],
+      note: '',
+      seconds: 1,
+      marks: own.map(({ id }) => ({ point: id, covered: false })),
+    });
+  },
+  refused_thrice: async ({ ines, daniel }) => {
+    const { view } = await ines.see();
+    const own = view.statements.find((each) => each.author === ines.id)?.points ?? [];
+    for (const words of ['It is not it yet.', 'Still not.', 'It still is not it.']) {
+      await daniel.act({ type: 'summary.send', author: ines.id, aspect: 'why_here', text: saidBack.daniel });
+      await ines.act({
+        type: 'verdict.give',
+        summariser: daniel.id,
+        aspect: 'why_here',
+        words,
+        button: 'almost',
+        asTold: 'no',
+        pointed: [],
+        note: '',
+        seconds: 60,
+        marks: own.map(({ id }) => ({ point: id, covered: true })),
+      });
+    }
+  },
+  way_proposed: ({ ines, daniel }) =>
+    daniel.act({
+      type: 'channel.change',
+      summariser: daniel.id,
+      author: ines.id,
+      aspect: 'why_here',
+      kind: 'voice_talk',
+    }),
+  own_words: ({ ines, daniel }) =>
+    ines.act({
+      type: 'own_words.offer',
+      summariser: daniel.id,
+      aspect: 'why_here',
+      text: 'I stood before the board and had no answer. I never want to stand there like that again.',
+    }),
+  points_added: async ({ ines }) => {
+    const { view } = await ines.see();
+    const own = view.statements.find((each) => each.author === ines.id);
+    const added = { id: 'p9', text: 'Two of our buyers have left since then.', facet: 'impact', must: false } as const;
+    await ines.act({
+      type: 'statement.publish',
+      aspect: 'why_here',
+      text: `${own?.text ?? ''} ${added.text}`,
+      points: [...(own?.points ?? []), added],
+      hidden: [],
+    });
+  },
+  waiver: ({ daniel }) => daniel.act({ type: 'understanding.waive', aspect: 'why_here' }),
+  short_way: async ({ ines, daniel }) => {
+    const { view } = await ines.see();
+    await ines.act({ type: 'rules.propose', items: [...view.rules.items], loop: 'light' });
+    await daniel.act({ type: 'rules.accept', version: 2 });
+    await ines.act({ type: 'issue.add', title: 'Price' });
   },
 };

@@ -3,6 +3,7 @@ import type { Point, RoomState, SeatId } from '../../src/room/index.ts';
 import { openPrivate } from '../../src/room/private.ts';
 import type { Loop } from '../../src/room/state-understanding.ts';
 import { course, promise } from './history-course.ts';
+import { loopStep } from './history-understanding.ts';
 import { attendantsStep } from './history-attendants.ts';
 import type { PersonName, SeatName } from './world.ts';
 
@@ -92,7 +93,7 @@ export class PairOfHistories {
         (['ben', 'cem'] as const).filter((each) => each !== seat),
         b,
       ) ?? 'ben';
-    switch (dice.kind % 19) {
+    switch (dice.kind % 22) {
       case 0:
       case 1:
         return this.#publish(seat, b);
@@ -127,6 +128,10 @@ export class PairOfHistories {
       case 16:
       case 17:
         return attendantsStep(state, this.#observer, this.#id(), a, b);
+      case 18:
+      case 19:
+      case 20:
+        return loopStep(state, this.#id(), a, b);
       default:
         return this.#offer(state, seat, b);
     }

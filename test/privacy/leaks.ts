@@ -76,6 +76,22 @@ export const leaks: Readonly<Record<string, Leak>> = {
     ...page,
     lastSeen: state.activity.map((each) => [each.seat, each.at]),
   })),
+  'when somebody wants to be shown an answer again': inPage((page, { state }) => ({
+    ...page,
+    later: state.loops.map((loop) => openPrivate(loop.putOff, loop.author)?.until),
+  })),
+  'that somebody was asked which sentence comes closest': inPage((page, { state }) => ({
+    ...page,
+    asked: state.loops.filter((loop) => openPrivate(loop.closest, loop.author)).length,
+  })),
+  'another way that two others look for': inPage((page, { state }) => ({
+    ...page,
+    ways: state.loops.filter((loop) => loop.channel !== undefined).length,
+  })),
+  'who of two others would open their summary': inPage((page, { state }) => ({
+    ...page,
+    would: state.loops.map((loop) => loop.openedBy),
+  })),
   'an ETag over the whole room': inAnswer(async (answer, world, path) =>
     path === 'view' ? header(answer, `etag: "${(await world.secret()).version}"`) : answer,
   ),

@@ -111,6 +111,8 @@ export function understandingRefusalWords(refused: UnderstandingRefusal, names: 
       return `The reason has ${refused.words} words and needs at least ${refused.needed}. Everyone here will read it.`;
     case 'enough.marked':
       return 'This is marked as covered well enough to go on already.';
+    case 'enough.told_anew':
+      return `${names.seat(refused.author)} has told something new since. That has to be said back first.`;
     case 'enough.none':
       return 'Nothing is marked as covered well enough to go on here.';
     case 'enough.signed':

@@ -21,6 +21,7 @@ export const understandingWords = {
   nextStep: 'Your next step:',
   aspects: 'Topics',
   people: 'Whose words',
+  allIssues: 'The issues',
   addIssue: 'Add an issue',
   issue: {
     title: 'Name an issue',
@@ -34,6 +35,8 @@ export const understandingWords = {
   nothing: {
     title: 'Nothing to add here?',
     body: 'If all that matters to you on this is already said in why you are here, you can say so. That opens offers on it as well.',
+    bodyIssues:
+      'If all that matters to you on the issues is already said in why you are here, you can say so. That opens offers.',
     say: 'Nothing to add beyond why we are here',
     said: (name: string) => `${name} has nothing to add beyond why we are here.`,
     youSaid: 'You said that you have nothing to add beyond why we are here. You can still tell your side.',
@@ -45,6 +48,7 @@ export const understandingWords = {
       `What you write is kept here as a draft. It can be sent when ${names} ${names.includes(' and ') ? 'have' : 'has'} accepted the ground rules.`,
     toRules: 'Read the rules',
     closedWhy: 'Ideas and offers open when each of you was understood on why you are here. What is missing:',
+    closedIssues: 'Offers open when this is there:',
     closedIssue: 'Offers on this issue open when this is there:',
     openWhy: 'You have understood each other on why you are here. That is not agreement.',
     openIssue: 'Offers on this issue are open.',
@@ -76,6 +80,11 @@ export const understandingWords = {
     deferredYou: 'You could not answer then',
     stale: (author: string) => `${author} told something new`,
     staleYou: 'You told something new',
+    added: (author: string) => `${author} added something; only that is said back`,
+    addedYou: 'You added something; only that is said back',
+    enough: 'Covered well enough to go on',
+    enoughDissent: (author: string) => `Covered well enough to go on; ${author} dissents`,
+    waived: 'Waived by all',
     confirmed: (author: string, day: number | undefined) =>
       `${author} said “That’s right”${day === undefined ? '' : ` on day ${day}`}`,
     confirmedYou: (day: number | undefined) => `You said “That’s right”${day === undefined ? '' : ` on day ${day}`}`,

@@ -85,6 +85,12 @@ export const verdictWords = {
     } satisfies Record<Check, Partial<Record<CheckAnswer, string>>>,
     chosen: (button: string) => `Your answer: ${button}`,
   },
+  later: {
+    title: 'Not now, without words',
+    lede: (name: string) => `${name} sees that there is no answer now, and nothing else.`,
+    when: 'When shall it come back to you?',
+    again: { tomorrow: 'Tomorrow', in_three_days: 'In three days', by_myself: 'I come back by myself' },
+  },
   closest: {
     lede: (name: string) =>
       `Only you see this question and what you tap. ${name} gets your words and your answer as they are.`,

@@ -57,7 +57,8 @@ export const enough: LoopFamily<EnoughActs, EnoughEvents> = {
         requireText('reason', act.reason, 120) ??
         (words < needed ? ({ code: 'enough.reason_too_short', words, needed } as const) : undefined) ??
         (loop.status === 'confirmed' ? ({ code: 'summary.already_confirmed' } as const) : undefined) ??
-        (loop.enough ? ({ code: 'enough.marked' } as const) : undefined) ??
+        (loop.enough && !loop.newPoints ? ({ code: 'enough.marked' } as const) : undefined) ??
+        (loop.status === 'stale' ? ({ code: 'enough.told_anew', author: act.author } as const) : undefined) ??
         (isStalled(loop, given.now) ? undefined : ({ code: 'enough.not_stalled' } as const)) ??
         (hadContact(state, act.seat, act.author)
           ? undefined
@@ -94,7 +95,8 @@ export const enough: LoopFamily<EnoughActs, EnoughEvents> = {
       const data = { ...direction, attempt, allThere, twisted, fair };
       const answered = { type: 'reader.answered', to: readersOf(direction), data } as const;
       const rule = state.rules.items.some((each) => each.id === READER_RULE);
-      const enoughToGoOn = allThere && !twisted && fair && rule && waysOutOpen(loop) && !loop.enough;
+      const enoughToGoOn =
+        allThere && !twisted && fair && rule && waysOutOpen(loop) && loop.status !== 'stale' && !loop.enough;
       if (!enoughToGoOn) return { events: [answered] };
       const marked = { ...direction, basis: 'reader', reason: '' } as const;
       return { events: [answered, { type: 'understanding.marked_enough', to: everyone, data: marked }] };
@@ -102,7 +104,8 @@ export const enough: LoopFamily<EnoughActs, EnoughEvents> = {
   },
   evolve: {
     'understanding.marked_enough': (state, event) =>
-      changeLoop(state, event.data, (loop) => {
+      // What was told last is what is covered well enough: no new point is left to be said back.
+      changeLoop(state, event.data, ({ newPoints: _covered, ...loop }) => {
         const { basis, reason } = event.data;
         return { ...loop, enough: { basis, by: event.by, reason, at: event.at } };
       }),

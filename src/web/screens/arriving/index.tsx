@@ -33,6 +33,7 @@ export default function Arriving({ room }: ScreenProps) {
           <>
             <Card title={wording} visibility={{ kind: 'everyone' }}>
               <RulesList rules={rules.items} />
+              {rules.loop === 'light' ? <p className="small">{words.loop.chosen}</p> : null}
               <p className="small mute accepted-by">
                 {rules.acceptedBy.length === 0 ? null : (
                   <>

@@ -3,7 +3,7 @@ import { newId } from '../../client/new-id.ts';
 import { arrivingWords as words } from '../../../contract/words/home.en.ts';
 import type { Rule } from '../../../room/index.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
-import { Button, Field, PrivateCard } from '../../look/index.ts';
+import { Button, ChoiceButtons, Field, PrivateCard } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 
 function rulesIn(text: string): readonly Rule[] {
@@ -25,12 +25,14 @@ function rulesIn(text: string): readonly Rule[] {
 export function RulesEditor({ room, onDone }: { readonly room: RoomHandle; readonly onDone: () => void }) {
   const draft = useDraft(room, 'rules', JSON.stringify(room.view.rules.items));
   const sending = useSend(room);
+  const loopDraft = useDraft(room, 'rules-loop', room.view.rules.loop);
+  const loop = loopDraft.text === 'light' ? 'light' : 'full';
   const items = rulesIn(draft.text);
   const set = (index: number, rule: Rule) =>
     draft.setText(JSON.stringify(items.map((each, at) => (at === index ? rule : each))));
   const propose = async () => {
     const kept = items.filter((rule) => rule.text.trim() !== '');
-    if (await sending.send({ type: 'rules.propose', items: kept }, { clears: ['rules'] })) onDone();
+    if (await sending.send({ type: 'rules.propose', items: kept, loop }, { clears: ['rules', 'rules-loop'] })) onDone();
   };
   return (
     <PrivateCard title={words.changeTitle} untilSent>
@@ -66,6 +68,18 @@ export function RulesEditor({ room, onDone }: { readonly room: RoomHandle; reado
           {words.addRule}
         </Button>
       </p>
+      <h3>{words.loop.title}</h3>
+      <ChoiceButtons<'full' | 'light'>
+        label={words.loop.title}
+        columns={1}
+        small
+        selected={loop}
+        choices={[
+          { id: 'full', label: words.loop.full, under: words.loop.fullNote },
+          { id: 'light', label: words.loop.light, under: words.loop.lightNote },
+        ]}
+        onChoose={loopDraft.setText}
+      />
       <SendNote sending={sending} />
       <div className="acts">
         <Button kind="main" isDisabled={sending.busy} onPress={() => void propose()}>
@@ -75,6 +89,7 @@ export function RulesEditor({ room, onDone }: { readonly room: RoomHandle; reado
           kind="text"
           onPress={() => {
             draft.clear();
+            loopDraft.clear();
             onDone();
           }}
         >

@@ -1,11 +1,12 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { understandingWords } from '../../../contract/words/understanding.en.ts';
+import { waysOutWords } from '../../../contract/words/ways-out.en.ts';
 import type { StatementView } from '../../../room/view.ts';
 import { readDraft, useDraft, writeDraft } from '../../client/drafts.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { useReading } from '../../client/use-reading.ts';
 import { wordCount } from '../../client/word-count.ts';
-import { Button, PrivateCard } from '../../look/index.ts';
+import { Button, Field, PrivateCard } from '../../look/index.ts';
 import { notebookField, withNote } from '../notebook/notebook.tsx';
 import { MarkedField } from '../shared/marked-field.tsx';
 import './composer.css';
@@ -33,14 +34,25 @@ type Props = {
 
 /** Says back what somebody means: private until sent, read live in this browser, never held back (method 3.2, 3.3). */
 export function Composer({ room, statement, main }: Props) {
-  const { author, aspect, text: told, points } = statement;
+  const { author, aspect, text: told } = statement;
   const name = room.firstName(author);
-  const last = directionOf(room, room.me.id, author, aspect)?.attempts?.at(-1);
+  const direction = directionOf(room, room.me.id, author, aspect);
+  // After points were only added, a short summary of those is all that is asked for (method 3.8c).
+  const fresh = direction?.newPoints;
+  const points = useMemo(
+    () => statement.points.filter((point) => fresh?.includes(point.id) ?? true),
+    [statement.points, fresh],
+  );
+  const before = direction?.attempts?.at(-1);
+  const last = fresh !== undefined && before?.newPoints === undefined ? undefined : before;
   const field = summaryField(aspect, author);
   const draft = useDraft(room, field, last?.text ?? '');
   const [leftIn, setLeftIn] = useState<readonly string[]>([]);
   const [looking, setLooking] = useState(false);
   const [helping, setHelping] = useState(false);
+  const offered = direction?.between?.ownWords !== undefined;
+  const reasonField = `${field}:reason`;
+  const reason = useDraft(room, reasonField);
 
   const coverage = useReading(
     draft.text,
@@ -69,6 +81,11 @@ export function Composer({ room, statement, main }: Props) {
   return (
     <PrivateCard title={words.title(name)} untilSent className="comp" id="composer">
       <p className="small mute">{words.lede}</p>
+      {fresh ? (
+        <p className="small">
+          <b>{waysOutWords.fresh.title(name)}.</b> {waysOutWords.fresh.lede}
+        </p>
+      ) : null}
       {last ? <p className="cap started">{words.started(last.number)}</p> : null}
       <MarkedField
         label={words.field}
@@ -82,6 +99,9 @@ export function Composer({ room, statement, main }: Props) {
         <span>{draft.saved ? words.saved : ''}</span>
       </p>
       {note ? <DraftNoteCard note={note} onMove={move} onLeave={() => setLeftIn([...leftIn, noteKey(note)])} /> : null}
+      {offered ? (
+        <Field label={waysOutWords.ownWords.reason(name)} value={reason.text} onChange={reason.setText} lines={2} />
+      ) : null}
       <div className="comp-foot">
         <CoverageList points={points} readings={draft.text.trim() === '' ? undefined : coverage?.value} name={name} />
         {last ? <Changes number={last.number} before={last.text} after={draft.text} /> : null}
@@ -104,7 +124,9 @@ export function Composer({ room, statement, main }: Props) {
         room={room}
         statement={statement}
         text={draft.text}
-        field={field}
+        reason={offered ? reason.text.trim() : ''}
+        clears={[field, reasonField]}
+        points={points}
         isOpen={looking}
         onClose={() => setLooking(false)}
       />

@@ -9,6 +9,12 @@ import type { RoomHandle, ScreenProps } from '../../client/room-handle.ts';
 import { Icon, Notice } from '../../look/index.ts';
 import { Bridge, Matrix } from './bridge.tsx';
 import { Composer, summaryField } from './composer.tsx';
+import { FreezePoints, WaiveAspect } from './agreements.tsx';
+import { GroupSummary } from './group-summary.tsx';
+import { Hints } from './hints.tsx';
+import { Adopt } from './with-others.tsx';
+import { EnoughNote } from '../shared/enough-note.tsx';
+import { WaysOut } from '../shared/ways-out.tsx';
 import { AddIssue, AspectNav, GateNote, NothingToAdd } from './issues.tsx';
 import { Restart, RestartNote } from './restart.tsx';
 import { SentCard } from './sent-card.tsx';
@@ -27,7 +33,7 @@ export default function Understanding({ room, params = [] }: ScreenProps) {
         <p className="crumb">{words.title}</p>
         <h1>{words.issue.title}</h1>
         <p className="lede">{words.issue.lede}</p>
-        <AspectNav room={room} current="issues" />
+        <AspectNav room={room} current="add" />
         <AddIssue room={room} />
       </>
     );
@@ -36,8 +42,12 @@ export default function Understanding({ room, params = [] }: ScreenProps) {
     return <Restart room={room} about={wanted === undefined ? undefined : aspectFromPart(wanted)} />;
   }
   const aspect = aspectFromPart(part);
-  const known = aspect === 'why_here' || room.view.issues.some((issue) => `issue:${issue.id}` === aspect);
-  return <OneAspect key={aspect} room={room} aspect={known ? aspect : 'why_here'} wanted={wanted} />;
+  const light = room.view.rules.loop === 'light';
+  const known =
+    aspect === 'why_here' ||
+    (light ? aspect === 'issues' : room.view.issues.some((issue) => `issue:${issue.id}` === aspect));
+  const shown = known ? aspect : light && part !== undefined ? 'issues' : 'why_here';
+  return <OneAspect key={shown} room={room} aspect={shown} wanted={wanted} />;
 }
 
 type Props = { readonly room: RoomHandle; readonly aspect: Aspect; readonly wanted: string | undefined };
@@ -57,8 +67,17 @@ function OneAspect({ room, aspect, wanted }: Props) {
   const closed = room.view.status !== 'inviting' && room.view.status !== 'open';
   const editing = !closed && (own === undefined || revising || search.has('tell'));
   const writing = useDraft(room, summaryField(aspect, chosen?.id ?? '')).text !== '';
-  const title = aspect === 'why_here' ? words.whyHere : room.names.issue(aspect.slice('issue:'.length));
+  const title =
+    aspect === 'why_here'
+      ? words.whyHere
+      : aspect === 'issues'
+        ? words.allIssues
+        : room.names.issue(aspect.slice('issue:'.length));
   const { next } = room.page;
+  // Waiving is offered where other ways have been open, or somebody began it; never as a shortcut past the first try.
+  const waysOpen = room.view.directions.some(
+    (each) => each.aspect === aspect && (each.between?.waysOpen || each.stalled),
+  );
   const nextHere = next.step !== 'wait' && next.step !== 'done';
   const Picture = present.length === 2 ? Bridge : Matrix;
   const done = () => {
@@ -90,14 +109,20 @@ function OneAspect({ room, aspect, wanted }: Props) {
       <div className="stack understanding">
         <BeforeTalk room={room} />
         <RestartNote room={room} aspect={aspect} />
+        <Hints room={room} aspect={aspect} />
         {own === undefined ? editor : null}
         {others.length > 1 ? <People room={room} people={others} aspect={aspect} chosen={chosen?.id} /> : null}
         {chosen ? <Pair room={room} aspect={aspect} author={chosen.id} main={!editing} closed={closed} /> : null}
         {own && !editing ? (
-          <OwnStatement room={room} statement={own} onRevise={closed ? undefined : () => setRevising(true)} />
+          <>
+            <OwnStatement room={room} statement={own} onRevise={closed ? undefined : () => setRevising(true)} />
+            {closed ? null : <GroupSummary room={room} aspect={aspect} author={room.me.id} />}
+          </>
         ) : null}
         {own === undefined ? null : editor}
+        {closed ? null : <FreezePoints room={room} aspect={aspect} />}
         {closed ? null : <GateNote room={room} aspect={aspect} />}
+        {closed ? null : <WaiveAspect room={room} aspect={aspect} missing={waysOpen} />}
       </div>
     </>
   );
@@ -133,21 +158,39 @@ function Pair({ room, aspect, author, main, closed }: PairProps) {
   const name = room.firstName(author);
   if (!statement) {
     const issue = room.view.issues.find((each) => `issue:${each.id}` === aspect);
-    const nothing = issue?.nothingToAdd.includes(author) ?? false;
+    const nothing =
+      aspect === 'issues'
+        ? room.view.understanding.nothingOnIssues.includes(author)
+        : (issue?.nothingToAdd.includes(author) ?? false);
     return <Notice>{nothing ? words.nothing.said(name) : words.statement.notTold(name)}</Notice>;
   }
+  const adoptable = room.view.directions.filter(
+    (each) =>
+      !closed &&
+      each.author === author &&
+      each.aspect === aspect &&
+      each.summariser !== room.me.id &&
+      each.status === 'confirmed' &&
+      each.opened !== undefined,
+  );
   const out = direction && ['sent', 'deferred', 'confirmed'].includes(direction.status) ? direction : undefined;
   return (
     <div className="two">
       <div className="stack">
+        {direction ? <EnoughNote room={room} direction={direction} /> : null}
         <StatementCard room={room} statement={statement} />
         <SentLines room={room} author={author} aspect={aspect} />
+        {closed ? null : <GroupSummary room={room} aspect={aspect} author={author} />}
       </div>
-      {out ? (
-        <SentCard room={room} statement={statement} direction={out} main={main} />
-      ) : closed ? null : (
-        <Composer room={room} statement={statement} main={main} />
-      )}
+      <div className="stack">
+        {direction && !closed ? <WaysOut room={room} direction={direction} /> : null}
+        {out ? null : adoptable.map((source) => <Adopt key={source.summariser} room={room} source={source} />)}
+        {out ? (
+          <SentCard room={room} statement={statement} direction={out} main={main} />
+        ) : closed ? null : (
+          <Composer room={room} statement={statement} main={main} />
+        )}
+      </div>
     </div>
   );
 }

@@ -12,10 +12,12 @@ import { Standings } from './standings.tsx';
 const words = understandingWords;
 
 /** Switches between why we are here and the issues, and leads to adding one. */
-export function AspectNav({ room, current }: { readonly room: RoomHandle; readonly current: Aspect | 'issues' }) {
+export function AspectNav({ room, current }: { readonly room: RoomHandle; readonly current: Aspect | 'add' }) {
   const aspects: readonly (readonly [Aspect, string])[] = [
     ['why_here', words.whyHere],
-    ...room.view.issues.map((issue) => [`issue:${issue.id}`, issue.title] as const),
+    ...(room.view.rules.loop === 'light'
+      ? [['issues', words.allIssues] as const]
+      : room.view.issues.map((issue) => [`issue:${issue.id}`, issue.title] as const)),
   ];
   return (
     <nav className="aspects" aria-label={words.aspects}>
@@ -31,7 +33,7 @@ export function AspectNav({ room, current }: { readonly room: RoomHandle; readon
       <Link
         className="add"
         href={roomPath(room.room, 'understanding', 'issues')}
-        aria-current={current === 'issues' ? 'page' : undefined}
+        aria-current={current === 'add' ? 'page' : undefined}
       >
         <Icon name="plus" />
         {words.addIssue}
@@ -78,16 +80,21 @@ export function AddIssue({ room }: { readonly room: RoomHandle }) {
 export function NothingToAdd({ room, aspect }: { readonly room: RoomHandle; readonly aspect: Aspect }) {
   const sending = useSend(room);
   const issue = room.view.issues.find((each) => `issue:${each.id}` === aspect);
-  if (!issue) return null;
-  if (issue.nothingToAdd.includes(room.me.id)) return <Notice kind="done" title={words.nothing.youSaid} />;
+  if (!issue && aspect !== 'issues') return null;
+  const said = issue ? issue.nothingToAdd : room.view.understanding.nothingOnIssues;
+  if (said.includes(room.me.id)) return <Notice kind="done" title={words.nothing.youSaid} />;
   return (
     <Card title={words.nothing.title}>
-      <p className="small mute">{words.nothing.body}</p>
+      <p className="small mute">{issue ? words.nothing.body : words.nothing.bodyIssues}</p>
       <SendNote sending={sending} />
       <p className="acts nothing-acts">
         <Button
           isDisabled={sending.busy}
-          onPress={() => void sending.send({ type: 'aspect.nothing_to_add', issue: issue.id })}
+          onPress={() =>
+            void sending.send(
+              issue ? { type: 'aspect.nothing_to_add', issue: issue.id } : { type: 'issues.nothing_to_add' },
+            )
+          }
         >
           {words.nothing.say}
         </Button>
@@ -98,12 +105,17 @@ export function NothingToAdd({ room, aspect }: { readonly room: RoomHandle; read
 
 /** What keeps options or offers closed, line by line with the step that lifts it; or that they are open. */
 export function GateNote({ room, aspect }: { readonly room: RoomHandle; readonly aspect: Aspect }) {
-  const issue = room.view.issues.find((each) => `issue:${each.id}` === aspect);
+  // Light loop: every issue misses the same, so the first one says it for all.
+  const issue =
+    aspect === 'issues' ? room.view.issues[0] : room.view.issues.find((each) => `issue:${each.id}` === aspect);
   const missing = issue ? issue.missing : room.view.missing;
   const toOptions = <Link href={roomPath(room.room, 'options')}>{words.gate.toOptions}</Link>;
   if (missing.length > 0) {
     return (
-      <Notice kind="closed" title={issue ? words.gate.closedIssue : words.gate.closedWhy}>
+      <Notice
+        kind="closed"
+        title={aspect === 'issues' ? words.gate.closedIssues : issue ? words.gate.closedIssue : words.gate.closedWhy}
+      >
         <MissingList room={room} missing={missing} />
       </Notice>
     );

@@ -19,15 +19,15 @@ type Findings = {
 
 const nothing: Findings = { musts: [], replies: [], pressure: [] };
 
-async function readAll(statement: StatementView, text: string): Promise<Findings> {
+async function readAll(told: string, points: readonly Point[], text: string): Promise<Findings> {
   const [coverage, notes, pressure] = await Promise.all([
-    readCoverage(statement.text, statement.points, text),
-    readNotes(statement.text, statement.points, text),
+    readCoverage(told, points, text),
+    readNotes(told, points, text),
     pressureIn(text),
   ]);
   const open = new Set(coverage.filter((each) => each.state !== 'full').map((each) => each.id));
   return {
-    musts: statement.points.filter((point) => point.must && open.has(point.id)),
+    musts: points.filter((point) => point.must && open.has(point.id)),
     replies: notes.filter((note) => note.kind === 'reply_inside'),
     pressure,
   };
@@ -37,13 +37,17 @@ type Props = {
   readonly room: RoomHandle;
   readonly statement: StatementView;
   readonly text: string;
-  readonly field: string;
+  /** Why it matters to the author, with words they offered; empty for none. */
+  readonly reason: string;
+  readonly clears: readonly string[];
+  /** The points this summary is about. */
+  readonly points: readonly Point[];
   readonly isOpen: boolean;
   readonly onClose: () => void;
 };
 
 /** The last look before a summary goes out: who sees it then, its exact text, what may stand out. It never blocks. */
-export function LastLook({ room, statement, text, field, isOpen, onClose }: Props) {
+export function LastLook({ room, statement, text, reason, clears, points, isOpen, onClose }: Props) {
   const { author, aspect } = statement;
   const name = room.firstName(author);
   const sending = useSend(room);
@@ -54,16 +58,19 @@ export function LastLook({ room, statement, text, field, isOpen, onClose }: Prop
       return undefined;
     }
     let live = true;
-    readAll(statement, text).then(
+    readAll(statement.text, points, text).then(
       (all) => live && setFindings(all),
       () => live && setFindings(nothing),
     );
     return () => {
       live = false;
     };
-  }, [isOpen, statement, text]);
+  }, [isOpen, statement.text, points, text]);
   const send = async () => {
-    const sent = await sending.send({ type: 'summary.send', author, aspect, text: text.trim() }, { clears: [field] });
+    const sent = await sending.send(
+      { type: 'summary.send', author, aspect, text: text.trim(), ...(reason === '' ? {} : { reason }) },
+      { clears },
+    );
     if (sent) onClose();
   };
   return (

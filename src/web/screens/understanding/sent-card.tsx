@@ -4,7 +4,9 @@ import { understandingWords } from '../../../contract/words/understanding.en.ts'
 import type { DirectionView, StatementView } from '../../../room/view.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, LoopMark } from '../../look/index.ts';
+import { Attached } from '../shared/attached.tsx';
 import { Composer } from './composer.tsx';
+import { OpenToAll, Remind } from './with-others.tsx';
 
 const words = understandingWords.sent;
 
@@ -52,6 +54,9 @@ export function SentCard({ room, statement, direction, main }: Props) {
           </p>
         </div>
       ) : null}
+      <Attached room={room} attempt={last} author={name} />
+      <Remind room={room} direction={direction} />
+      <OpenToAll room={room} direction={direction} />
       <Tries room={room} direction={direction} />
     </Card>
   );

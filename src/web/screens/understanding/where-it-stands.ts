@@ -35,6 +35,7 @@ export function statementOf(room: Pick<RoomHandle, 'view'>, author: string, aspe
 /** The ring of a direction. */
 export function loopState(direction: DirectionView | undefined): LoopState {
   if (!direction) return 'none';
+  if (direction.enough && !direction.newPoints && direction.status !== 'stale') return 'enough';
   switch (direction.status) {
     case 'none':
       return 'none';
@@ -68,6 +69,10 @@ export function laneWords(
   if (!statementOf(room, author, aspect)) return mine ? words.youNotTold : words.notTold(name);
   const tries = direction?.attemptCount ?? 0;
   if (writing) return words.writing(tries + 1);
+  if (direction?.enough && !direction.newPoints && direction.status !== 'stale')
+    return direction.enough.dissent ? words.enoughDissent(name) : words.enough;
+  const waived = room.view.understanding.waivers.some((each) => each.aspect === aspect && each.inEffect);
+  if (waived && direction?.status !== 'confirmed') return words.waived;
   if (!direction) return words.notYet;
   const at = direction.attempts?.at(-1)?.verdict?.at;
   const day = at === undefined ? undefined : room.day(at);
@@ -85,6 +90,7 @@ export function laneWords(
     case 'deferred':
       return mine ? words.deferredYou : words.deferred(name);
     case 'stale':
+      if (direction.newPoints) return mine ? words.addedYou : words.added(name);
       return mine ? words.staleYou : words.stale(name);
     case 'confirmed':
       if (direction.basis === 'as_told') return mine ? words.asToldYou : words.asTold(name);
@@ -95,6 +101,13 @@ export function laneWords(
   }
 }
 
+/** The ring of a direction, or of one that all parties waived. */
+function laneState(room: Pick<RoomHandle, 'view'>, direction: DirectionView | undefined, aspect: Aspect): LoopState {
+  const state = loopState(direction);
+  const waived = room.view.understanding.waivers.some((each) => each.aspect === aspect && each.inEffect);
+  return waived && state !== 'confirmed' && state !== 'as_told' && state !== 'enough' ? 'waived' : state;
+}
+
 /** A direction as a lane of the bridge: a plank per shared point, solid where its author says that it came across. */
 export function laneOf(room: RoomHandle, summariser: string, author: string, aspect: Aspect, writing: boolean): Lane {
   const direction = directionOf(room, summariser, author, aspect);
@@ -103,11 +116,12 @@ export function laneOf(room: RoomHandle, summariser: string, author: string, asp
   const pointed = verdict && verdict.button === 'almost' && verdict.pointed.length > 0 ? verdict.pointed : undefined;
   const across = (id: string) =>
     direction?.status === 'confirmed' ||
+    (direction?.newPoints !== undefined && !direction.newPoints.includes(id)) ||
     (pointed !== undefined && direction?.status === 'missing' && !pointed.includes(id));
   return {
     summariser,
     author,
-    state: writing ? 'working' : loopState(direction),
+    state: writing ? 'working' : laneState(room, direction, aspect),
     words: laneWords(room, summariser, author, aspect, writing),
     points: points.map(({ id }) => ({ id, across: across(id) })),
   };

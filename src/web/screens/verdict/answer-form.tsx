@@ -8,6 +8,7 @@ import { useReading } from '../../client/use-reading.ts';
 import { wordCount } from '../../client/word-count.ts';
 import { Button, ChoiceButtons, Field, Icon, Notice, focusChoice } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
+import { NotNow } from './not-now.tsx';
 import { PointAtMissing } from './point-at-missing.tsx';
 
 export type AsTold = 'no' | 'shown' | 'private';
@@ -115,6 +116,7 @@ export function AnswerForm(props: Props) {
           onBack={() => setPointing(undefined)}
         />
       )}
+      <NotNow room={room} direction={direction} />
       <SendNote sending={sending} />
       <button type="button" className="untold" aria-expanded={untold} onClick={onUntold}>
         <Icon name="lock" />

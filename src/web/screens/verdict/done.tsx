@@ -4,6 +4,7 @@ import type { AttemptView, DirectionView } from '../../../room/view.ts';
 import { aspectPart, roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, LoopMark } from '../../look/index.ts';
+import { OpenToAll } from '../understanding/with-others.tsx';
 import { loopState } from '../understanding/where-it-stands.ts';
 
 const words = verdictWords.done;
@@ -45,6 +46,14 @@ export function Done({ room, direction, attempt, onAgain }: Props) {
         ) : null}
         <p className="small mute done-meaning">{meaning}</p>
         {direction.basis === 'as_told' ? <p className="small mute">{words.asTold}</p> : null}
+        {direction.closest ? (
+          <p className="small mute">
+            {verdictWords.closest.yours(direction.closest.sentence)}{' '}
+            {direction.closest.added === '' ? '' : verdictWords.closest.added(direction.closest.added)}{' '}
+            {verdictWords.closest.onlyYou}
+          </p>
+        ) : null}
+        <OpenToAll room={room} direction={direction} />
         {direction.privatelyAsTold ? <p className="small mute">{words.asToldPrivate}</p> : null}
         <p className="acts done-acts">
           {status === 'deferred' ? <Button onPress={onAgain}>{words.again}</Button> : null}

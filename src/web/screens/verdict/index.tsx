@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { ordinal, topic } from '../../../contract/words/now.en.ts';
 import { verdictWords as words } from '../../../contract/words/verdict.en.ts';
+import { waysOutWords } from '../../../contract/words/ways-out.en.ts';
 import type { Aspect } from '../../../room/types.ts';
 import type { AttemptView, DirectionView } from '../../../room/view.ts';
 import { aspectFromPart, aspectPart, roomPath } from '../../client/paths.ts';
@@ -10,6 +11,9 @@ import { useReading } from '../../client/use-reading.ts';
 import { Card, Notice, SeatMark } from '../../look/index.ts';
 import { readCoverage } from '../understanding/reading.ts';
 import { directionOf, statementOf } from '../understanding/where-it-stands.ts';
+import { Attached } from '../shared/attached.tsx';
+import { EnoughNote } from '../shared/enough-note.tsx';
+import { WaysOut } from '../shared/ways-out.tsx';
 import { AnswerForm, type AsTold } from './answer-form.tsx';
 import { CheckQuestion } from './check-question.tsx';
 import { Done } from './done.tsx';
@@ -17,19 +21,22 @@ import { HiddenPanel } from './hidden-panel.tsx';
 import { YourPoints, type Marks } from './your-points.tsx';
 import './verdict.css';
 
+/** The group as a summariser, as the room names it. */
+const GROUP = 'group';
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The verdict of an author on one summary: words first, then one of four equal answers (method 3.4, look 3c). */
 export default function Verdict({ room, params = [] }: ScreenProps) {
   const aspect = aspectFromPart(params[0]);
-  const summariser = room.others.find((seat) => seat.id === params[1]) ?? room.others[0];
-  const direction = summariser ? directionOf(room, summariser.id, room.me.id, aspect) : undefined;
+  const summariser =
+    params[1] === GROUP ? GROUP : (room.others.find((seat) => seat.id === params[1]) ?? room.others[0])?.id;
+  const direction = summariser ? directionOf(room, summariser, room.me.id, aspect) : undefined;
   const attempt = direction?.attempts?.at(-1);
   if (!summariser || !direction || !attempt) {
     return (
       <>
         <h1>{words.title}</h1>
-        <Notice>{words.nothing(summariser ? room.firstName(summariser.id) : '')}</Notice>
+        <Notice>{words.nothing(summariser ? room.firstName(summariser) : '')}</Notice>
         <p className="acts">
           <Link className="btn" href={roomPath(room.room, 'understanding', aspectPart(aspect))}>
             {words.done.toUnderstanding}
@@ -40,7 +47,7 @@ export default function Verdict({ room, params = [] }: ScreenProps) {
   }
   return (
     <OneVerdict
-      key={`${aspect} ${summariser.id} ${attempt.number}`}
+      key={`${aspect} ${summariser} ${attempt.number}`}
       room={room}
       aspect={aspect}
       direction={direction}
@@ -60,6 +67,9 @@ function OneVerdict({ room, aspect, direction, attempt }: Props) {
   const { summariser } = direction;
   const name = room.firstName(summariser);
   const own = statementOf(room, room.me.id, aspect);
+  const bargaining = room.view.understanding.hints.some(
+    (each) => each.kind === 'bargaining' && each.summariser === summariser && each.aspect === aspect,
+  );
   const opened = useRef(Date.now());
   const [marks, setMarks] = useState<Marks>(new Map());
   const [asTold, setAsTold] = useState<AsTold>('no');
@@ -88,11 +98,15 @@ function OneVerdict({ room, aspect, direction, attempt }: Props) {
         <Card
           className="sum"
           title={words.saysBack(name)}
-          before={<SeatMark name={room.name(summariser)} order={room.order(summariser)} />}
+          before={
+            summariser === GROUP ? undefined : <SeatMark name={room.name(summariser)} order={room.order(summariser)} />
+          }
           under={words.under(capital(ordinal(attempt.number)), room.day(attempt.at))}
-          visibility={{ kind: 'pair', name }}
+          visibility={summariser === GROUP ? { kind: 'everyone' } : { kind: 'pair', name }}
         >
+          {attempt.newPoints ? <p className="small mute">{waysOutWords.fresh.own(name)}</p> : null}
           <p className="voice big">{attempt.text}</p>
+          <Attached room={room} attempt={attempt} author={name} />
         </Card>
         {direction.check ? (
           <CheckQuestion room={room} direction={direction} attempt={attempt} check={direction.check} />
@@ -112,11 +126,14 @@ function OneVerdict({ room, aspect, direction, attempt }: Props) {
         ) : (
           <Done room={room} direction={direction} attempt={attempt} onAgain={() => setAgain(true)} />
         )}
+        {bargaining ? <Notice title={waysOutWords.hints.bargaining}>{waysOutWords.hints.onlyYou}</Notice> : null}
+        <EnoughNote room={room} direction={direction} />
+        <WaysOut room={room} direction={direction} />
       </div>
       {own ? (
         <aside className="private vside" aria-labelledby="your-points">
           <YourPoints
-            points={own.points}
+            points={own.points.filter((point) => attempt.newPoints?.includes(point.id) ?? true)}
             covered={covered}
             known={guesses !== undefined}
             marks={marks}
