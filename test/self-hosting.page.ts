@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { Person } from './server.testing.ts';
 import { repositoryRoot } from './shared.ts';
 
 /** One fenced block of the page: its language, the name behind it (empty: none), its text. */
@@ -130,6 +131,10 @@ export class Machine {
     rmSync(this.root, { recursive: true, force: true });
   }
 }
+
+/** The same person at another address, where acts need ids of their own. */
+export const at = (url: string, room: string, person: Person): Person =>
+  new Person(url, room, { seat: person.seat, name: '', token: (person.headers['Authorization'] ?? '').slice(7) });
 
 async function freePort(): Promise<string> {
   return new Promise((resolve, reject) => {
