@@ -125,7 +125,7 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'closing', stage: 'understood', who: 'ines', place: 'closing' },
   { name: 'closing-leave', stage: 'understood', who: 'ines', place: 'closing', then: press('Leave this room') },
   { name: 'people', stage: 'told', who: 'ines', place: 'people', then: press(/^Facilitator/) },
-  { name: 'people-represent', stage: 'told', who: 'ines', place: 'people', then: press(/^Representative/) },
+  { name: 'people-represent', stage: 'options', who: 'ines', place: 'people', then: press(/^Representative/) },
   { name: 'people-helped', stage: 'helped', who: 'daniel', place: 'people' },
   { name: 'people-link', stage: 'helped', who: 'ines', place: 'people', then: press('Make the link for Uma Lind') },
   { name: 'talk-erase', stage: 'helped', who: 'ines', place: 'talk', then: press(/^Take out for good/) },

@@ -39,6 +39,8 @@ export const pagesWords = {
         'Drafts, your notebook, your weights and your limit. Drafts and weights stay on this device. Points you keep to yourself are stored on the server for you alone.',
       onlyYouUntilSent: 'What you are writing. The others see it when you press send, and not one key before.',
       pair: 'Summaries and the answers to them, between the one who told and the one who says it back.',
+      neutral:
+        'What a party and the facilitator say to each other alone. The others see that the conversation exists. Words leave it only when their owner lets exactly these go.',
       everyone:
         'What people told for all, where understanding stands (without the words), options, offers, the agreement.',
       leavesRoom: 'Files you take with you. What is in each stands beside it.',
@@ -49,6 +51,7 @@ export const pagesWords = {
       'Whether you opened a page, or an invitation.',
       'What you deleted before sending.',
       'How many private lines somebody has.',
+      'Anything of the room, for somebody who was asked to come and is not seated, a neutral reader beyond the two texts, or somebody whose place has ended.',
     ],
     ownerTitle: 'What the owner of the server could see',
     owner:

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askForToken, forgetRoom, keepRoom, linkIn, myRooms, takeAskedToken, tokenOf } from './access.ts';
+import { store } from './storage.ts';
 import { readDraft, writeDraft } from './drafts.ts';
 
 describe('linkIn', () => {
@@ -29,9 +30,15 @@ describe('my rooms', () => {
     expect(myRooms()).toHaveLength(2);
     writeDraft('a', 's1', 'message', 'not sent');
     writeDraft('b', 's1', 'message', 'stays');
+    store().set('parley.seen.a.s1', 'then');
     forgetRoom('a');
     expect(tokenOf('a')).toBeUndefined();
     expect(readDraft('a', 's1', 'message')).toBe('');
+    expect(
+      store()
+        .keys()
+        .filter((key) => key.includes('.a.')),
+    ).toEqual([]);
     expect(readDraft('b', 's1', 'message')).toBe('stays');
   });
 });

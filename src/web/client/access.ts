@@ -69,7 +69,8 @@ export function forgetRoom(room: string): void {
   store().set(KEY, JSON.stringify(myRooms().filter((each) => each.room !== room)));
   listeners.forEach((tell) => tell());
   for (const key of store().keys()) {
-    if (key.startsWith(`parley.draft.${room}.`) || key.startsWith(`parley.outbox.${room}.`)) store().remove(key);
+    // Drafts, what waits to be sent, what was seen: every key of a room names it in its third part.
+    if (key.startsWith('parley.') && key.split('.')[2] === room) store().remove(key);
   }
 }
 

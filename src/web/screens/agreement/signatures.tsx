@@ -1,3 +1,4 @@
+import { peopleWords } from '../../../contract/words/people.en.ts';
 import { agreementWords } from '../../../contract/words/agreement.en.ts';
 import { dateInWords } from '../../../contract/words/dates.en.ts';
 import type { AgreementView } from '../../../room/view.ts';
@@ -28,6 +29,7 @@ export function Signatures({ room, agreement }: SignaturesProps) {
                 </Person>
                 <p className="small mute">
                   {signature ? words.signed(signature.name, dateInWords(signature.at)) : words.open}
+                  {signature?.via === undefined ? null : `, ${peopleWords.via(room.firstName(signature.via))}`}
                 </p>
               </li>
             );

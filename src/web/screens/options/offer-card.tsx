@@ -1,4 +1,5 @@
 import { dateInWords } from '../../../contract/words/dates.en.ts';
+import { peopleWords } from '../../../contract/words/people.en.ts';
 import { optionsWords } from '../../../contract/words/options.en.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, SeatMark } from '../../look/index.ts';
@@ -33,7 +34,7 @@ export function OfferCard({ room, offer }: OfferCardProps) {
     <Card
       className="offer"
       title={mine ? words.yours : words.from(name)}
-      under={words.sentOn(dateInWords(offer.at))}
+      under={[viaWords(room, offer.via), words.sentOn(dateInWords(offer.at))].join('')}
       before={<SeatMark name={room.name(offer.by)} order={room.order(offer.by)} />}
       visibility={{ kind: 'everyone' }}
     >
@@ -57,6 +58,10 @@ export function OfferCard({ room, offer }: OfferCardProps) {
   );
 }
 
+/** Who did it in the party's place, if somebody did. */
+const viaWords = (room: RoomHandle, via: string | undefined): string =>
+  via === undefined ? '' : `${peopleWords.via(room.firstName(via))}, `;
+
 function Replies({ room, offer }: OfferCardProps) {
   if (offer.replies.length === 0) return null;
   return (
@@ -74,6 +79,7 @@ function Replies({ room, offer }: OfferCardProps) {
                 </b>
               </div>
             </div>
+            {reply.via === undefined ? null : <p className="cap">{peopleWords.via(room.firstName(reply.via))}</p>}
             {reply.words === '' ? null : <p className="voice">{reply.words}</p>}
           </li>
         );

@@ -13,6 +13,7 @@ const rows: readonly { readonly mark: Visibility; readonly text: string }[] = [
   { mark: { kind: 'only_you' }, text: words.rows.onlyYou },
   { mark: { kind: 'only_you_until_sent' }, text: words.rows.onlyYouUntilSent },
   { mark: { kind: 'pair', name: words.pairName }, text: words.rows.pair },
+  { mark: { kind: 'neutral' }, text: words.rows.neutral },
   { mark: { kind: 'everyone' }, text: words.rows.everyone },
   { mark: { kind: 'leaves_room' }, text: words.rows.leavesRoom },
 ];

@@ -35,6 +35,7 @@ function Form({ room, kind, done }: FormProps) {
   const name = useDraft(room, `people.${kind}.name`);
   const mandate = useDraft(room, 'people.mandate');
   const [access, setAccess] = useState<GuestAccess>('read_shared');
+  const [only, setOnly] = useState<readonly string[]>();
   const [may, setMay] = useState({ propose: true, sign: false });
   const directions = view.directions.filter(
     (each) => each.attemptCount > 0 && (each.summariser === me.id || each.author === me.id),
@@ -55,8 +56,8 @@ function Form({ room, kind, done }: FormProps) {
         return { type: 'guest.propose', name: called, access };
       case 'representative': {
         const { propose: mayPropose, sign: maySign } = may;
-        const limits = { text: mandate.text.trim(), issues: 'all', mayPropose, maySign } as const;
-        return { type: 'party.represent', name: called, mandate: limits };
+        const limits = { text: mandate.text.trim(), mayPropose, maySign };
+        return { type: 'party.represent', name: called, mandate: { ...limits, issues: only ? [...only] : 'all' } };
       }
       case 'reader': {
         if (!chosen) return undefined;
@@ -116,6 +117,25 @@ function Form({ room, kind, done }: FormProps) {
             value={mandate.text}
             onChange={mandate.setText}
           />
+          {view.issues.length === 0 ? null : (
+            <fieldset className="themes">
+              <legend className="field-label">{words.onWhich}</legend>
+              <Tick checked={only === undefined} onChange={(all) => setOnly(all ? undefined : [])}>
+                {words.allOfThem}
+              </Tick>
+              {only === undefined
+                ? null
+                : view.issues.map((issue) => (
+                    <Tick
+                      key={issue.id}
+                      checked={only.includes(issue.id)}
+                      onChange={(on) => setOnly(on ? [...only, issue.id] : only.filter((id) => id !== issue.id))}
+                    >
+                      {issue.title}
+                    </Tick>
+                  ))}
+            </fieldset>
+          )}
           <Tick checked={may.propose} onChange={(propose) => setMay({ ...may, propose })}>
             {words.mayProposeTick}
           </Tick>
