@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { closingLinesWords } from '../../src/contract/words/closing-lines.en.ts';
+import { deedsWords } from '../../src/contract/words/deeds.en.ts';
+import { restartWords } from '../../src/contract/words/restart.en.ts';
+import { keepPicture, launch, person, startParley, type RunningParley } from './browser.ts';
+import { playTo, type Seat } from './table.ts';
+
+let parley: RunningParley;
+let browser: Browser;
+beforeAll(async () => {
+  [parley, browser] = await Promise.all([startParley(), launch()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await parley?.stop();
+});
+
+const at = async (seat: Seat, place: string): Promise<Page> => {
+  const { page } = await person(browser, parley.url);
+  await page.goto(seat.link(place));
+  return page;
+};
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+
+it('two people start over on one topic, each on their own screen, and the rest stays', async () => {
+  const { ines, daniel } = await playTo(parley.url, 'options');
+  const [asking, answering] = [await at(ines, 'understanding/restart'), await at(daniel, 'now')];
+  await press(asking, restartWords.use);
+  await press(asking, restartWords.send);
+  await asking.getByText('Not answered yet: Daniel').waitFor();
+  // The question reaches the other screen by itself, as the next step.
+  await answering.getByRole('button', { name: 'Read and answer' }).click();
+  await press(answering, restartWords.answers.yes);
+  await answering.goto(daniel.link('understanding/why-here'));
+  await answering.getByText(restartWords.folded).first().click();
+  await answering.getByText('Three deliveries came late this spring', { exact: false }).first().waitFor();
+  const { view } = await daniel.see();
+  expect(view.statements).toEqual([]);
+  expect(view.folded[0]?.statements).toHaveLength(2);
+  expect(view.issues.every((issue) => issue.nothingToAdd.length === 2)).toBe(true);
+});
+
+it('a promise is offered, accepted, done and confirmed by both', async () => {
+  const { ines, daniel } = await playTo(parley.url, 'understood');
+  const { form, acts } = deedsWords;
+  const [owner, other] = [await at(ines, 'deeds'), await at(daniel, 'deeds')];
+  await press(owner, acts.offer);
+  await owner.getByLabel(form.what).fill('Try to pay the two open invoices');
+  await owner.getByText(deedsWords.remarks.vague('Try to')).waitFor();
+  await owner.getByLabel(form.what).fill('Pay the two open invoices');
+  await owner.getByLabel(form.doneWhen).fill('The money is there');
+  await owner.getByLabel(form.on).fill('2096-03-05');
+  await owner.getByLabel(form.how).fill('Daniel looks into the account');
+  await owner.getByLabel(form.keep).fill('I keep half of it back.');
+  await press(owner, form.send);
+  await press(other, acts.accept);
+  await press(owner, acts.claim);
+  await press(other, acts.kept);
+  await owner.getByText(deedsWords.by.beneficiary).waitFor();
+  await keepPicture(owner, 'deeds-kept-1280-light');
+  const seen = JSON.stringify((await daniel.see()).view);
+  expect(seen).toContain('"kept"');
+  expect(seen, 'what one keeps back is never sent').not.toContain('I keep half');
+});
+
+it('each approves the lines about themselves, and then the summary counts', async () => {
+  const { ines, daniel } = await playTo(parley.url, 'closed');
+  for (const seat of [ines, daniel]) {
+    const page = await at(seat, 'closing');
+    const approve = page.getByRole('button', { name: closingLinesWords.approve, exact: true });
+    await approve.first().waitFor();
+    for (const each of await approve.all()) await each.click();
+    await press(page, closingLinesWords.send);
+    await page.getByRole('heading', { name: closingLinesWords.mine }).waitFor({ state: 'detached' });
+  }
+  const { view } = await ines.see();
+  expect(view.closingSummary?.every((line) => line.waitingFor.length === 0)).toBe(true);
+});
