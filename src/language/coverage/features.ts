@@ -2,6 +2,7 @@ import { cosine, VECTOR_SIZE } from '../model/index.ts';
 import { align, bestIn, bestPlace, clausesOfSentence, recall, wordsOfClauses } from './alignment.ts';
 import { contexts } from './context.ts';
 import { differences } from './differences.ts';
+import { edits } from './edits.ts';
 import { gramsAlike, gramsOf, type GramKind, type Grams } from './grams.ts';
 import { likeness, type Likeness } from './likeness.ts';
 import { substitutions } from './substitution.ts';
@@ -101,6 +102,7 @@ export function featuresOf(read: CaseReading, at: number): Recorder {
   shape(out, read, own, at);
   differences(out, read, own);
   contexts(out, read, own);
+  edits(out, read, own);
   const place = own.place;
   substitutions(
     out,

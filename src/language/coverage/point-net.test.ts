@@ -12,11 +12,13 @@ function floats(values: readonly number[]): string {
 const STORED: StoredPointNet = {
   centres: floats([10, 0]),
   widths: floats([2, 1]),
-  net: {
-    shape: { dense: 0, sparse: 0, filters: 0, pools: 0, extras: 2, hidden: 1, labels: 2 },
-    scales: [1, 1, 1],
-    weights: base64Of(Uint8Array.from([1, 0, 0, 1, 255, 0, 0])),
-  },
+  nets: [
+    {
+      shape: { dense: 0, sparse: 0, filters: 0, pools: 0, extras: 2, hidden: 1, labels: 2 },
+      scales: [1, 1, 1],
+      weights: base64Of(Uint8Array.from([1, 0, 0, 1, 255, 0, 0])),
+    },
+  ],
 };
 
 describe('a stored net over numbers', () => {
@@ -29,6 +31,12 @@ describe('a stored net over numbers', () => {
     const shares = netShares(openPointNet(STORED), [10 + 2 * (Math.E - 1), 5]);
     expect(shares[0]).toBeCloseTo(1 / (1 + Math.exp(-2)), 5);
     expect((shares[0] ?? 0) + (shares[1] ?? 0)).toBeCloseTo(1, 12);
+  });
+  it('takes the mean of several nets', () => {
+    const [one] = STORED.nets;
+    const twin = one && { ...one, weights: base64Of(Uint8Array.from([1, 0, 0, 255, 1, 0, 0])) };
+    const shares = netShares(openPointNet({ ...STORED, nets: one && twin ? [one, twin] : [] }), [30, 5]);
+    expect(shares[0]).toBeCloseTo(0.5, 6);
   });
   it('cuts what lies below the centre off in the hidden unit', () => {
     expect(netShares(openPointNet(STORED), [0, 5])[0]).toBeCloseTo(0.5, 12);
