@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoDays, demoWords } from '../../src/contract/words/demo.en.ts';
-import { launch, person, startParley, type RunningParley } from './browser.ts';
+import { waysOutWords } from '../../src/contract/words/ways-out.en.ts';
+import { keepPicture, launch, person, startParley, type RunningParley } from './browser.ts';
 
 let parley: RunningParley;
 let browser: Browser;
@@ -13,7 +14,7 @@ afterAll(async () => {
   await parley?.stop();
 });
 
-it('room 3, day 7, Anja: a copy of one’s own, in which her answer stands and another way can be found', async () => {
+it('room 3, day 7, Anja: a copy of one’s own, in which her answer stands with the ways out', async () => {
   const { page, context, faults } = await person(browser, parley.url);
   await page.goto(`${parley.url}/demo`);
   await page.getByRole('button', { name: 'Three co-founders' }).click();
@@ -32,6 +33,9 @@ it('room 3, day 7, Anja: a copy of one’s own, in which her answer stands and a
   await page.getByText('I have lent the company my savings.').first().waitFor();
   await page.goto(`${parley.url}/room/${room}/verdict/why-here/chiara`);
   await page.getByText('It still is not it.').first().waitFor();
+  await page.getByText(waysOutWords.title, { exact: true }).first().waitFor();
+  await page.getByText('There is more to it; I am not ready to say it. A.').first().waitFor();
+  await keepPicture(page, 'demo-3-day-7-anja');
   expect(faults).toEqual([]);
   await context.close();
 });
