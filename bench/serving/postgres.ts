@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { openStore } from '../../src/store/index.ts';
 import { startPostgres } from '../../test/postgres.ts';
 import { table } from '../table.ts';
@@ -18,11 +19,10 @@ export async function postgresSection(): Promise<void> {
   writeFileSync(script, `INSERT INTO said (room, content) VALUES ('room', '${JSON.stringify({ text: TEXT })}');\n`);
   try {
     const url = await server.makeDatabase();
-    spawnSync(join(server.programs, 'psql'), [
-      url,
-      '-c',
-      'CREATE TABLE said (id serial PRIMARY KEY, room text, content text)',
-    ]);
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query('CREATE TABLE said (id serial PRIMARY KEY, room text, content text)');
+    await client.end();
     const pgbench = (clients: number): number => {
       const flags = [
         '-n',
@@ -38,9 +38,10 @@ export async function postgresSection(): Promise<void> {
         script,
         url,
       ];
-      const { stdout, stderr } = spawnSync(join(server.programs, 'pgbench'), flags, { encoding: 'utf8' });
+      const { stdout, stderr, error } = spawnSync(join(server.programs, 'pgbench'), flags, { encoding: 'utf8' });
       const [, tps] = /tps = ([\d.]+) \(without/.exec(stdout) ?? /tps = ([\d.]+)/.exec(stdout) ?? [];
-      if (tps === undefined) throw new Error(`pgbench: ${stderr}`);
+      if (tps === undefined)
+        throw new Error(`pgbench, which comes with PostgreSQL's own packages: ${stderr || String(error)}`);
       return Number(tps);
     };
     const rows: string[][] = [];
