@@ -8,6 +8,7 @@ import { aspectPart, roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, ChoiceButtons, Field, Notice } from '../../look/index.ts';
 import { SendNote, useSend } from './use-send.tsx';
+import './ways-out.css';
 
 type Props = { readonly room: RoomHandle; readonly direction: DirectionView };
 

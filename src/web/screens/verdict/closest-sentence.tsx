@@ -38,7 +38,7 @@ export function ClosestSentence({ room, direction, attempt, said }: Props) {
       { clears: [field] },
     );
   return (
-    <PrivateCard title={verdictWords.check.questions.f}>
+    <PrivateCard title={verdictWords.check.questions.f} className="closest">
       <p className="small mute">{words.lede(room.firstName(summariser))}</p>
       <ChoiceButtons<string>
         label={verdictWords.check.questions.f}

@@ -126,9 +126,11 @@ function OneVerdict({ room, aspect, direction, attempt }: Props) {
         ) : (
           <Done room={room} direction={direction} attempt={attempt} onAgain={() => setAgain(true)} />
         )}
-        {bargaining ? <Notice title={waysOutWords.hints.bargaining}>{waysOutWords.hints.onlyYou}</Notice> : null}
-        <EnoughNote room={room} direction={direction} />
-        <WaysOut room={room} direction={direction} />
+        <div className="loop-notes">
+          {bargaining ? <Notice title={waysOutWords.hints.bargaining}>{waysOutWords.hints.onlyYou}</Notice> : null}
+          <EnoughNote room={room} direction={direction} />
+          <WaysOut room={room} direction={direction} />
+        </div>
       </div>
       {own ? (
         <aside className="private vside" aria-labelledby="your-points">

@@ -23,7 +23,7 @@ export function YourPoints({ points, covered, known, marks, onMark, name }: Prop
     <>
       <div className="head">
         <h2 id="your-points">{words.title}</h2>
-        <VisibilityMark kind="only_you" />
+        <VisibilityMark kind="only_you_until_sent" />
       </div>
       <p className="small mute">{words.guess(name)}</p>
       <ul className="cov taps">

@@ -1,0 +1,72 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, person, startParley, type RunningParley } from './browser.ts';
+import { playTo } from './table.ts';
+
+let parley: RunningParley;
+let browser: Browser;
+beforeAll(async () => {
+  [parley, browser] = await Promise.all([startParley(), launch()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await parley?.stop();
+});
+
+const open = async (link: string): Promise<Page> => {
+  const { page } = await person(browser, parley.url);
+  await page.goto(link);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  return page;
+};
+
+describe('the loop beyond three tries, in a real browser', { timeout: 120_000 }, () => {
+  it('two people find another way, in words that one of them wrote, and it arrives', async () => {
+    const table = await playTo(parley.url, 'refused_thrice');
+    const daniel = await open(table.daniel.link('understanding/why-here'));
+    await daniel.getByRole('button', { name: /The one who told it writes/ }).click();
+    await daniel.getByText('has not answered yet').first().waitFor();
+
+    const ines = await open(table.ines.link(`verdict/why-here/${table.daniel.id}`));
+    await ines.getByRole('button', { name: 'Yes, let us do that' }).click();
+    const own = ines.getByRole('textbox', { name: /The summary you would say/ });
+    await own.fill('I stood before the board and had no answer.');
+    await ines.getByRole('button', { name: 'Offer these words' }).click();
+    await ines.getByText('Words you offered').waitFor();
+
+    await daniel.getByText('I stood before the board and had no answer.').first().waitFor();
+    await daniel.getByRole('textbox', { name: 'Why it matters to Ines' }).waitFor();
+    const { view } = await table.daniel.see();
+    expect(view.directions.find((each) => each.author === table.ines.id)?.between?.ownWords?.text).toContain('board');
+  });
+
+  it('a quick answer is asked once which sentence comes closest, and nobody else learns of it', async () => {
+    const table = await playTo(parley.url, 'asked_closest');
+    const ines = await open(table.ines.link(`verdict/why-here/${table.daniel.id}`));
+    await ines.getByRole('button', { name: 'What you need is to plan a year without surprises.' }).click();
+    await ines.getByRole('button', { name: 'This sentence comes closest' }).click();
+    await ines.getByText('Closest to what matters to you').waitFor();
+    const { view } = await table.daniel.see();
+    const seen = view.directions.find((each) => each.author === table.ines.id);
+    expect(seen).toMatchObject({ status: 'confirmed', basis: 'confirmed' });
+    expect(seen).not.toHaveProperty('closest');
+  });
+
+  it('an answer is put off without a word', async () => {
+    const table = await playTo(parley.url, 'said_back');
+    const ines = await open(table.ines.link(`verdict/why-here/${table.daniel.id}`));
+    await ines.locator('summary', { hasText: 'Not now, without words' }).click();
+    await ines.getByRole('button', { name: 'In three days' }).click();
+    await ines.getByText('You can answer whenever you are ready.').waitFor();
+    expect((await table.ines.see()).next.step).not.toBe('answer_summary');
+  });
+
+  it('both waive, and it shows as waived, never as understood', async () => {
+    const table = await playTo(parley.url, 'waiver');
+    const ines = await open(table.ines.link('understanding/why-here'));
+    await ines.getByRole('button', { name: 'I would go on without it' }).click();
+    await ines.getByText('Waived by all of you.').waitFor();
+    await ines.getByText('Waived by all').first().waitFor();
+    expect((await table.ines.see()).view.missing).toEqual([]);
+  });
+});
