@@ -9,10 +9,27 @@ import { openWorld, type SeatName, type World } from './privacy/world.ts';
 const swapped: Readonly<Record<SeatName, SeatName>> = { ana: 'ben', ben: 'ana', cem: 'cem' };
 const swapText = (text: string): string =>
   text.replace(/\b(ana|ben)(?![a-z])/g, (name) => (name === 'ana' ? 'ben' : 'ana'));
-const exchange = <T>(value: T): T => JSON.parse(swapText(JSON.stringify(value))) as T;
+/** What people write stays as it is, whoever wrote it: words read a little differently with another name in them. */
+const written: ReadonlySet<string> = new Set(['text', 'words', 'note', 'title', 'addition', 'reason']);
+const exchange = <T>(value: T): T =>
+  JSON.parse(
+    JSON.stringify(value, (key, item: unknown) =>
+      typeof item === 'string' && !written.has(key) ? swapText(item) : item,
+    ),
+  ) as T;
 
 /** Lists in the order in which people sit, which an exchange of two people turns around; compared as sets. */
-const bySeating: ReadonlySet<string> = new Set(['seats', 'missing', 'acceptedBy', 'for', 'waitingFor']);
+const bySeating: ReadonlySet<string> = new Set([
+  'seats',
+  'missing',
+  'acceptedBy',
+  'for',
+  'waitingFor',
+  'lastSeen',
+  'directions',
+  'floor',
+  'away',
+]);
 function settle(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => settle(item));
@@ -49,7 +66,7 @@ async function outputs(world: World, seat: SeatName): Promise<unknown> {
     // What happened before they all sat is not exchanged.
     events.slice(stream === 'shared' ? ARRIVED : 0).map(({ type, by }) => [type, by]),
   ]);
-  return { page: JSON.parse(body) as unknown, streams: Object.fromEntries(streams) };
+  return { page: JSON.parse(body) as unknown, streams };
 }
 
 type Bias = (seat: SeatName, value: unknown) => unknown;
@@ -64,9 +81,10 @@ async function firstAsymmetry(
   try {
     const history = new PairOfHistories('ana');
     const arriving = history.arrive();
-    for (const [step, { left }] of arriving.entries())
+    // They arrive in the same minute: when somebody sat down is not exchanged.
+    for (const { left } of arriving)
       for (const world of [plain, mirror]) {
-        world.setTime(step);
+        world.setTime(0);
         for (const { seat, act } of left) await world.act(seat, act);
       }
     for (const [step, roll] of dice.entries()) {
@@ -97,8 +115,11 @@ async function firstAsymmetry(
 
 /** Names of streams between two carry both seats in the order of their ids. */
 function sortStreams(value: unknown): unknown {
-  const { page, streams } = value as { readonly page: unknown; readonly streams: Readonly<Record<string, unknown>> };
-  const names = Object.entries(streams).map(([name, events]) => {
+  const { page, streams } = value as {
+    readonly page: unknown;
+    readonly streams: readonly (readonly [string, unknown])[];
+  };
+  const names = streams.map(([name, events]) => {
     const [kind = '', seats = ''] = name.split(':');
     return [`${kind}:${seats.split('+').toSorted().join('+')}`, events] as const;
   });
