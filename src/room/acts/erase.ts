@@ -23,12 +23,24 @@ export type EraseEvents = {
     readonly item: string;
     /** When the item was made, so that the place it had can be shown without its content. */
     readonly at: string;
+    /** The message or caucus line before it, where both were made in the same millisecond. */
+    readonly behind?: string;
     /** For a label: to whom, on what, of which kind. */
     readonly label?: { readonly kind: LabelKind; readonly to: SeatId; readonly aspect: Aspect };
     /** For a caucus line: whose caucus. */
     readonly party?: SeatId;
   };
 };
+
+/** The item before, if it was made in the same moment; then the time alone does not say which came first. */
+function behind(
+  items: readonly { readonly id: string; readonly at: string }[],
+  id: string,
+): { readonly behind?: string } {
+  const index = items.findIndex((each) => each.id === id);
+  const before = items[index - 1];
+  return before && before.at === items[index]?.at ? { behind: before.id } : {};
+}
 
 type Found = { readonly to: Audience; readonly data: EraseEvents['item.erased'] };
 
@@ -37,16 +49,22 @@ function findTalk(state: RoomState, seat: SeatId, id: string): Found | 'erased' 
   if (!item) return undefined;
   if (item.erased !== undefined) return 'erased';
   const data = { what: 'talk', item: id, at: item.at } as const;
-  if (item.kind === 'message') return { to: everyone, data };
+  if (item.kind === 'message') {
+    // Messages only: everybody sees those, and a label between two others must not be named.
+    const messages = state.talk.filter((each) => each.kind === 'message');
+    return { to: everyone, data: { ...data, ...behind(messages, id) } };
+  }
   const { kind, to, aspect } = item;
   return { to: bothSeats(seat, to), data: { ...data, label: { kind, to, aspect } } };
 }
 
 function findCaucus(state: RoomState, seat: SeatId, id: string): Found | 'erased' | undefined {
   for (const { party, neutral, items } of state.caucuses) {
-    const item = openConfided(items, seat)?.find((each) => each.id === id && each.by === seat);
+    const lines = openConfided(items, seat) ?? [];
+    const item = lines.find((each) => each.id === id && each.by === seat);
     if (item?.erased !== undefined) return 'erased';
-    if (item) return { to: alone(party, neutral), data: { what: 'caucus', item: id, at: item.at, party } };
+    const data = { what: 'caucus', item: id, at: item?.at ?? '', party, ...behind(lines, id) } as const;
+    if (item) return { to: alone(party, neutral), data };
   }
   return undefined;
 }
@@ -79,9 +97,11 @@ function find(state: RoomState, seat: SeatId, what: Erasable, item: string): Fou
 function putInPlace<T extends { readonly id: string; readonly at: string }>(
   items: readonly T[],
   left: T,
+  before: string | undefined,
 ): readonly T[] {
   if (items.some((each) => each.id === left.id)) return items.map((each) => (each.id === left.id ? left : each));
-  const later = items.findIndex((each) => each.at > left.at);
+  const neighbour = items.findIndex((each) => each.id === before);
+  const later = neighbour === -1 ? items.findIndex((each) => each.at >= left.at) : neighbour + 1;
   return later === -1 ? [...items, left] : [...items.slice(0, later), left, ...items.slice(later)];
 }
 
@@ -96,19 +116,19 @@ export const erase: Family<EraseActs, EraseEvents> = {
   },
   evolve: {
     'item.erased': (state, event) => {
-      const { what, item, at, label, party } = event.data;
+      const { what, item, at, behind: before, label, party } = event.data;
       const left = { id: item, by: event.by, text: '', at, erased: event.at };
       switch (what) {
         case 'talk': {
           const place: TalkItem = label ? { ...left, ...label } : { ...left, kind: 'message' };
-          return { ...state, talk: putInPlace(state.talk, place) };
+          return { ...state, talk: putInPlace(state.talk, place, before) };
         }
         case 'caucus':
           return {
             ...state,
             caucuses: state.caucuses.map((each) =>
               each.party === party
-                ? { ...each, items: withConfided(each.items, (items) => putInPlace<CaucusItem>(items, left)) }
+                ? { ...each, items: withConfided(each.items, (items) => putInPlace<CaucusItem>(items, left, before)) }
                 : each,
             ),
           };
