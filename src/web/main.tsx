@@ -5,9 +5,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { takeTokenFromAddress } from './client/access.ts';
+import { keepFocus } from './frame/kept-focus.ts';
 import { applyTheme } from './frame/theme.ts';
 
 applyTheme();
+keepFocus();
 takeTokenFromAddress();
 addEventListener('hashchange', takeTokenFromAddress);
 

@@ -78,12 +78,14 @@ const issues: readonly (readonly [title: string, options: readonly string[]])[] 
   ['Resin index', ['fixed', '±6 %', 'uncapped']],
 ];
 
-const told = {
+/** What each tells on why they are here. */
+export const told = {
   ines: 'Three deliveries came late this spring and our line stopped twice. In June you raised the price by nine percent in the middle of the contract and I could not explain it to the board. I need to plan a year without surprises.',
   daniel:
     'Resin rose by seventeen percent within four months and we carried it alone until June. I need a price that follows what resin really costs, and orders that I can count on.',
 };
-const saidBack = {
+/** What each says back, by who says it. */
+export const saidBack = {
   ines: 'Resin rose by seventeen percent in four months and you carried that alone until June. What you need is a price that follows what resin really costs, and orders you can count on.',
   daniel:
     'Three deliveries were late this spring and your line stopped twice. In June the price went up nine percent in the middle of the contract and you could not explain it to the board. What you need is to plan a year without surprises.',

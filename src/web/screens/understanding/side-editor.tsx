@@ -127,7 +127,9 @@ export function SideEditor({ room, aspect, onDone }: Props) {
       <SendNote sending={sending} />
       {points.length === 0 ? null : <p className="small preview">{words.preview(shared.length, hidden.length)}</p>}
       <div className="acts">
+        {/* Two buttons, not one that changes under the finger: a second press must not publish. */}
         <Button
+          key={points.length === 0 ? 'propose' : 'publish'}
           kind="main"
           isDisabled={sending.busy}
           onPress={() => void (points.length === 0 ? propose() : publish())}
