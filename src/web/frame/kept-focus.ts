@@ -13,6 +13,8 @@ export function keepFocus(): void {
   let stand: HTMLElement | undefined;
   let resting: HTMLElement | undefined;
   let planned = false;
+  /** What had the focus was gone at some moment, even if it is there again when it is looked at. */
+  let dropped = false;
 
   const standIn = (element: HTMLElement) => {
     if (!element.hasAttribute('tabindex')) {
@@ -25,6 +27,8 @@ export function keepFocus(): void {
   };
   const look = () => {
     planned = false;
+    const wasDropped = dropped;
+    dropped = false;
     const active = document.activeElement;
     if (resting && active === stand && !gone(resting)) {
       resting.focus({ preventScroll: true });
@@ -32,7 +36,8 @@ export function keepFocus(): void {
       return;
     }
     const [held] = trail;
-    if ((active !== null && active !== document.body) || held === undefined || !gone(held)) return;
+    if ((active !== null && active !== document.body) || held === undefined || !(wasDropped || gone(held))) return;
+    if (!gone(held)) return held.focus({ preventScroll: true });
     const block = trail.slice(1).find((each) => each.isConnected && each.matches(BLOCKS));
     const next = block ?? document.querySelector('main');
     if (!next) return;
@@ -48,6 +53,8 @@ export function keepFocus(): void {
   });
   // Two frames: whoever moves the focus on purpose (a dialog that closes, a page that changes) comes first.
   new MutationObserver(() => {
+    const [held] = trail;
+    if (held && gone(held)) dropped = true;
     if (planned) return;
     planned = true;
     requestAnimationFrame(() => requestAnimationFrame(look));
