@@ -1,5 +1,8 @@
 import { admissionFollows } from './acts/admission.ts';
+import { closingFollows } from './acts/closing.ts';
 import { broughtBySilence } from './acts/commitment.ts';
+import { parkingFollows } from './acts/parking.ts';
+import { resetFollows } from './acts/reset.ts';
 import type { Attendant } from './attendant.ts';
 import { evolve } from './evolve.ts';
 import type { Act, Decided, Event, Family, Given, Happened } from './family.ts';
@@ -121,7 +124,18 @@ export function decide(state: RoomState, act: RoomAct, given: Given): Decision {
   const decided = dispatch(before.reduce(evolve, state), asked, given);
   if ('refused' in decided) return decided;
   const events = [...before, ...decided.events.map((happened) => stamp(happened, act.seat, given.now))];
-  return { events: [...events, ...follows(state, events, given.now)] };
+  const completed = goneFollows(state, events, given.now);
+  return { events: [...events, ...completed, ...follows(state, [...events, ...completed], given.now)] };
+}
+
+/** What nobody is left to wait for once a party is gone: a closing ends the room, and else restarts and moves happen. */
+function goneFollows(state: RoomState, events: readonly RoomEvent[], now: string): readonly RoomEvent[] {
+  if (!events.some((event) => event.type === 'party.left' || event.type === 'party.declined')) return [];
+  const after = events.reduce(evolve, state);
+  if (after.status !== 'inviting' && after.status !== 'open') return [];
+  const closed = closingFollows(after);
+  const happened = closed.length > 0 ? closed : [...resetFollows(after, now), ...parkingFollows(after)];
+  return happened.map((each) => stamp(each, 'table', now));
 }
 
 /** What the table itself does after an act: it seats whom everyone agreed to, and ends what has lost its party. */

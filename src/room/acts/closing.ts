@@ -1,5 +1,5 @@
 import { closingSummary, type ClosingLine } from '../closing-summary.ts';
-import { everyone, refuse, type Act, type Decided, type Family } from '../family.ts';
+import { everyone, refuse, type Act, type Decided, type Family, type Happened } from '../family.ts';
 import { requireUnderstanding } from '../gates.ts';
 import { firstRefusal, requireDistinct, requireText } from '../guards.ts';
 import { othersOf, type ClosingKind, type RoomState } from '../state.ts';
@@ -45,6 +45,13 @@ function decideLines(state: RoomState, act: Act<ClosingActs, 'closing.answer_lin
   if (after.some((line) => line.waitingFor.length > 0)) return { events: [answered] };
   const lines = after.map(({ waitingFor: _none, ...line }) => line);
   return { events: [answered, { type: 'closing.summary_settled', to: everyone, by: 'table', data: { lines } }] };
+}
+
+/** A closing that waits for nobody any more, because the last who had not confirmed is gone: the table closes the room. */
+export function closingFollows({ closing: proposed, ...state }: RoomState): readonly Happened<ClosingEvents>[] {
+  if (!proposed || proposed.confirmedBy.length === 0) return [];
+  if (othersOf(state, proposed.by).some((id) => !proposed.confirmedBy.includes(id))) return [];
+  return [{ type: 'room.closed', to: everyone, by: 'table', data: { kind: proposed.kind } }];
 }
 
 export const closing: Family<ClosingActs, ClosingEvents> = {

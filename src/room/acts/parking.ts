@@ -1,4 +1,4 @@
-import { everyone, refuse, type Act, type Decided, type Family } from '../family.ts';
+import { everyone, refuse, type Act, type Decided, type Family, type Happened } from '../family.ts';
 import { firstRefusal, requireRules, requireText } from '../guards.ts';
 import type { Refusal } from '../refusals.ts';
 import { activeSeats, type RoomState } from '../state.ts';
@@ -55,6 +55,15 @@ function decideMove(state: RoomState, { issue: id, words, seat }: Moving, to: St
   const all = activeSeats(state).every((each) => each.id === seat || move.agreedBy.includes(each.id));
   if (!all) return { events: [agreed] };
   return { events: [agreed, { type: 'aspect.moved', to: everyone, by: 'table', data: { issue: id, to } }] };
+}
+
+/** Issues whose move waits for nobody any more, because the last who had not agreed is gone: the table moves them. */
+export function parkingFollows(state: RoomState): readonly Happened<ParkingEvents>[] {
+  return state.moves.flatMap(({ issue, to, agreedBy }) =>
+    activeSeats(state).every((each) => agreedBy.includes(each.id))
+      ? [{ type: 'aspect.moved', to: everyone, by: 'table', data: { issue, to } } as const]
+      : [],
+  );
 }
 
 const without = (state: RoomState, issue: IssueId) => state.moves.filter((each) => each.issue !== issue);

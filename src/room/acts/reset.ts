@@ -108,6 +108,16 @@ function decideAccept(
   return { events: [accepted, { type: 'aspect.reset.completed', to: everyone, by: 'table', data }] };
 }
 
+/** Restarts that wait for nobody any more, because the last who had not answered is gone: the table completes them. */
+export function resetFollows(state: RoomState, now: string): readonly Happened<ResetEvents>[] {
+  return state.resets.flatMap(({ id, aspect, by, status, acceptedBy }) => {
+    if (status !== 'proposed' || acceptedBy.length === 0) return [];
+    if (othersOf(state, by).some((seat) => !acceptedBy.includes(seat))) return [];
+    if (firstRefusal(requireNotSigning(state), requireFew(state, aspect, now))) return [];
+    return [{ type: 'aspect.reset.completed', to: everyone, by: 'table', data: { reset: id, aspect } } as const];
+  });
+}
+
 const change = (state: RoomState, id: string, next: (reset: Reset) => Reset): RoomState => ({
   ...state,
   resets: state.resets.map((each) => (each.id === id ? next(each) : each)),
