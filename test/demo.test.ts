@@ -60,7 +60,9 @@ function holds(room: PlayedRoom, result: string, played: readonly RoomEvent[]): 
   if (/nothing pointed at/.test(result)) facts.push(`UR ${verdicts.filter((each) => each.unspecified).length}`);
   if (/honest attempts/.test(result))
     facts.push(`honest ${verdicts.flatMap((each) => (each.honest ? [each.number] : [])).join(', ')}`);
-  if (/stalled/.test(result)) facts.push(`stalled ${only(played, 'understanding.stalled').length}`);
+  // Told to the two of the direction; the neutral hears the same in a copy of their own.
+  const stalled = only(played, 'understanding.stalled').filter((each) => each.to.kind !== 'seat');
+  if (/stalled/.test(result)) facts.push(`stalled ${stalled.length}`);
   if (/change the channel/.test(result)) {
     const seen = (state: typeof room.events) =>
       view(replay(state), 'anja').directions.find(

@@ -4,7 +4,7 @@ import { GROUP_FROM, isWaived } from './gates.ts';
 import { waysOutOpen } from './honest-attempt.ts';
 import { limits } from './limits.ts';
 import { openPrivate } from './private.ts';
-import { activeSeats, type RoomState } from './state.ts';
+import { activeSeats, type RoomState, facilitatorOf } from './state.ts';
 import type {
   Addition,
   Attempt,
@@ -179,7 +179,7 @@ function authorView(loop: Loop, seat: SeatId): Partial<DirectionView> {
 }
 
 /** One direction as one seat sees it. */
-export function directionView(loop: Loop, seat: SeatId): DirectionView {
+export function directionView(loop: Loop, seat: SeatId, isNeutral = false): DirectionView {
   const { summariser, author, aspect, status, basis, newPoints, enough, opened } = loop;
   const inPair = seat === summariser || seat === author;
   const attempts = attemptsFor(loop, inPair || summariser === GROUP);
@@ -192,7 +192,7 @@ export function directionView(loop: Loop, seat: SeatId): DirectionView {
     attemptCount: loop.attempts.length,
     ...(newPoints ? { newPoints } : {}),
     ...(enough ? { enough: enoughView(enough) } : {}),
-    ...(loop.stalledAt === undefined ? {} : { stalled: true }),
+    ...(loop.stalledAt !== undefined && (inPair || isNeutral || summariser === GROUP) ? { stalled: true } : {}),
     ...(attempts ? { attempts } : {}),
     ...(opened === undefined ? {} : { opened }),
     ...(inPair ? { between: betweenView(loop) } : {}),
@@ -217,7 +217,7 @@ export function directionViews(state: RoomState, seat: SeatId): readonly Directi
       (loop) => loop.attempts.length > 0 || loop.status === 'reset' || seat === loop.summariser || seat === loop.author,
     )
     .toSorted(before)
-    .map((loop) => directionView(loop, seat));
+    .map((loop) => directionView(loop, seat, facilitatorOf(state)?.id === seat));
 }
 
 function hints(state: RoomState, seat: SeatId): readonly UnderstandingHint[] {

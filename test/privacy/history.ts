@@ -52,6 +52,13 @@ const hiddenPoints = (seat: string, n: number): readonly Point[] =>
     .slice(0, n % 4)
     .map((text, index) => ({ id: `${seat}-h${index}`, text: `${text} ${n}`, facet: 'worry', must: false }));
 
+/** The author's marks: none of the shared points is covered. */
+const marksOf = (state: RoomState, author: SeatId): { point: string; covered: boolean }[] =>
+  (state.statements.find((each) => each.author === author)?.points ?? []).map(({ id }) => ({
+    point: id,
+    covered: false,
+  }));
+
 /** Builds steps one after the other from dice and the state of the left side. */
 export class PairOfHistories {
   readonly #observer: PersonName;
@@ -179,13 +186,21 @@ export class PairOfHistories {
       const id = this.#id();
       const said = 'Let me put it this way.';
       const place = { summariser: open.summariser, aspect: 'why_here' } as const;
-      const rest = { asTold: 'no', pointed: [], note: '', seconds: 90 } as const;
+      const rest = { asTold: 'no', pointed: [], note: '', seconds: 90, marks: marksOf(state, open.author) } as const;
       return {
         left: [{ seat: open.author, act: { id, type: 'verdict.resolve', ...place, answer: 'missing', words: said } }],
         right: [
           {
             seat: open.author,
-            act: { id, type: 'verdict.give', ...place, ...rest, pointed: [], words: said, button: 'almost' },
+            act: {
+              id,
+              type: 'verdict.give',
+              ...place,
+              ...rest,
+              pointed: [],
+              words: said,
+              button: 'almost',
+            },
           },
         ],
       };
@@ -197,12 +212,14 @@ export class PairOfHistories {
     if (!loop) return this.#both('ana', (id) => ({ id, type: 'message.send', text: 'Good morning.' }));
     const author = loop.author as SeatName;
     const common = {
-      type: 'verdict.give',
+      type: 'verdict.give' as const,
       summariser: loop.summariser,
-      aspect: 'why_here',
+      aspect: 'why_here' as const,
       note: '',
       seconds: 90,
-    } as const;
+      // The author's own marks say the same on both sides, whatever a reader makes of the differing words.
+      marks: marksOf(state, author),
+    };
     if (author !== OBSERVER && n % 3 === 0) {
       this.#open = { summariser: loop.summariser, author };
       const act = {

@@ -69,6 +69,19 @@ function stallsNow(
   return isStalled({ ...loop, attempts, status: settled.status }, now);
 }
 
+/**
+ * That it does not get on rests on words which only the two of a direction read: they learn it, and the neutral, whose
+ * task it becomes. To others it would tell something about an answer they may not read.
+ */
+function stalled(state: RoomState, direction: Direction): readonly Happened<VerdictEvents>[] {
+  const type = 'understanding.stalled';
+  const neutral = facilitatorOf(state);
+  const told = { type, to: readersOf(direction), data: direction } as const;
+  return neutral && direction.summariser !== GROUP
+    ? [told, { type, to: onlySeat(neutral.id), data: direction } as const]
+    : [told];
+}
+
 /** The events that make a verdict count: the words for its readers, the bare status for everyone, and what follows. */
 export function releaseVerdict(
   state: RoomState,
@@ -89,7 +102,7 @@ export function releaseVerdict(
   return [
     { type: 'verdict.released', to: readersOf(direction), data: { ...direction, ...released } },
     { type: 'understanding.changed', to: everyone, data: { ...direction, status, basis } },
-    ...(stalls ? [{ type: 'understanding.stalled', to: everyone, data: direction } as const] : []),
+    ...(stalls ? stalled(state, direction) : []),
     ...(settled.lukewarm && status === 'confirmed' ? tired(state, direction) : []),
   ];
 }
