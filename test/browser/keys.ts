@@ -63,7 +63,7 @@ export function keysOf({ page }: Watched, activate: 'Enter' | 'Space'): Keys {
   const check = async (): Promise<string> => {
     let stop = await meet(page);
     // A ring that is still being drawn counts from the next frames on.
-    for (let wait = 0; wait < 10 && !(stop.ring && stop.seen); wait += 1) {
+    for (let wait = 0; wait < 100 && !(stop.ring && stop.seen); wait += 1) {
       await page.waitForTimeout(30);
       stop = await meet(page);
     }
