@@ -292,13 +292,33 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     expect(await all(ana)).toContain('I could wait until May, if I hear by March.');
   },
   'neutral-hide-overrides': async () => {
-    // Every event by which a neutral changes something for others is for everyone seated: their record shows it to all.
     const { ana, ben, ruth } = await withNeutral();
-    await ruth.does('caucus.open', { party: ben.seat });
-    await ruth.does('caucus.close', { party: ben.seat });
+    await tellWhy(ana, 'I came because of the fence, and it matters.');
+    for (const attempt of ['one', 'two', 'three']) {
+      const text = `You came because of the fence, and it matters to you; try ${attempt}.`;
+      await ben.does('summary.send', { author: ana.seat, aspect: 'why_here', text });
+      await ana.does('verdict.give', {
+        summariser: ben.seat,
+        aspect: 'why_here',
+        words: 'It is still not it.',
+        button: 'almost',
+        asTold: 'no',
+        pointed: [],
+        note: '',
+        seconds: 60,
+        marks: [{ point: 'p1', covered: true }],
+      });
+    }
+    await ruth.does('caucus.open', { party: ana.seat });
+    const direction = { summariser: ben.seat, author: ana.seat, aspect: 'why_here' as const };
+    const reason =
+      'Ben said every point that Ana shared, in his own words and without a reply, three times; what is open was not told yet.';
+    await ruth.does('understanding.mark_enough', { ...direction, reason });
+    // The fact and its reason are on every party's page, and its event in every party's record.
     for (const person of [ana, ben]) {
-      const text = await (await fetch(person.at('record'), { headers: person.headers })).text();
-      for (const type of ['attendant.accepted', 'caucus.opened', 'caucus.closed']) expect(text).toContain(type);
+      const seen = await all(person);
+      for (const shownToAll of [reason, 'caucus.opened', 'understanding.marked_enough'])
+        expect(seen).toContain(shownToAll);
     }
   },
   'neutral-delay-process': async () => {

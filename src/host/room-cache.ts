@@ -86,11 +86,6 @@ export class RoomCache {
     this.#keep(id, fold(from, events));
   }
 
-  /** Forgets a room, so that the next load reads it anew (after an erasure). */
-  forget(id: string): void {
-    this.#rooms.delete(id);
-  }
-
   #keep(id: string, room: LoadedRoom): void {
     // Delete and set keeps the order of use; the first one is the one not used for longest.
     this.#rooms.delete(id);
