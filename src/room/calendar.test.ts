@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayIn, isZone, workingDaysBetween } from './calendar.ts';
+import { addDays, dayIn, isZone, workingDaysBetween, writersByZone } from './calendar.ts';
 
 describe('calendar days', () => {
   it('a moment lies on another day in another zone', () => {
     expect(dayIn('2026-03-05T23:30:00.000Z', 'UTC')).toBe('2026-03-05');
     expect(dayIn('2026-03-05T23:30:00.000Z', 'Europe/Berlin')).toBe('2026-03-06');
     expect(dayIn('2026-03-05T09:30:00.000Z', 'Pacific/Honolulu')).toBe('2026-03-04');
+  });
+  it('the writer of a zone is made once, and more spellings than there are zones do not pile up', () => {
+    const writer = writersByZone({ year: 'numeric' });
+    expect(writer('UTC')).toBe(writer('UTC'));
+    expect(writer('UTC')).not.toBe(writer('Europe/Berlin'));
+    const first = writer('UTC');
+    for (let n = 0; n < 2 ** 11; n++) {
+      const name = [...'europe/lisbon'].map((letter, index) => ((n >> index) & 1 ? letter.toUpperCase() : letter));
+      expect(writer(name.join('')).resolvedOptions().timeZone).toBe('Europe/Lisbon');
+    }
+    expect(writer('UTC')).not.toBe(first);
+    expect(dayIn('2026-03-05T23:30:00.000Z', 'eUROPE/bERLIN')).toBe('2026-03-06');
   });
   it('zones are those of the list', () => {
     expect([isZone('Europe/Lisbon'), isZone('Moon/Base'), isZone('')]).toEqual([true, false, false]);

@@ -11,16 +11,27 @@ export function isZone(zone: string): boolean {
   }
 }
 
+/** More zones than the IANA list has; names come in any case, so the number of spellings is not bounded. */
+const MOST_ZONES = 1_000;
+
+/** Writers of moments by zone, each made once: making one costs many times what using it does. */
+export function writersByZone(options: Intl.DateTimeFormatOptions): (zone: string) => Intl.DateTimeFormat {
+  const kept = new Map<string, Intl.DateTimeFormat>();
+  return (zone) => {
+    const known = kept.get(zone);
+    if (known) return known;
+    const made = new Intl.DateTimeFormat('en', { ...options, numberingSystem: 'latn', timeZone: zone });
+    if (kept.size >= MOST_ZONES) kept.clear();
+    kept.set(zone, made);
+    return made;
+  };
+}
+
+const dayWriter = writersByZone({ calendar: 'gregory', year: 'numeric', month: '2-digit', day: '2-digit' });
+
 /** The calendar day on which a moment lies in a time zone. The zone must be one (`isZone`). */
 export function dayIn(moment: string, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(Date.parse(moment));
+  const parts = dayWriter(zone).formatToParts(Date.parse(moment));
   const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }

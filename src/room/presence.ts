@@ -1,3 +1,4 @@
+import { writersByZone } from './calendar.ts';
 import { HOUR_MS, limits } from './limits.ts';
 import type { RoomState } from './state.ts';
 import type { Reminder, Rest, Timing } from './state-time.ts';
@@ -76,15 +77,11 @@ export function awayAt(presence: Presence, you: SeatId, now: string): readonly A
   });
 }
 
+const minuteWriter = writersByZone({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
 /** Minutes after midnight in a time zone. */
 function minuteIn(moment: string, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    numberingSystem: 'latn',
-  }).formatToParts(Date.parse(moment));
+  const parts = minuteWriter(zone).formatToParts(Date.parse(moment));
   const part = (type: string) => Number(parts.find((each) => each.type === type)?.value ?? 0);
   return part('hour') * 60 + part('minute');
 }
