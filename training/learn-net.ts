@@ -1,7 +1,7 @@
-import { base64Of } from '../src/language/model/bytes.ts';
-import { layoutOf, runNet } from '../src/language/model/phrase-net.ts';
-import type { NetCache, NetInput, NetShape, StoredNet } from '../src/language/model/phrase-net.ts';
+import { blockStarts, layoutOf, runNet } from '../src/language/model/phrase-net.ts';
+import type { NetCache, NetInput, NetShape, StoredBlock, StoredNet } from '../src/language/model/phrase-net.ts';
 import { softmax } from '../src/language/model/linear.ts';
+import { storeCodes } from './pack.ts';
 import { randomFrom, shuffled } from './random.ts';
 
 /** One example for a phrase net. */
@@ -140,17 +140,11 @@ export function trainNet(examples: readonly NetExample[], settings: NetSettings)
 
 /** Rounds a net to int8 for the package; `steps` (at most 127) is how finely the largest weight of a block is cut: fewer pack smaller. */
 export function storeNet(shape: NetShape, parameters: Float32Array, steps = 127): StoredNet {
-  const layout = layoutOf(shape);
-  const blocks = [
-    parameters.subarray(0, layout.first),
-    parameters.subarray(layout.first, layout.second),
-    parameters.subarray(layout.second),
-  ] as const;
-  const scaleOf = (block: Float32Array): number =>
-    Number((block.reduce((top, value) => Math.max(top, Math.abs(value)), 1e-6) / steps).toPrecision(6));
-  const scales = [scaleOf(blocks[0]), scaleOf(blocks[1]), scaleOf(blocks[2])] as const;
-  const codes = blocks.flatMap((block, index) =>
-    Array.from(block, (value) => Math.round(value / (scales[index] ?? 1)) & 255),
-  );
-  return { shape, scales, weights: base64Of(Uint8Array.from(codes)) };
+  const starts = blockStarts(shape);
+  const blocks = starts.slice(0, -1).map((start, block): StoredBlock => {
+    const plain = parameters.subarray(start, starts[block + 1]);
+    const scale = Number((plain.reduce((top, value) => Math.max(top, Math.abs(value)), 1e-6) / steps).toPrecision(6));
+    return { scale, ...storeCodes(Int8Array.from(plain, (value) => Math.round(value / scale))) };
+  });
+  return { shape, blocks };
 }

@@ -1,7 +1,7 @@
-import { base64Of } from '../src/language/model/bytes.ts';
 import { hashOf } from '../src/language/model/hash.ts';
 import type { Features } from '../src/language/model/hash.ts';
 import type { StoredLinear } from '../src/language/model/linear.ts';
+import { packWeights } from './pack.ts';
 
 /** One training example: hashed features (`rows` with `values`), target probabilities per label, and its weight. */
 export interface Example {
@@ -189,42 +189,12 @@ export function logitsOf(
   return scores;
 }
 
-/** Buckets as base64 of the gaps between them, seven bits a byte, the high bit set where a gap goes on. */
-function storeRows(rows: readonly number[]): string {
-  const bytes: number[] = [];
-  let before = 0;
-  for (const row of rows) {
-    let gap = row - before;
-    before = row;
-    while (gap > 127) {
-      bytes.push((gap & 127) | 128);
-      gap >>= 7;
-    }
-    bytes.push(gap);
-  }
-  return base64Of(Uint8Array.from(bytes));
-}
-
-/** Rounds a trained model to int8 for the package (see `StoredLinear`); `steps` (at most 127) is how finely the largest weight is cut, and buckets whose weights all round to zero are left out. */
+/** Rounds a trained model to int8 for the package (see `StoredLinear`); `steps` (at most 127) is how finely the largest weight is cut. */
 export function storeLinear({ settings, weights }: Trained, steps = 127): StoredLinear {
   const count = settings.labels.length;
   const plain = weights.subarray(0, settings.size * count);
   const scale = plain.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-9) / steps;
-  const rows: number[] = [];
-  const codes: number[] = [];
-  for (let row = 0; row < settings.size; row += 1) {
-    const line = Array.from(plain.subarray(row * count, (row + 1) * count), (weight) => Math.round(weight / scale));
-    if (line.every((code) => code === 0)) continue;
-    rows.push(row);
-    codes.push(...line.map((code) => code & 255));
-  }
+  const codes = Int8Array.from(plain, (weight) => Math.round(weight / scale));
   const bias = Array.from(weights.subarray(settings.size * count), (value) => Number(value.toFixed(5)));
-  return {
-    labels: settings.labels,
-    size: settings.size,
-    scale,
-    bias,
-    rows: storeRows(rows),
-    weights: base64Of(Uint8Array.from(codes)),
-  };
+  return { labels: settings.labels, size: settings.size, scale, bias, packed: packWeights(codes, count) };
 }

@@ -1,4 +1,6 @@
 import { base64Of } from '../src/language/model/bytes.ts';
+import { LOWEST_STATE, SHARE_BITS } from '../src/language/model/packed-codes.ts';
+import type { StoredBlock } from '../src/language/model/phrase-net.ts';
 import { CHANCE_BITS, CHANCE_SHIFT, packedQuestions } from '../src/language/model/packed-weights.ts';
 
 /**
@@ -58,4 +60,46 @@ export function packWeights(weights: Int8Array, labels: number): string {
   for (let end = 0; end < 5; end += 1) push();
   // The first byte is always 0 (the carry's place).
   return base64Of(Uint8Array.from(out.slice(1)));
+}
+
+/** How often each of `kinds` codes occurs, in 4096ths; none is 0, and they add up to 4096. */
+export function sharesOf(codes: Uint8Array, kinds: number): readonly number[] {
+  const whole = 1 << SHARE_BITS;
+  const counts = new Float64Array(kinds);
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  const free = whole - kinds;
+  const shares = Array.from(counts, (count) => 1 + Math.floor((free * count) / Math.max(1, codes.length)));
+  const most = shares.indexOf(Math.max(...shares));
+  const left = whole - shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share, code) => (code === most ? share + left : share));
+}
+
+/** Packs codes by how often they occur (range variant of the asymmetric numeral systems, Duda 2009), as base64; opened much faster than a range code. The inverse of `unpackCodes`. */
+export function packCodes(codes: Uint8Array, shares: readonly number[]): string {
+  const starts = shares.map((_, code) => shares.slice(0, code).reduce((sum, share) => sum + share, 0));
+  const out: number[] = [];
+  let state = LOWEST_STATE;
+  // The last code goes in first, since the reader takes the state apart in the other direction.
+  for (let at = codes.length - 1; at >= 0; at -= 1) {
+    const share = shares[codes[at] ?? 0] ?? 1;
+    while (state >= (LOWEST_STATE >>> SHARE_BITS) * 256 * share) {
+      out.push(state & 255);
+      state >>>= 8;
+    }
+    state = Math.floor(state / share) * (1 << SHARE_BITS) + (state % share) + (starts[codes[at] ?? 0] ?? 0);
+  }
+  for (let end = 0; end < 4; end += 1) {
+    out.push(state & 255);
+    state >>>= 8;
+  }
+  return base64Of(Uint8Array.from(out.reverse()));
+}
+
+/** Whole numbers (−127 … 127) as a block of a stored net holds them, but for the scale. */
+export function storeCodes(weights: Int8Array): Omit<StoredBlock, 'scale'> {
+  const least = weights.reduce((low, weight) => Math.min(low, weight), 0);
+  const most = weights.reduce((high, weight) => Math.max(high, weight), 0);
+  const codes = Uint8Array.from(weights, (weight) => weight - least);
+  const shares = sharesOf(codes, most - least + 1);
+  return { least, shares, packed: packCodes(codes, shares) };
 }

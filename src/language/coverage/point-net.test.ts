@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { storeCodes } from '../../../training/pack.ts';
 import { base64Of } from '../model/index.ts';
+import type { StoredBlock } from '../model/phrase-net.ts';
 import { netShares, openPointNet, squashed, type StoredPointNet } from './point-net.ts';
 
 function floats(values: readonly number[]): string {
@@ -8,6 +10,8 @@ function floats(values: readonly number[]): string {
   return base64Of(new Uint8Array(data.buffer));
 }
 
+const block = (...weights: readonly number[]): StoredBlock => ({ scale: 1, ...storeCodes(Int8Array.from(weights)) });
+
 /** One hidden unit that is the first squashed number; class 0 likes it, class 1 does not. */
 const STORED: StoredPointNet = {
   centres: floats([10, 0]),
@@ -15,8 +19,7 @@ const STORED: StoredPointNet = {
   nets: [
     {
       shape: { dense: 0, sparse: 0, filters: 0, pools: 0, extras: 2, hidden: 1, labels: 2 },
-      scales: [1, 1, 1],
-      weights: base64Of(Uint8Array.from([1, 0, 0, 1, 255, 0, 0])),
+      blocks: [block(), block(1, 0, 0), block(1, -1, 0, 0)],
     },
   ],
 };
@@ -34,7 +37,7 @@ describe('a stored net over numbers', () => {
   });
   it('takes the mean of several nets', () => {
     const [one] = STORED.nets;
-    const twin = one && { ...one, weights: base64Of(Uint8Array.from([1, 0, 0, 255, 1, 0, 0])) };
+    const twin = one && { ...one, blocks: [block(), block(1, 0, 0), block(-1, 1, 0, 0)] };
     const shares = netShares(openPointNet({ ...STORED, nets: one && twin ? [one, twin] : [] }), [30, 5]);
     expect(shares[0]).toBeCloseTo(0.5, 6);
   });

@@ -1,15 +1,14 @@
-import { bytesOf } from './bytes.ts';
 import { hashOf } from './hash.ts';
 import type { Features } from './hash.ts';
+import { unpackWeights } from './packed-weights.ts';
 
-/** A linear model as stored: `weights` is base64 of int8, `labels.length` a row, by feature bucket; with `rows` only the buckets listed there (base64 of the gaps between them) have a row. A score is bias + scale × Σ weight × value. */
+/** A linear model as stored: `packed` holds `size` rows of `labels.length` whole numbers by feature bucket (see `unpackWeights`). A score is bias + scale × Σ weight × value. */
 export interface StoredLinear {
   readonly labels: readonly string[];
   readonly size: number;
   readonly scale: number;
   readonly bias: readonly number[];
-  readonly rows?: string;
-  readonly weights: string;
+  readonly packed: string;
 }
 
 /** A linear model ready for use. */
@@ -23,26 +22,8 @@ export interface Linear {
 
 /** Opens a stored linear model; do it once and keep the result. */
 export function openLinear(stored: StoredLinear): Linear {
-  const { labels, size, scale, bias } = stored;
-  const bytes = bytesOf(stored.weights);
-  const codes = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (stored.rows === undefined) return { labels, size, scale, bias, weights: codes };
-  const weights = new Int8Array(size * labels.length);
-  let row = 0;
-  let gap = 0;
-  let shift = 0;
-  let read = 0;
-  for (const byte of bytesOf(stored.rows)) {
-    gap |= (byte & 127) << shift;
-    shift += 7;
-    if (byte > 127) continue;
-    row += gap;
-    weights.set(codes.subarray(read, read + labels.length), row * labels.length);
-    read += labels.length;
-    gap = 0;
-    shift = 0;
-  }
-  return { labels, size, scale, bias, weights };
+  const { labels, size, scale, bias, packed } = stored;
+  return { labels, size, scale, bias, weights: unpackWeights(packed, size, labels.length) };
 }
 
 /** The score of each label (logits, in the order of `labels`) for hashed sparse features. */

@@ -1,4 +1,4 @@
-import { bytesOf } from './bytes.ts';
+import { unpackCodes } from './packed-codes.ts';
 
 /** The sizes of a phrase net: `dense` numbers and `sparse` switches a token, `filters` three-token detectors, `pools` stretches over which each detector takes its maximum, `extras` numbers about the whole text, `hidden` units, `labels` answers. */
 export interface NetShape {
@@ -161,20 +161,34 @@ export function runNet(
   return { pooled, winners, hidden, scores };
 }
 
-/** A net as stored: base64 of int8 in layout order, one scale for each of the three weight blocks and their biases. */
+/** A block of weights as stored: weight = `scale` × (code + `least`), the codes packed (see `unpackCodes`). */
+export interface StoredBlock {
+  readonly scale: number;
+  readonly least: number;
+  readonly shares: readonly number[];
+  readonly packed: string;
+}
+
+/** A net as stored: its three blocks of weights with their biases, in layout order: detectors, hidden units, answers. */
 export interface StoredNet {
   readonly shape: NetShape;
-  readonly scales: readonly [number, number, number];
-  readonly weights: string;
+  readonly blocks: readonly StoredBlock[];
+}
+
+/** Where the blocks of a net start, and at the end its length. */
+export function blockStarts(shape: NetShape): readonly number[] {
+  const { first, second, length } = layoutOf(shape);
+  return [0, first, second, length];
 }
 
 /** Opens a stored net; do it once and keep the result. */
-export function openNet({ shape, scales, weights }: StoredNet): Float32Array {
-  const layout = layoutOf(shape);
-  const bytes = bytesOf(weights);
-  const codes = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Float32Array.from({ length: layout.length }, (_, at) => {
-    const scale = at < layout.first ? scales[0] : at < layout.second ? scales[1] : scales[2];
-    return (codes[at] ?? 0) * scale;
+export function openNet({ shape, blocks }: StoredNet): Float32Array {
+  const starts = blockStarts(shape);
+  const parameters = new Float32Array(layoutOf(shape).length);
+  blocks.forEach(({ scale, least, shares, packed }, block) => {
+    const start = starts[block] ?? 0;
+    const codes = unpackCodes(packed, shares, (starts[block + 1] ?? start) - start);
+    for (let at = 0; at < codes.length; at += 1) parameters[start + at] = ((codes[at] as number) + least) * scale;
   });
+  return parameters;
 }

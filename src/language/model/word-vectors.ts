@@ -1,5 +1,5 @@
-import { DIMENSIONS, PACKED, SCALES, WORD_LIST } from '../weights/words.ts';
-import { bytesOf } from './bytes.ts';
+import { DIMENSIONS, PACKED, SCALES, SHARES, WORD_LIST } from '../weights/words.ts';
+import { unpackCodes } from './packed-codes.ts';
 
 interface Table {
   readonly rows: ReadonlyMap<string, number>;
@@ -13,14 +13,13 @@ let opened: Table | undefined;
 function table(): Table {
   if (opened !== undefined) return opened;
   const rows = new Map(WORD_LIST.split(' ').map((word, row) => [word, row] as const));
-  const packed = bytesOf(PACKED);
   const vectors = new Float32Array(rows.size * DIMENSIONS);
+  const codes = unpackCodes(PACKED, SHARES, vectors.length);
   for (let row = 0; row < rows.size; row += 1) {
     let square = 0;
     for (let axis = 0; axis < DIMENSIONS; axis += 1) {
       const place = row * DIMENSIONS + axis;
-      const code = ((packed[place >> 1] ?? 0) >> (place % 2 === 0 ? 0 : 4)) & 15;
-      const value = (code - 7.5) * (SCALES[axis] ?? 0);
+      const value = ((codes[place] ?? 0) - 7.5) * (SCALES[axis] ?? 0);
       vectors[place] = value;
       square += value * value;
     }
