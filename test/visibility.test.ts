@@ -127,6 +127,10 @@ beforeAll(async () => {
   const gus = await attendant(ben, 'gus', () => ben.does('guest.propose', { name: 'Gus', access: 'read_shared' }));
   for (const person of [ana, cem]) await person.does('guest.consent', { attendant: gus.seat });
   await gus.does('attendant.sit', {});
+  const uma = await attendant(ana, 'uma', () => ana.does('guest.propose', { name: 'Uma', access: 'adviser' }));
+  for (const person of [ben, cem]) await person.does('guest.consent', { attendant: uma.seat });
+  await uma.does('attendant.sit', {});
+  await ana.does('advice.say', { adviser: uma.seat, text: said('advice'), draft: 'offer' });
   const nia = await attendant(ben, 'nia', () => ben.does('guest.propose', { name: 'Nia', access: 'read_shared' }));
   const rea = await attendant(ana, 'rea', () =>
     ana.does('reader.propose', { name: 'Rea', summariser: ben.seat, author: ana.seat, aspect: 'why_here' }),
@@ -155,6 +159,7 @@ beforeAll(async () => {
     party: cem,
     neutral: ruth,
     guest: gus,
+    adviser: uma,
     representative: nadia,
     reader: rea,
     verifier: vera,
@@ -231,7 +236,7 @@ describe('who can see what', () => {
         ? []
         : [`${viewer} ${shows ? 'sees' : 'does not see'} it by ${way}`];
     });
-    expect(cells.length).toBe(50);
+    expect(cells.length).toBe(55);
     expect(wrong).toEqual([]);
   });
 });

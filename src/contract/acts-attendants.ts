@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { guestAccesses } from '../room/attendant.ts';
 import { erasables } from '../room/acts/erase.ts';
+import { draftKinds } from '../room/state-advice.ts';
 import { modes, safetyAnswers } from '../room/state-help.ts';
 import { aspect, id, text } from './fields.ts';
 
@@ -32,6 +33,7 @@ export const attendantActData = {
   'reader.dismiss': attendant,
   'attendant.sit': z.strictObject({}),
   'attendant.leave': z.strictObject({}),
+  'advice.say': z.strictObject({ adviser: id, text, draft: z.enum(draftKinds).exactOptional() }),
   'caucus.open': z.strictObject({ party: id }),
   'caucus.close': z.strictObject({ party: id }),
   'caucus.say': z.strictObject({ party: id, text }),

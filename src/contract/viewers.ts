@@ -5,6 +5,7 @@ export const viewers = [
   'party',
   'neutral',
   'guest',
+  'adviser',
   'representative',
   'reader',
   'verifier',

@@ -17,8 +17,8 @@ export type Datum = {
 };
 
 const parties: readonly Viewer[] = ['owner', 'pair', 'party'];
-/** Everybody who sees the room: parties, neutral, guests who may read, representatives. */
-export const room: readonly Viewer[] = [...parties, 'neutral', 'guest', 'representative'];
+/** Everybody who sees the room: parties, neutral, guests who may read, advisers, representatives. */
+export const room: readonly Viewer[] = [...parties, 'neutral', 'guest', 'adviser', 'representative'];
 const invited: readonly Viewer[] = [...room, 'asked'];
 
 /**
@@ -41,6 +41,7 @@ export const visibility: readonly Datum[] = [
   { id: 'dissent', page: room, mine: ['owner'], agreement: [] },
   { id: 'conflicts', page: room, mine: ['neutral'], agreement: [] },
   { id: 'caucus', page: ['owner', 'neutral'], mine: ['owner'], agreement: [] },
+  { id: 'advice', page: ['owner', 'adviser'], mine: ['owner'], agreement: [] },
   { id: 'released', page: room, mine: ['owner'], agreement: [] },
   { id: 'safety', page: ['owner'], mine: ['owner'], agreement: [] },
   { id: 'mandate', page: room, mine: ['owner'], agreement: [] },

@@ -255,6 +255,9 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'attendant.not_seated':
     case 'attendant.seated':
     case 'attendant.may_not':
+    case 'advice.no_adviser':
+    case 'advice.not_yours':
+    case 'advice.not_seated':
     case 'mandate.not_given':
     case 'mandate.other_issue':
       return attendantRefusalWords(refused, names);

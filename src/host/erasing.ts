@@ -16,6 +16,7 @@ const holders: ReadonlySet<string> = new Set<EventType>([
   'label.sent',
   'release.granted',
   'caucus.said',
+  'advice.said',
   'release.requested',
   'safety.checked',
   'safety.told',

@@ -66,6 +66,8 @@ const whilePaused: ReadonlySet<ActType> = new Set<ActType>([
   'party.pause',
   'party.resume',
   'party.leave',
+  // Resting is a good time to talk to one's own adviser; nobody else hears of it.
+  'advice.say',
   ...afterwards,
 ]);
 

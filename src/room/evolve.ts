@@ -34,6 +34,7 @@ export const emptyRoom: RoomState = {
   transcriptConsent: [],
   mode: { current: 'joint', changes: [] },
   caucuses: [],
+  advice: [],
   safety: [],
 };
 

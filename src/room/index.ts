@@ -23,6 +23,8 @@ export { combine } from './combine.ts';
 export { agreementDocument } from './agreement-text.ts';
 export { limits, wordCount } from './limits.ts';
 export type { CaucusView, ModeView, SafetyView } from './view-help.ts';
+export type { AdviceView } from './view-advice.ts';
+export type { AdviceItem, DraftKind } from './state-advice.ts';
 export type { CaucusItem, Mode, SafetyAnswer, SafetyAnswers } from './state-help.ts';
 export type { Erasable } from './acts/erase.ts';
 export { reachOf, reaches, type Reach, type Reading } from './reach.ts';

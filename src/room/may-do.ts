@@ -52,6 +52,7 @@ export function mayDo(attendant: Attendant, type: ActType): boolean {
       return asked[attendant.kind].has(type);
     case 'seated':
       if (type === 'message.send' && attendant.kind === 'guest') return attendant.access === 'speak';
+      if (type === 'advice.say' && attendant.kind === 'guest') return attendant.access === 'adviser';
       return seated[attendant.kind].has(type);
     case 'left':
       return false;

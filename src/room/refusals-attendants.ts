@@ -14,6 +14,9 @@ export type AttendantRefusal =
   | { readonly code: 'attendant.seated' }
   | { readonly code: 'attendant.facilitator_only' }
   | { readonly code: 'attendant.may_not'; readonly kind: AttendantKind }
+  | { readonly code: 'advice.no_adviser' }
+  | { readonly code: 'advice.not_yours' }
+  | { readonly code: 'advice.not_seated' }
   | { readonly code: 'caucus.no_facilitator' }
   | { readonly code: 'caucus.not_yours' }
   | { readonly code: 'caucus.not_open' }

@@ -1,4 +1,5 @@
 import type { Attendant } from './attendant.ts';
+import type { Advice } from './state-advice.ts';
 import type { Private } from './private.ts';
 import type { Caucus, ModeState, Safety } from './state-help.ts';
 import type { Commitment } from './state-commitment.ts';
@@ -197,6 +198,7 @@ export type RoomState = Times & {
   readonly transcriptConsent: readonly SeatId[];
   readonly mode: ModeState;
   readonly caucuses: readonly Caucus[];
+  readonly advice: readonly Advice[];
   readonly safety: readonly Safety[];
 };
 

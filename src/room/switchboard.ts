@@ -1,3 +1,4 @@
+import { advice, type AdviceActs, type AdviceEvents } from './acts/advice.ts';
 import { admission, type AdmissionActs, type AdmissionEvents } from './acts/admission.ts';
 import { agreement, type AgreementActs, type AgreementEvents } from './acts/agreement.ts';
 import { arriving, type ArrivingActs, type ArrivingEvents } from './acts/arriving.ts';
@@ -31,6 +32,7 @@ import type { Act, Event, Family } from './family.ts';
 export type ActMap = ArrivingActs &
   AdmissionActs &
   CaucusActs &
+  AdviceActs &
   ModeActs &
   SafetyActs &
   EraseActs &
@@ -56,6 +58,7 @@ export type ActMap = ArrivingActs &
 export type EventMap = ArrivingEvents &
   AdmissionEvents &
   CaucusEvents &
+  AdviceEvents &
   ModeEvents &
   SafetyEvents &
   EraseEvents &
@@ -89,6 +92,7 @@ export const switchboard = {
     ...arriving.decide,
     ...admission.decide,
     ...caucus.decide,
+    ...advice.decide,
     ...mode.decide,
     ...safety.decide,
     ...erase.decide,
@@ -116,6 +120,7 @@ export const switchboard = {
     ...arriving.evolve,
     ...admission.evolve,
     ...caucus.evolve,
+    ...advice.evolve,
     ...mode.evolve,
     ...safety.evolve,
     ...erase.evolve,

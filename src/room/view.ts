@@ -1,4 +1,5 @@
 import { doneBy } from './family.ts';
+import { adviceViews, type AdviceView } from './view-advice.ts';
 import { reachOf, within } from './reach.ts';
 import { attendantView, attendingView, type AttendantView, type AttendingView } from './view-attendants.ts';
 import { agreementDocument } from './agreement-text.ts';
@@ -103,6 +104,8 @@ export type RoomView = {
   readonly transcriptConsent: readonly SeatId[];
   readonly mode: ModeView;
   readonly caucuses: readonly CaucusView[];
+  /** Only for a party and their private adviser. */
+  readonly advice: readonly AdviceView[];
   /** Your own last safety check, and for the neutral those that were sent to them. */
   readonly safety: readonly SafetyView[];
 };
@@ -234,6 +237,7 @@ export function view(room: RoomState, seat: SeatId): RoomView {
     transcriptConsent: state.transcriptConsent,
     mode: modeView(state),
     caucuses: caucusViews(state, seat),
+    advice: adviceViews(state, seat),
     safety: safetyViews(state, seat),
   };
 }

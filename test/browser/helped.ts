@@ -1,25 +1,26 @@
 import { playTo, type Seat, type Table } from './table.ts';
 
 /** Who comes to a table beside the parties. */
-export type Helper = 'ruth' | 'lena' | 'kim' | 'noor' | 'sol';
+export type Helper = 'ruth' | 'lena' | 'kim' | 'noor' | 'sol' | 'vito';
 export type HelpedTable = Table & { readonly helpers: Readonly<Record<Helper, Seat>> };
 
 /**
  * A table at which both have said back and more people sit: Ruth, the facilitator, with an open caucus and a request for
  * words; Lena, a guest who may speak; Kim, who represents Ines; Noor, who reads for them. Sol was asked and is not seated.
+ * Vito advises Daniel privately.
  */
 export async function playHelped(url: string): Promise<HelpedTable> {
   const table = await playTo(url, 'said_back');
   const { ines, daniel, room } = table;
   const idOf = async (name: string): Promise<string> =>
     (await ines.see()).view.attendants.findLast((each) => each.name === name)?.id ?? '';
-  const invite = async (name: string, index: number): Promise<Seat> => {
+  const invite = async (name: string, index: number, by: Seat = ines): Promise<Seat> => {
     const id = await idOf(name);
     const token =
       `link-of-a-helper-number-${index}-0123456789`.replaceAll('.', '') + room.replace(/\W/g, '').slice(0, 8);
     const answer = await fetch(`${url}/api/rooms/${room}/attendants/${id}/link`, {
       method: 'POST',
-      headers: { Authorization: `Bearer ${ines.token}`, 'Content-Type': 'application/json' },
+      headers: { Authorization: `Bearer ${by.token}`, 'Content-Type': 'application/json' },
       body: JSON.stringify({ token }),
     });
     if (!answer.ok) throw new Error(`link for ${name}: ${await answer.text()}`);
@@ -54,6 +55,19 @@ export async function playHelped(url: string): Promise<HelpedTable> {
   await noor.act({ type: 'attendant.sit' });
   await ines.act({ type: 'guest.propose', name: 'Sol Berg', access: 'read_shared' });
   const sol = await invite('Sol Berg', 5);
+  await daniel.act({ type: 'guest.propose', name: 'Vito Manca', access: 'adviser' });
+  const vito = await invite('Vito Manca', 6, daniel);
+  await ines.act({ type: 'guest.consent', attendant: vito.id });
+  await vito.act({ type: 'attendant.sit' });
+  const adviser = vito.id;
+  await daniel.act({ type: 'advice.say', adviser, text: 'I do not know how to begin.' });
+  await daniel.act({
+    type: 'advice.say',
+    adviser,
+    draft: 'message',
+    text: 'We can sign for longer if the index is shared.',
+  });
+  await vito.act({ type: 'advice.say', adviser, text: 'Say first what the long term would do for her.' });
   // Her link is made on screen: it would end one that was made here.
   await ines.act({ type: 'guest.propose', name: 'Uma Lind', access: 'adviser', adviserTo: ines.id });
   await ines.act({ type: 'message.send', text: 'Ruth keeps the order of things, and Lena knows us both.' });
@@ -65,5 +79,5 @@ export async function playHelped(url: string): Promise<HelpedTable> {
   });
   await ruth.act({ type: 'release.request', party: daniel.id, words: 'A longer term is thinkable for Daniel.' });
   await daniel.act({ type: 'safety.check', answers: { free: 'yes', own: 'yes', ready: 'not_sure' }, tell: true });
-  return { ...table, helpers: { ruth, lena, kim, noor, sol } };
+  return { ...table, helpers: { ruth, lena, kim, noor, sol, vito } };
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { adviceWords } from '../../src/contract/words/advice.en.ts';
 import { attendWords, outsideWords } from '../../src/contract/words/attend.en.ts';
 import { caucusWords, eraseWords } from '../../src/contract/words/caucus.en.ts';
 import { boardWords, consoleWords } from '../../src/contract/words/console.en.ts';
@@ -89,6 +90,43 @@ const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = 
       await ines.page.getByText(RELEASED).waitFor();
       await ines.page.getByText(talkWords.carriedBy('Ruth')).waitFor();
       expect(await ines.page.content()).not.toContain('ninety');
+    },
+  ],
+  [
+    'a private adviser: agreed to by all, then alone with that party, drafts too',
+    async () => {
+      const { page } = daniel;
+      await page.goto(table.daniel.link('people'));
+      await press(page, /^Guest/);
+      await page.getByLabel(peopleWords.name, { exact: true }).fill('Vito Manca');
+      await page.getByLabel(peopleWords.accessLabel).selectOption('adviser');
+      await press(page, peopleWords.propose);
+      await press(page, peopleWords.makeLink('Vito Manca'));
+      const link = await page.getByLabel(peopleWords.linkFor('Vito Manca')).inputValue();
+      const vito = await person(browser, parley.url);
+      await vito.page.goto(link);
+      await press(vito.page, outsideWords.yes);
+      await ines.page.goto(table.ines.link('people'));
+      await ines.page.getByText(adviceWords.sees('Daniel')).waitFor();
+      await press(ines.page, peopleWords.agree);
+      await press(vito.page, adviceWords.linkAdviser);
+      await vito.page.getByRole('textbox', { name: adviceWords.write }).fill('What must not be lost?');
+      await press(vito.page, adviceWords.say);
+      await page.goto(table.daniel.link('advice'));
+      await page.getByText('What must not be lost?').waitFor();
+      await page.getByText(adviceWords.draftTitle).click();
+      await page.getByRole('textbox', { name: adviceWords.draftText }).fill('Nights without calls, then ninety.');
+      await press(page, adviceWords.showDraft);
+      await vito.page.getByText('Nights without calls, then ninety.').waitFor();
+      await keepPicture(vito.page, 'walk-adviser');
+      for (const each of [ines, ruth]) {
+        await each.page.goto(each === ines ? table.ines.link('now') : `${parley.url}/room/${table.room}`);
+        await each.page.getByRole('heading', { level: 1 }).first().waitFor();
+        expect(await each.page.content()).not.toMatch(/Nights without|must not be lost/);
+      }
+      expect(vito.faults).toEqual([]);
+      await vito.page.context().close();
+      await ines.page.goto(table.ines.link('talk'));
     },
   ],
   [

@@ -1,5 +1,6 @@
 import type { ActRequest } from '../../src/contract/acts.ts';
 import type { RoomState } from '../../src/room/index.ts';
+import { openConfided } from '../../src/room/private.ts';
 import type { Doing, Step } from './history.ts';
 import type { AttendantName, PersonName, SeatName } from './world.ts';
 
@@ -11,7 +12,7 @@ const idOf = (state: RoomState, name: AttendantName): string =>
   state.attendants.findLast((each) => each.name === name)?.id ?? 'nobody';
 
 /**
- * Seats the facilitator Ruth and whoever else observes: Gus, a guest who reads; Kim, who represents Ana; Rea, who reads
+ * Seats the facilitator Ruth, Ada, who advises Ben privately, and whoever else observes: Gus, a guest who reads; Kim, who represents Ana; Rea, who reads
  * what Ana says back to Ben; Nia, who is asked and not seated; Gil, who was a guest and was sent away. Each part is made
  * from the room as it is then.
  */
@@ -38,6 +39,12 @@ export function seatingOf(observer: PersonName): readonly ((state: RoomState, id
     (_state, id) => ({ by: 'ruth', act: { id, type: 'facilitator.accept', conflicts: 'None.' } }),
     (_state, id) => ({ by: 'ben', act: { id, type: 'caucus.open', party: 'ben' } }),
   ];
+  const ada: readonly Part[] = [
+    ...asked('ada', 'ben', (id) => ({ id, type: 'guest.propose', name: 'ada', access: 'adviser' })),
+    agreed('guest.consent', 'ada', 'ana'),
+    agreed('guest.consent', 'ada', 'cem'),
+    sits('ada'),
+  ];
   const mandate = { text: 'All of it.', issues: 'all', mayPropose: true, maySign: false } as const;
   const others: Readonly<Partial<Record<PersonName, readonly Part[]>>> = {
     gus: guest('gus', ['ben', 'cem']),
@@ -60,7 +67,7 @@ export function seatingOf(observer: PersonName): readonly ((state: RoomState, id
       (state, id) => ({ by: 'ana', act: { id, type: 'guest.remove', attendant: idOf(state, 'gil') } }),
     ],
   };
-  return [...ruth, ...(others[observer] ?? [])];
+  return [...ruth, ...ada, ...(others[observer] ?? [])];
 }
 
 /** Observers who do not see the room: for them even what everybody else sees may differ, and how much of it there is. */
@@ -80,7 +87,25 @@ export function attendantsStep(state: RoomState, observer: PersonName, id: strin
       : { left: [{ seat, act: make('left') }], right: [{ seat, act: make('right, and a little longer') }] };
   const answers = (side: string) =>
     ({ free: side === 'left' ? 'no' : 'yes', own: 'yes', ready: side === 'left' ? 'not_sure' : 'yes' }) as const;
-  switch (n % 9) {
+  // What Ben and his adviser write is the neutral's as little as anybody's.
+  const advice = (make: (side: string) => ActRequest, seat: 'ben' | 'ada'): Step =>
+    observer === 'ada'
+      ? both({ seat, act: make('left') })
+      : { left: [{ seat, act: make('left') }], right: [{ seat, act: make('right, in more words') }] };
+  const adviser = idOf(state, 'ada');
+  switch (n % 12) {
+    case 9:
+      return advice((side) => ({ id, type: 'advice.say', adviser, text: `Ask ${side}.` }), n % 2 === 0 ? 'ada' : 'ben');
+    case 10:
+      return observer === 'ada'
+        ? both({ seat: 'ben', act: { id, type: 'advice.say', adviser, text: 'To you.', draft: 'offer' } })
+        : onlyLeft('ben', { id, type: 'advice.say', adviser, text: `A draft only here ${a}.`, draft: 'offer' });
+    case 11: {
+      const two = state.advice.at(-1);
+      const item = openConfided(two?.items, adviser)?.findLast((each) => each.by !== adviser)?.id ?? 'none';
+      const act: ActRequest = { id, type: 'item.erase', what: 'advice', item };
+      return observer === 'ada' ? both({ seat: 'ben', act }) : onlyLeft('ben', act);
+    }
     case 0:
       return differing(n % 2 === 0 ? 'ben' : 'ruth', (side) => ({
         id,
@@ -119,6 +144,7 @@ export function attendantsStep(state: RoomState, observer: PersonName, id: strin
         { id, type: 'caucus.say', party: line, text: 'Let me in.' },
         { id, type: 'message.send', text: 'Let me in.' },
         { id, type: 'release.deny', request: 'none' },
+        { id, type: 'advice.say', adviser, text: 'Let me in.' },
         { id, type: 'item.erase', what: 'caucus', item: 'none' },
       ];
       const act = tries[a % tries.length];
@@ -128,5 +154,5 @@ export function attendantsStep(state: RoomState, observer: PersonName, id: strin
 }
 
 /** Everyone who may observe, and the parties. */
-export const observers: readonly PersonName[] = ['ana', 'ruth', 'gus', 'kim', 'rea', 'nia', 'gil'];
+export const observers: readonly PersonName[] = ['ana', 'ruth', 'ada', 'gus', 'kim', 'rea', 'nia', 'gil'];
 export const isParty = (name: PersonName): name is SeatName => seats.some((each) => each === name);

@@ -156,6 +156,15 @@ export const leaks: Readonly<Record<string, Leak>> = {
         .map((item) => item.text),
     ),
   })),
+  'the words between a party and their adviser, to the facilitator': inPage((page, { state }) => ({
+    ...page,
+    advice: state.advice.map((each) => openConfided(each.items, each.party)?.map((item) => item.text)),
+  })),
+  'that a party and their adviser said something': inPage((page, { state }) => ({
+    ...page,
+    advised: state.advice.map((each) => openConfided(each.items, each.party)?.length),
+  })),
+  'a party’s hidden points, to their adviser': inPage((page, { state }) => ({ ...page, hidden: hiddenOf(state) })),
   'a safety check shown to the facilitator without consent': inPage((page, { state }) => ({
     ...page,
     safety: state.safety.map((each) => openPrivate(each.last, each.seat)?.answers),
@@ -180,6 +189,8 @@ export const leaks: Readonly<Record<string, Leak>> = {
 /** With whose eyes a leak is looked for, where it is not one of the parties'. */
 export const watching: Readonly<Record<string, PersonName>> = {
   'a safety check shown to the facilitator without consent': 'ruth',
+  'the words between a party and their adviser, to the facilitator': 'ruth',
+  'a party’s hidden points, to their adviser': 'ada',
   'a reader’s number that grows with the room': 'rea',
   'how much is said in the room, to somebody not seated yet': 'nia',
   'the shared chain, to somebody who was sent away': 'gil',

@@ -60,7 +60,11 @@ async function seatPeople(world: World, observer: PersonName): Promise<void> {
     const answer =
       'act' in seating
         ? await world.act(seating.by, seating.act)
-        : await world.link(seating.link === 'ruth' ? 'ben' : 'ana', last?.id ?? '', seating.link);
+        : await world.link(
+            seating.link === 'ruth' || seating.link === 'ada' ? 'ben' : 'ana',
+            last?.id ?? '',
+            seating.link,
+          );
     if (answer.status !== 200) throw new Error(`seating ${observer}: ${answer.body}`);
   }
 }

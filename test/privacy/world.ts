@@ -13,7 +13,7 @@ export const START_MS = Date.UTC(2026, 2, 2, 9);
 export const SEATS = ['ana', 'ben', 'cem'] as const;
 export type SeatName = (typeof SEATS)[number];
 /** People who are no party; `history-attendants.ts` says who they are. */
-export type AttendantName = 'ruth' | 'gus' | 'kim' | 'rea' | 'nia' | 'gil';
+export type AttendantName = 'ruth' | 'ada' | 'gus' | 'kim' | 'rea' | 'nia' | 'gil';
 export type PersonName = SeatName | AttendantName;
 
 /** What the observer gets back for one request: everything that leaves the server. */

@@ -13,6 +13,7 @@ const events = {
   'release.requested': 'asked whether words may go into the room',
   'release.answered': 'answered whether words may go into the room',
   'release.granted': 'let words from a conversation with the facilitator into the room',
+  'advice.said': 'said something to their adviser, or the adviser said it',
   'mode.proposed': 'asked to meet in another way',
   'mode.agreed': 'agreed to meet in another way',
   'mode.changed': 'changed how you meet',

@@ -10,7 +10,7 @@ export const kindWords: Readonly<Record<AttendantKind, string>> = {
   verifier: 'verifier',
 };
 
-type Attending = Extract<Refusal, { readonly code: `attendant.${string}` | `mandate.${string}` }>;
+type Attending = Extract<Refusal, { readonly code: `attendant.${string}` | `mandate.${string}` | `advice.${string}` }>;
 
 /** Refusals by, and about, people at the table who are no party. */
 export function attendantRefusalWords(refused: Attending, names: Names): string {
@@ -35,6 +35,12 @@ export function attendantRefusalWords(refused: Attending, names: Names): string 
       return 'Only the facilitator can do this. You can leave, or ask to close the room.';
     case 'attendant.may_not':
       return `That is not for a ${kindWords[refused.kind]} to do here.`;
+    case 'advice.no_adviser':
+      return 'This person is nobody’s private adviser.';
+    case 'advice.not_yours':
+      return 'This is between one party and their adviser.';
+    case 'advice.not_seated':
+      return 'This adviser is not seated now. Everyone has to agree to them first.';
     case 'mandate.not_given':
       return refused.what === 'sign'
         ? 'Your mandate does not include signing.'

@@ -3,12 +3,12 @@ import type { Viewer } from '../viewers.ts';
 /** Words of the matrix "who can see what". */
 export const visibilityWords = {
   title: 'Everything, line by line',
-  lede: 'The same table is tried by a test: every line, as every person, by every way out of the server. “Everybody in the room” are the parties, the neutral, guests who may read, and representatives.',
+  lede: 'The same table is tried by a test: every line, as every person, by every way out of the server. “Everybody in the room” are the parties, the neutral, guests who may read, advisers, and representatives.',
   page: 'Seen by',
   mine: 'In their own copy',
   agreement: 'In the copy of the agreement',
   none: 'nobody',
-  /** Parties, neutral, guests who may read, representatives. */
+  /** Parties, neutral, guests who may read, advisers, representatives. */
   room: 'everybody in the room',
   viewers: {
     owner: 'whoever it comes from',
@@ -16,6 +16,7 @@ export const visibilityWords = {
     party: 'the other parties',
     neutral: 'the neutral',
     guest: 'guests who may read',
+    adviser: 'their private adviser',
     representative: 'representatives',
     reader: 'the neutral reader',
     verifier: 'its verifier',
@@ -38,6 +39,7 @@ export const visibilityWords = {
     dissent: 'What the one who told says about that',
     conflicts: 'Ties the neutral has to somebody',
     caucus: 'What a party and the neutral say alone',
+    advice: 'What a party and their private adviser say or draft alone',
     released: 'What a party then let into the room, word for word',
     safety: 'Answers to the safety questions',
     mandate: 'What a representative may do',

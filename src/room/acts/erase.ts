@@ -1,11 +1,13 @@
 import { bothSeats, caucus as alone, everyone, onlySeat, refuse, type Family } from '../family.ts';
 import { keepPrivate, openConfided, openPrivate, withConfided } from '../private.ts';
-import type { RoomState, TalkItem } from '../state.ts';
+import { put, type RoomState, type TalkItem } from '../state.ts';
+import type { AdviceItem } from '../state-advice.ts';
 import type { CaucusItem } from '../state-help.ts';
 import type { Audience, LabelKind, SeatId, Aspect } from '../types.ts';
+import { adviceOf, ownAdvice } from './advice.ts';
 
 /** What an author can take out again: words between people, and what only they see. */
-export const erasables = ['talk', 'caucus', 'kept_points', 'safety'] as const;
+export const erasables = ['talk', 'caucus', 'advice', 'kept_points', 'safety'] as const;
 export type Erasable = (typeof erasables)[number];
 
 /**
@@ -13,7 +15,7 @@ export type Erasable = (typeof erasables)[number];
  * and the chain holds; everyone who saw it sees that its author took it out, and when.
  */
 export type EraseActs = {
-  /** `item`: the id of a message, label, caucus line or safety check; for `kept_points` the aspect. */
+  /** `item`: the id of a message, label, line of a caucus or to an adviser, or safety check; for `kept_points` the aspect. */
   'item.erase': { readonly what: Erasable; readonly item: string };
 };
 
@@ -27,8 +29,9 @@ export type EraseEvents = {
     readonly behind?: string;
     /** For a label: to whom, on what, of which kind. */
     readonly label?: { readonly kind: LabelKind; readonly to: SeatId; readonly aspect: Aspect };
-    /** For a caucus line: whose caucus. */
+    /** For a line of a caucus, or to an adviser: whose. */
     readonly party?: SeatId;
+    readonly adviser?: SeatId;
   };
 };
 
@@ -69,12 +72,23 @@ function findCaucus(state: RoomState, seat: SeatId, id: string): Found | 'erased
   return undefined;
 }
 
+function findAdvice(state: RoomState, seat: SeatId, id: string): Found | 'erased' | undefined {
+  const own = ownAdvice(state, seat, id);
+  if (!own) return undefined;
+  const { party, adviser, item, lines } = own;
+  if (item.erased !== undefined) return 'erased';
+  const data = { what: 'advice', item: id, at: item.at, party, adviser, ...behind(lines, id) } as const;
+  return { to: bothSeats(party, adviser), data };
+}
+
 function find(state: RoomState, seat: SeatId, what: Erasable, item: string): Found | 'erased' | undefined {
   switch (what) {
     case 'talk':
       return findTalk(state, seat, item);
     case 'caucus':
       return findCaucus(state, seat, item);
+    case 'advice':
+      return findAdvice(state, seat, item);
     case 'kept_points': {
       const own = state.statements.find((each) => each.author === seat && each.aspect === item);
       if (!own || openPrivate(own.hidden, seat)?.length === 0) return undefined;
@@ -116,7 +130,7 @@ export const erase: Family<EraseActs, EraseEvents> = {
   },
   evolve: {
     'item.erased': (state, event) => {
-      const { what, item, at, behind: before, label, party } = event.data;
+      const { what, item, at, behind: before, label, party, adviser } = event.data;
       const left = { id: item, by: event.by, text: '', at, erased: event.at };
       switch (what) {
         case 'talk': {
@@ -132,6 +146,17 @@ export const erase: Family<EraseActs, EraseEvents> = {
                 : each,
             ),
           };
+        case 'advice': {
+          const two = adviceOf(state, party ?? '', adviser ?? '');
+          const after = {
+            ...two,
+            items: withConfided(two.items, (items) => putInPlace<AdviceItem>(items, left, before)),
+          };
+          return {
+            ...state,
+            advice: put(state.advice, (each) => each.party === party && each.adviser === adviser, after),
+          };
+        }
         case 'kept_points':
           return {
             ...state,

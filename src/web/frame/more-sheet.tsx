@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { adviceWords } from '../../contract/words/advice.en.ts';
 import { frameWords } from '../../contract/words/frame.en.ts';
 import { roomPath } from '../client/paths.ts';
 import type { RoomHandle } from '../client/room-handle.ts';
+import { adviceTwos } from '../screens/advice/twos.ts';
 import { Button, Dialog, Field, Icon, Notice, Tick } from '../look/index.ts';
 import { isOn } from './header.tsx';
 import { placesOf } from './nav.tsx';
@@ -27,8 +29,14 @@ export function MoreSheet({ room, isOpen, onClose, onPause, onNotebook, onHelp }
   };
   const party = room.view.attending === undefined;
   const facilitated = room.view.attendants.some((each) => each.kind === 'facilitator' && each.status === 'seated');
+  const advised = adviceTwos(room.view).map(({ adviser }) => ({
+    href: roomPath(room.room, 'advice', adviser),
+    icon: 'pair' as const,
+    label: adviceWords.link(room.firstName(adviser)),
+  }));
   const own = [
     ...(facilitated ? ([{ href: roomPath(room.room, 'caucus'), icon: 'door', label: words.caucus }] as const) : []),
+    ...advised,
     { href: roomPath(room.room, 'safety'), icon: 'lock', label: words.safety },
     { href: roomPath(room.room, 'closing'), icon: 'leave', label: words.leave },
   ] as const;

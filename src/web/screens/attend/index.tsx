@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { adviceWords } from '../../../contract/words/advice.en.ts';
 import { attendWords as words } from '../../../contract/words/attend.en.ts';
 import { listed } from '../../../contract/words/now.en.ts';
 import { peopleWords, seesWords } from '../../../contract/words/people.en.ts';
 import type { AttendantView } from '../../../room/index.ts';
+import { roomPath } from '../../client/paths.ts';
 import type { RoomHandle, ScreenProps } from '../../client/room-handle.ts';
-import { Button, Card, Dialog } from '../../look/index.ts';
+import { Button, Card, Dialog, LinkButton } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import './attend.css';
 import { Console } from './console.tsx';
@@ -53,9 +55,19 @@ function May({ room, attendant }: MayProps) {
       ) : (
         <p>{guest?.access === 'speak' ? words.speak : words.readOnly}</p>
       )}
-      {guest?.adviserTo === undefined ? null : <p>{words.adviser(room.firstName(guest.adviserTo))}</p>}
+      {guest?.adviserTo === undefined ? null : (
+        <>
+          <p>{words.adviser(room.firstName(guest.adviserTo))}</p>
+          <p>
+            <LinkButton href={roomPath(room.room, 'advice')}>{adviceWords.linkAdviser}</LinkButton>
+          </p>
+        </>
+      )}
       <p className="small">
-        <b>{peopleWords.not}</b> {seesWords[attendant.kind].not}
+        <b>{peopleWords.not}</b>{' '}
+        {guest?.adviserTo === undefined
+          ? seesWords[attendant.kind].not
+          : adviceWords.not(room.firstName(guest.adviserTo))}
       </p>
     </Card>
   );

@@ -49,6 +49,14 @@ export function newSince(
     if (item.kind === 'message' || !item.answer) return [said];
     return [said, { by: item.to, at: item.answer.at, words: newsWords.answeredLine(who(item.to)), href }];
   });
+  const advice = view.advice.flatMap(({ adviser, items }) =>
+    items.map((item) => ({
+      by: item.by,
+      at: item.at,
+      words: newsWords.advised(who(item.by)),
+      href: roomPath(room.room, 'advice', adviser),
+    })),
+  );
   const proposals = view.proposals.flatMap((each) => {
     const href = roomPath(room.room, 'options');
     return [
@@ -67,7 +75,7 @@ export function newSince(
     words: newsWords.signed(who(each.by)),
     href: roomPath(room.room, 'agreement'),
   }));
-  return [...statements, ...attempts, ...talk, ...proposals, ...signatures]
+  return [...statements, ...attempts, ...talk, ...advice, ...proposals, ...signatures]
     .filter((each) => each.by !== me.id && each.at > since)
     .sort((a, b) => a.at.localeCompare(b.at))
     .map((each) => ({ key: `${each.at} ${each.by} ${each.words}`, at: each.at, words: each.words, href: each.href }));

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { adviceWords } from '../../../contract/words/advice.en.ts';
 import { listed } from '../../../contract/words/now.en.ts';
 import { peopleWords as words, seesWords } from '../../../contract/words/people.en.ts';
 import type { AttendantView } from '../../../room/index.ts';
@@ -51,7 +52,9 @@ export function PersonCard({ room, person }: Props) {
 function Facts({ room, person }: Props) {
   const mandate = person.represents?.mandate;
   const missing = person.needed.filter((id) => !person.agreedBy.includes(id)).map(room.firstName);
-  const sight = seesWords[person.kind];
+  const advised = person.guest?.adviserTo === undefined ? undefined : room.firstName(person.guest.adviserTo);
+  const sight =
+    advised === undefined ? seesWords[person.kind] : { sees: adviceWords.sees(advised), not: adviceWords.not(advised) };
   return (
     <>
       <p className="small mute">{words.proposedBy(room.firstName(person.proposedBy))}</p>

@@ -7,4 +7,5 @@ it('a stream’s name says who sees it', () => {
   expect(streamVisibility('shared', room)).toEqual({ kind: 'everyone' });
   expect(streamVisibility('private:s1', room)).toEqual({ kind: 'only_you' });
   expect(streamVisibility('pair:s1+s2', room)).toEqual({ kind: 'pair', name: 'Daniel' });
+  expect(streamVisibility('caucus:s1+n1', room)).toEqual({ kind: 'neutral' });
 });
