@@ -2,6 +2,7 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { frameWords } from '../contract/words/frame.en.ts';
 import { ErrorBoundary } from './frame/error-boundary.tsx';
+import { useHeadingFocus } from './frame/heading-focus.ts';
 import { RoomDoor } from './frame/room-door.tsx';
 import { SoloFrame } from './frame/solo-frame.tsx';
 import { LinkButton, Skeleton } from './look/index.ts';
@@ -36,6 +37,7 @@ function OtherPage({ name }: { readonly name: string }) {
 /** All addresses. Screens are loaded when first needed. */
 export function App() {
   const [path] = useLocation();
+  useHeadingFocus(path);
   const loading = (
     <SoloFrame>
       <Skeleton lines={4} />

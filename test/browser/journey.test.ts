@@ -90,9 +90,8 @@ const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = 
       await mira.page
         .getByLabel(newRoomWords.invitation)
         .fill('I would like to start again on how we keep track of requests. I listen first.');
-      const name = mira.page.getByLabel(newRoomWords.name, { exact: true });
-      await name.nth(0).fill('Mira Okafor');
-      await name.nth(1).fill('Tomas Lindqvist');
+      await write(mira.page, newRoomWords.yourName, 'Mira Okafor');
+      await write(mira.page, newRoomWords.theirName, 'Tomas Lindqvist');
       await press(mira.page, newRoomWords.create);
       const link = await mira.page.getByLabel(newRoomWords.shown.linkFor('Tomas Lindqvist')).inputValue();
       await press(mira.page, newRoomWords.shown.go);

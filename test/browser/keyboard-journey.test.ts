@@ -89,8 +89,8 @@ const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = 
       await keys.press('button', homeWords.open);
       await keys.write(newRoomWords.topic, 'Packaging supply renewal');
       await keys.write(newRoomWords.invitation, 'I would like us to plan the next two years. I listen first.');
-      await keys.write(newRoomWords.name, 'Ines Carvalho');
-      await keys.write(newRoomWords.name, 'Daniel Osei');
+      await keys.write(newRoomWords.yourName, 'Ines Carvalho');
+      await keys.write(newRoomWords.theirName, 'Daniel Osei');
       await keys.press('button', newRoomWords.create);
       await keys.reach('textbox', newRoomWords.shown.linkFor('Daniel Osei'));
       const link = await page.getByLabel(newRoomWords.shown.linkFor('Daniel Osei')).inputValue();

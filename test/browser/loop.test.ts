@@ -44,12 +44,36 @@ describe('the loop beyond three tries, in a real browser', { timeout: 120_000 },
     const table = await playTo(parley.url, 'asked_closest');
     const ines = await open(table.ines.link(`verdict/why-here/${table.daniel.id}`));
     await ines.getByRole('button', { name: 'What you need is to plan a year without surprises.' }).click();
-    await ines.getByRole('button', { name: 'This sentence comes closest' }).click();
     await ines.getByText('Closest to what matters to you').waitFor();
     const { view } = await table.daniel.see();
     const seen = view.directions.find((each) => each.author === table.ines.id);
     expect(seen).toMatchObject({ status: 'confirmed', basis: 'confirmed' });
     expect(seen).not.toHaveProperty('closest');
+  });
+
+  it('a sentence added to “that’s right” is offered as a point, and goes out only when its author publishes it', async () => {
+    const table = await playTo(parley.url, 'affirmed_plus');
+    const ines = await open(table.ines.link(`verdict/why-here/${table.daniel.id}`));
+    await ines.getByText('you say: covered').waitFor();
+    await ines.getByRole('button', { name: 'Put it with my points' }).click();
+    await ines.getByRole('heading', { level: 1, name: 'Why we are here' }).waitFor();
+    expect(await ines.evaluate(() => document.activeElement?.tagName), 'the heading has the focus').toBe('H1');
+    const added = 'Since the spring it has been worse for the night shift.';
+    await ines.getByText(added).first().waitFor();
+    const before = JSON.stringify((await table.daniel.see()).view.statements);
+    expect(before, 'nothing is sent by itself').not.toContain(added);
+    await ines.getByRole('button', { name: 'Publish the new version' }).click();
+    await ines.getByRole('button', { name: 'Change or add to what I told' }).waitFor();
+    expect(JSON.stringify((await table.daniel.see()).view.statements)).toContain(added);
+  });
+
+  it('whoever is said back in their own words is told so, alone', async () => {
+    const table = await playTo(parley.url, 'parroted');
+    const ines = await open(table.ines.link(`verdict/why-here/${table.daniel.id}`));
+    await ines.getByRole('heading', { name: 'Close to your own words' }).waitFor();
+    const daniel = await open(table.daniel.link('understanding/why-here'));
+    await daniel.getByRole('heading', { name: 'Your words are with Ines' }).waitFor();
+    expect(await daniel.getByText('Close to your own words').count()).toBe(0);
   });
 
   it('an answer is put off without a word', async () => {

@@ -71,6 +71,8 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'understanding-sent', stage: 'said_back', who: 'daniel', place: 'understanding/why-here' },
   { name: 'verdict', stage: 'said_back', who: 'ines', place: 'verdict/why-here/OTHER' },
   { name: 'understanding-done', stage: 'understood', who: 'ines', place: 'understanding/why-here' },
+  { name: 'verdict-as-point', stage: 'affirmed_plus', who: 'ines', place: 'verdict/why-here/OTHER' },
+  { name: 'verdict-close-to-own', stage: 'parroted', who: 'ines', place: 'verdict/why-here/OTHER' },
   { name: 'verdict-closest', stage: 'asked_closest', who: 'ines', place: 'verdict/why-here/OTHER' },
   {
     name: 'verdict-not-now',

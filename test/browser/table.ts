@@ -29,6 +29,8 @@ const turns = {
   promised: 'understood',
   closed: 'offered',
   asked_closest: 'said_back',
+  affirmed_plus: 'said_back',
+  parroted: 'told',
   refused_thrice: 'told',
   way_proposed: 'refused_thrice',
   own_words: 'refused_thrice',
@@ -312,6 +314,21 @@ const asides: Readonly<Record<Turn, (table: Table) => Promise<void>>> = {
       marks: own.map(({ id }) => ({ point: id, covered: false })),
     });
   },
+  affirmed_plus: ({ ines, daniel }) =>
+    ines.act({
+      type: 'verdict.give',
+      summariser: daniel.id,
+      aspect: 'why_here',
+      words: 'Exactly. And since the spring it has been worse for the night shift.',
+      button: 'thats_right',
+      asTold: 'no',
+      pointed: [],
+      note: '',
+      seconds: 60,
+      marks: [{ point: 'p1', covered: true }],
+    }),
+  parroted: ({ ines, daniel }) =>
+    daniel.act({ type: 'summary.send', author: ines.id, aspect: 'why_here', text: told.ines }),
   refused_thrice: async ({ ines, daniel }) => {
     const { view } = await ines.see();
     const own = view.statements.find((each) => each.author === ines.id)?.points ?? [];

@@ -23,6 +23,8 @@ export const verdictWords = {
     title: 'Your points',
     guess: (name: string) =>
       `A machine guess at what is in ${name}’s words. Tap to correct it: what you mark goes to ${name} with your answer, and counts instead of the guess.`,
+    went: (name: string) => `What you marked went to ${name} with your answer:`,
+    noneWent: 'You marked none of your points. Your words and your answer went out by themselves.',
     covered: 'looks covered',
     notFound: 'not found',
     yours: 'you say: covered',
@@ -85,6 +87,21 @@ export const verdictWords = {
     } satisfies Record<Check, Partial<Record<CheckAnswer, string>>>,
     chosen: (button: string) => `Your answer: ${button}`,
   },
+  close: {
+    title: 'Close to your own words',
+    body: (name: string) =>
+      `Much of this is word for word what you told. That alone does not show whether it reached ${name}; you decide.`,
+    onlyYou: 'Only you see this note. It compares words and can be wrong.',
+  },
+  asPoint: {
+    title: 'Shall that be a point?',
+    said: 'You said as well:',
+    lede: (name: string) =>
+      `It is in your answer, but not among your points. As a point, ${name} and everyone here would say it back.`,
+    take: 'Put it with my points',
+    leave: 'Leave it as it is',
+    note: 'It goes into your draft. You look at it once more and publish it, or not.',
+  },
   later: {
     title: 'Not now, without words',
     lede: (name: string) => `${name} sees that there is no answer now, and nothing else.`,
@@ -93,10 +110,10 @@ export const verdictWords = {
   },
   closest: {
     lede: (name: string) =>
-      `Only you see this question and what you tap. ${name} gets your words and your answer as they are.`,
+      `Tap one, and your answer goes to ${name} as it is. Only you see this question and what you tap.`,
+    addFirst: 'Add one thing first',
     add: 'One thing I would add',
     addHint: 'Only for you. You can leave it empty.',
-    take: 'This sentence comes closest',
     none: 'None of them; something is missing',
     yours: (sentence: string) => `Closest to what matters to you: “${sentence}”`,
     added: (text: string) => `You would add: “${text}”`,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { frameWords } from '../../contract/words/frame.en.ts';
 import type { Place } from '../../contract/words/places.ts';
@@ -29,8 +29,7 @@ type Open = 'none' | 'more' | 'help' | 'pause' | 'notebook';
 /** The frame of a room: head, places, the page, and the sheets that lie over it. */
 export function RoomFrame({ room, place, title, late, dismiss, children }: Props) {
   const [open, setOpen] = useState<Open>('none');
-  const [path, go] = useLocation();
-  const page = useRef<HTMLElement>(null);
+  const [, go] = useLocation();
   const close = () => setOpen('none');
   const id = room.room;
   const on = isOn(room.view);
@@ -46,7 +45,6 @@ export function RoomFrame({ room, place, title, late, dismiss, children }: Props
       [go, id, on],
     ),
   );
-  usePageChange(path, page);
   useEffect(() => {
     document.title = frameWords.newTab(`${title}, ${room.view.title}`);
   }, [title, room.view.title]);
@@ -64,7 +62,7 @@ export function RoomFrame({ room, place, title, late, dismiss, children }: Props
           onNotebook={() => setOpen('notebook')}
           onMore={() => setOpen('more')}
         />
-        <main className="page" id="page" ref={page} tabIndex={-1}>
+        <main className="page" id="page" tabIndex={-1}>
           <ConnectionBar room={room} late={late} dismiss={dismiss} />
           {children}
         </main>
@@ -84,15 +82,4 @@ export function RoomFrame({ room, place, title, late, dismiss, children }: Props
       <Notebook room={room} isOpen={open === 'notebook'} onClose={close} />
     </>
   );
-}
-
-/** Going to another page moves the focus to it and to its top, so that a screen reader starts there. */
-function usePageChange(path: string, page: React.RefObject<HTMLElement | null>): void {
-  const last = useRef(path);
-  useEffect(() => {
-    if (last.current === path) return;
-    last.current = path;
-    scrollTo(0, 0);
-    page.current?.focus({ preventScroll: true });
-  }, [path, page]);
 }

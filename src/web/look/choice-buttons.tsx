@@ -1,10 +1,10 @@
 import { useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import './choice-buttons.css';
 
 export type Choice<T extends string> = {
   readonly id: T;
-  readonly label: string;
+  readonly label: ReactNode;
   /** A smaller line under the label. */
   readonly under?: string;
 };

@@ -1,8 +1,9 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
 import { boardWords } from '../../../contract/words/console.en.ts';
 import { homeWords as words } from '../../../contract/words/home.en.ts';
 import { forgetRoom, myRooms, onRoomsChange, type MyRoom } from '../../client/access.ts';
+import { readDemo } from '../../client/api.ts';
 import { roomPath } from '../../client/paths.ts';
 import { dayInWords } from '../../frame/dates.ts';
 import { SoloFrame } from '../../frame/solo-frame.tsx';
@@ -22,11 +23,27 @@ function roomsNow(): readonly MyRoom[] {
   return kept;
 }
 
+/** Whether this Parley was started with demo rooms; a link that leads to nothing helps nobody. */
+function useDemo(): boolean {
+  const [offered, setOffered] = useState(false);
+  useEffect(() => {
+    let here = true;
+    void readDemo().then((answer) => {
+      if (here && answer.type === 'ok') setOffered(answer.value.rooms.length > 0);
+    });
+    return () => {
+      here = false;
+    };
+  }, []);
+  return offered;
+}
+
 /** The first page: what this is, a new room, and the rooms this browser has links to. */
 export default function Home() {
   const rooms = useSyncExternalStore(onRoomsChange, roomsNow);
   const [forgetting, setForgetting] = useState<MyRoom>();
   const [, go] = useLocation();
+  const demo = useDemo();
   return (
     <SoloFrame>
       <h1>{words.title}</h1>
@@ -74,6 +91,7 @@ export default function Home() {
       </section>
       <p className="home-links small">
         {rooms.some((each) => each.as === 'facilitator') ? <Link href="/board">{boardWords.link}</Link> : null}
+        {demo ? <Link href="/demo">{words.demo}</Link> : null}
         <Link href="/review">{words.review}</Link>
         <Link href="/private-first">{words.privateFirst}</Link>
         <Link href="/who-can-see-what">{words.who}</Link>

@@ -4,6 +4,7 @@ import { frameWords } from '../../../contract/words/frame.en.ts';
 import { landingWords as words } from '../../../contract/words/landing.en.ts';
 import { forgetRoom } from '../../client/access.ts';
 import type { ScreenProps } from '../../client/room-handle.ts';
+import { useHeadingFocus } from '../../frame/heading-focus.ts';
 import { Logo } from '../../frame/logo.tsx';
 import { Button, LinkButton } from '../../look/index.ts';
 import '../../frame/frame.css';
@@ -24,9 +25,7 @@ export default function Landing({ room }: ScreenProps) {
   useEffect(() => {
     document.title = frameWords.newTab(words.title(inviter.name));
   }, [inviter.name]);
-  useEffect(() => {
-    scrollTo(0, 0);
-  }, [stage]);
+  useHeadingFocus(stage);
   const props = { room, inviter, inviterName, go: setStage };
   return (
     <div className="land">

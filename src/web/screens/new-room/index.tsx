@@ -4,6 +4,7 @@ import { newRoomWords as words } from '../../../contract/words/home.en.ts';
 import { keepRoom } from '../../client/access.ts';
 import { createRoom } from '../../client/api.ts';
 import { useDraft } from '../../client/drafts.ts';
+import { useHeadingFocus } from '../../frame/heading-focus.ts';
 import { SoloFrame } from '../../frame/solo-frame.tsx';
 import { Button, Field, Notice } from '../../look/index.ts';
 import { Links } from './links.tsx';
@@ -36,6 +37,7 @@ export default function NewRoom() {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const [answer, setAnswer] = useState<NewRoomAnswer>();
+  useHeadingFocus(answer ? 'links' : 'form');
 
   const setOther = (index: number, entry: PersonEntry | undefined) =>
     othersText.setText(JSON.stringify(others.flatMap((each, at) => (at === index ? (entry ? [entry] : []) : [each]))));
@@ -95,6 +97,7 @@ export default function NewRoom() {
         />
         <PersonFields
           legend={words.you}
+          nameLabel={words.yourName}
           entry={{ name: name.text, role: role.text }}
           onChange={(entry) => {
             name.setText(entry.name);
@@ -105,6 +108,7 @@ export default function NewRoom() {
           <PersonFields
             key={index}
             legend={words.other(index + 1)}
+            nameLabel={words.theirName}
             entry={each}
             onChange={(entry) => setOther(index, entry)}
             {...(others.length > 1
@@ -140,18 +144,19 @@ export default function NewRoom() {
 
 type PersonFieldsProps = {
   readonly legend: string;
+  readonly nameLabel: string;
   readonly entry: PersonEntry;
   readonly onChange: (entry: PersonEntry) => void;
   readonly remove?: () => void;
   readonly removeLabel?: string;
 };
 
-function PersonFields({ legend, entry, onChange, remove, removeLabel }: PersonFieldsProps) {
+function PersonFields({ legend, nameLabel, entry, onChange, remove, removeLabel }: PersonFieldsProps) {
   return (
     <fieldset className="person-fields">
       <legend>{legend}</legend>
       <Field
-        label={words.name}
+        label={nameLabel}
         lines="line"
         font="table"
         value={entry.name}

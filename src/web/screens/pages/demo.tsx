@@ -5,6 +5,7 @@ import { demoDays, demoWords as words } from '../../../contract/words/demo.en.ts
 import { keepRoom } from '../../client/access.ts';
 import { openDemo, readDemo } from '../../client/api.ts';
 import { roomPath } from '../../client/paths.ts';
+import { useHeadingFocus } from '../../frame/heading-focus.ts';
 import { SoloFrame } from '../../frame/solo-frame.tsx';
 import { Button, ChoiceButtons, LinkButton, Notice, Skeleton } from '../../look/index.ts';
 import { LinkLine } from '../new-room/links.tsx';
@@ -21,6 +22,7 @@ type Copy = { readonly answer: DemoAnswer; readonly day: number };
 export default function Demo() {
   const [offered, setOffered] = useState<Offered>({ type: 'loading' });
   const [copy, setCopy] = useState<Copy>();
+  useHeadingFocus(copy ? 'ready' : 'choose');
   useEffect(() => {
     let here = true;
     void readDemo().then((answer) => {

@@ -5,14 +5,19 @@ import { useDraft } from '../../client/drafts.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { useReading, type Reading } from '../../client/use-reading.ts';
 import { wordCount } from '../../client/word-count.ts';
-import { Button, PrivateCard } from '../../look/index.ts';
+import { Button, PrivateCard, Select } from '../../look/index.ts';
 import { MarkedField } from '../shared/marked-field.tsx';
 import { firstOpen } from '../shared/first-open.ts';
 import { PressureNote, pressureIn } from '../shared/pressure-note.tsx';
+import { aboutChoices } from '../shared/about.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 
 const FIELD = 'message';
+const ABOUT = 'message.about';
 const MOST_WORDS = 400;
+
+/** Stands for a message about no topic of its own. */
+const NOTHING = 'nothing';
 
 /** How long Send waits for the reader before it sends without having looked. */
 const READER_MS = 1500;
@@ -20,13 +25,20 @@ const READER_MS = 1500;
 /** Writes a message to everyone. At most one private note stands above Send; sending is always possible. */
 export function Composer({ room }: { readonly room: RoomHandle }) {
   const draft = useDraft(room, FIELD);
+  const chosen = useDraft(room, ABOUT);
   const sending = useSend(room);
   const [leftIn, setLeftIn] = useState<readonly string[]>([]);
   const [atSend, setAtSend] = useState<Reading<readonly PressureFinding[]>>();
   const typed = useReading(draft.text, pressureIn);
   const finding = firstOpen(atSend?.of === draft.text ? atSend : typed, draft.text, leftIn);
   const count = wordCount(draft.text);
-  const send = () => void sending.send({ type: 'message.send', text: draft.text.trim() }, { clears: [FIELD] });
+  const about = aboutChoices(room);
+  const aspect = about.find((each) => each.value === chosen.text)?.value ?? '';
+  const send = () =>
+    void sending.send(
+      { type: 'message.send', text: draft.text.trim(), ...(aspect === '' ? {} : { aspect }) },
+      { clears: [FIELD, ABOUT] },
+    );
   // Somebody may press Send before the pause in typing that starts the reader.
   const lookThenSend = async () => {
     const text = draft.text;
@@ -38,6 +50,14 @@ export function Composer({ room }: { readonly room: RoomHandle }) {
   const empty = draft.text.trim() === '';
   return (
     <PrivateCard title={words.write} untilSent>
+      <Select
+        label={words.about}
+        hint={words.aboutHint}
+        optional
+        value={aspect === '' ? NOTHING : aspect}
+        choices={[{ value: NOTHING, label: words.aboutNothing }, ...about]}
+        onChange={(value) => chosen.setText(value === NOTHING ? '' : value)}
+      />
       <MarkedField
         label={words.write}
         value={draft.text}

@@ -1,4 +1,5 @@
-import type { Facet, Point } from '../../../room/types.ts';
+import type { Aspect, Facet, Point } from '../../../room/types.ts';
+import type { StatementView } from '../../../room/view.ts';
 
 /** A point being written. `source`: the words of the text it came from, so that hiding it can take them out of the text. */
 export type DraftPoint = {
@@ -27,6 +28,32 @@ function onePoint(value: Partial<DraftPoint> | null): readonly DraftPoint[] {
   if (typeof value?.id !== 'string' || typeof value.text !== 'string' || !facet) return [];
   const { id, text, must, hidden, source } = value;
   return [{ id, text, facet, must: must === true, hidden: hidden === true, source: source ?? '' }];
+}
+
+/** The fields of drafts of one's own side on an aspect: the text and its points. */
+export const sideFields = (aspect: Aspect) => [`side:${aspect}:text`, `side:${aspect}:points`] as const;
+
+export type SideDraft = { readonly text: string; readonly points: string };
+
+/** The draft somebody has begun, else what they told, ready to be changed. */
+export function draftOf(told: StatementView | undefined, text: string, points: string): SideDraft {
+  const before: readonly DraftPoint[] = [
+    ...(told?.points ?? []).map((point) => ({ ...point, hidden: false, source: '' })),
+    ...(told?.hidden ?? []).map((point) => ({ ...point, hidden: true, source: '' })),
+  ];
+  return {
+    text: text === '' ? (told?.text ?? '') : text,
+    points: points === '' && before.length > 0 ? JSON.stringify(before) : points,
+  };
+}
+
+/** A draft with one more sentence, at the end of the text and as a point. */
+export function withPoint({ text, points }: SideDraft, sentence: string, id: string): SideDraft {
+  const point: DraftPoint = { id, text: sentence, facet: 'impact', must: false, hidden: false, source: sentence };
+  return {
+    text: [text.trim(), sentence].filter((each) => each !== '').join(' '),
+    points: JSON.stringify([...pointsIn(points), point]),
+  };
 }
 
 const bare = (text: string) => text.trim().replace(/[.!?…]+$/u, '');

@@ -8,7 +8,7 @@ import { wordCount } from '../../client/word-count.ts';
 import { Button, Field, Notice, PrivateCard } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import { PointEditor } from './point-editor.tsx';
-import { pointsIn, toSend, without, type DraftPoint } from './side-draft.ts';
+import { draftOf, pointsIn, sideFields, toSend, without, type DraftPoint } from './side-draft.ts';
 import './side-editor.css';
 import { statementOf } from './where-it-stands.ts';
 
@@ -23,15 +23,10 @@ type Props = { readonly room: RoomHandle; readonly aspect: Aspect; readonly onDo
 /** Tells one's side: a text, the points found in it, which must be understood, which stay hidden. Private until sent. */
 export function SideEditor({ room, aspect, onDone }: Props) {
   const told = statementOf(room, room.me.id, aspect);
-  const before: readonly DraftPoint[] = told
-    ? [
-        ...told.points.map((point) => ({ ...point, hidden: false, source: '' })),
-        ...(told.hidden ?? []).map((point) => ({ ...point, hidden: true, source: '' })),
-      ]
-    : [];
-  const fields = [`side:${aspect}:text`, `side:${aspect}:points`] as const;
-  const text = useDraft(room, fields[0], told?.text ?? '');
-  const kept = useDraft(room, fields[1], before.length === 0 ? '' : JSON.stringify(before));
+  const before = draftOf(told, '', '');
+  const fields = sideFields(aspect);
+  const text = useDraft(room, fields[0], before.text);
+  const kept = useDraft(room, fields[1], before.points);
   const sending = useSend(room);
   const [note, setNote] = useState<'text' | 'points'>();
   const [proposed, setProposed] = useState(false);

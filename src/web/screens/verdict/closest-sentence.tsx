@@ -1,13 +1,14 @@
-import { useState } from 'react';
 import { verdictWords } from '../../../contract/words/verdict.en.ts';
 import type { AttemptView, DirectionView } from '../../../room/view.ts';
 import { useDraft } from '../../client/drafts.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { sentencesOf } from '../../client/sentences.ts';
-import { Button, ChoiceButtons, Field, PrivateCard } from '../../look/index.ts';
+import { ChoiceButtons, Field, PrivateCard } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 
 const words = verdictWords.closest;
+/** Stands beside the numbers of the sentences. */
+const NONE = 'none';
 
 type Props = {
   readonly room: RoomHandle;
@@ -17,15 +18,19 @@ type Props = {
   readonly said: string;
 };
 
-/** Check f (method 3.8a): which sentence comes closest. Tapping one resolves it; nobody else learns that it was asked. */
+/**
+ * Check f (method 3.8a): which sentence comes closest. One tap resolves it; adding something is folded away above the
+ * sentences, so that it is there before the tap. Nobody else learns that it was asked.
+ */
 export function ClosestSentence({ room, direction, attempt, said }: Props) {
   const { summariser, aspect } = direction;
   const field = `closest:${aspect}:${summariser}`;
   const added = useDraft(room, field);
   const sending = useSend(room);
-  const [closest, setClosest] = useState<string>();
   const sentences = [attempt.text, ...attempt.additions.map((each) => each.text)].flatMap(sentencesOf);
-  const resolve = (answer: 'stands' | 'missing') =>
+  const resolve = (choice: string) => {
+    const closest = sentences[Number(choice)];
+    const answer = closest === undefined ? 'missing' : 'stands';
     void sending.send(
       {
         type: 'verdict.resolve',
@@ -33,30 +38,28 @@ export function ClosestSentence({ room, direction, attempt, said }: Props) {
         aspect,
         answer,
         words: said,
-        ...(answer === 'stands' && closest !== undefined ? { closest, added: added.text.trim() } : {}),
+        ...(closest === undefined ? {} : { closest, added: added.text.trim() }),
       },
       { clears: [field] },
     );
+  };
   return (
     <PrivateCard title={verdictWords.check.questions.f} className="closest">
       <p className="small mute">{words.lede(room.firstName(summariser))}</p>
+      <details className="whole add-one" open={added.text !== ''}>
+        <summary>{words.addFirst}</summary>
+        <Field label={words.add} hint={words.addHint} value={added.text} onChange={added.setText} lines={2} />
+      </details>
       <ChoiceButtons<string>
         label={verdictWords.check.questions.f}
         columns={1}
         disabled={sending.busy}
-        selected={closest ?? ''}
-        choices={sentences.map((sentence) => ({ id: sentence, label: sentence }))}
-        onChoose={setClosest}
+        choices={[
+          ...sentences.map((label, index) => ({ id: String(index), label: <span className="voice">{label}</span> })),
+          { id: NONE, label: words.none },
+        ]}
+        onChoose={resolve}
       />
-      <Field label={words.add} hint={words.addHint} value={added.text} onChange={added.setText} lines={2} />
-      <div className="acts">
-        <Button isDisabled={sending.busy || closest === undefined} onPress={() => resolve('stands')}>
-          {words.take}
-        </Button>
-        <Button isDisabled={sending.busy} onPress={() => resolve('missing')}>
-          {words.none}
-        </Button>
-      </div>
       <SendNote sending={sending} />
     </PrivateCard>
   );

@@ -5,6 +5,7 @@ import { aspectPart, roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, LoopMark } from '../../look/index.ts';
 import { OpenToAll } from '../understanding/with-others.tsx';
+import { AsPoint } from './as-point.tsx';
 import { loopState } from '../understanding/where-it-stands.ts';
 
 const words = verdictWords.done;
@@ -54,6 +55,7 @@ export function Done({ room, direction, attempt, onAgain }: Props) {
           </p>
         ) : null}
         <OpenToAll room={room} direction={direction} />
+        {status === 'confirmed' && verdict ? <AsPoint room={room} direction={direction} said={verdict.words} /> : null}
         {direction.privatelyAsTold ? <p className="small mute">{words.asToldPrivate}</p> : null}
         <p className="acts done-acts">
           {status === 'deferred' ? <Button onPress={onAgain}>{words.again}</Button> : null}

@@ -8,7 +8,7 @@ import type { AttemptView, DirectionView } from '../../../room/view.ts';
 import { aspectFromPart, aspectPart, roomPath } from '../../client/paths.ts';
 import type { RoomHandle, ScreenProps } from '../../client/room-handle.ts';
 import { useReading } from '../../client/use-reading.ts';
-import { Card, Notice, SeatMark } from '../../look/index.ts';
+import { Card, Notice, SeatMark, type Visibility } from '../../look/index.ts';
 import { readCoverage } from '../understanding/reading.ts';
 import { directionOf, statementOf } from '../understanding/where-it-stands.ts';
 import { Attached } from '../shared/attached.tsx';
@@ -17,6 +17,8 @@ import { WaysOut } from '../shared/ways-out.tsx';
 import { AnswerForm, type AsTold } from './answer-form.tsx';
 import { CheckQuestion } from './check-question.tsx';
 import { Done } from './done.tsx';
+import { CloseToOwn } from './close-to-own.tsx';
+import { GivenMarks } from './given-marks.tsx';
 import { HiddenPanel } from './hidden-panel.tsx';
 import { YourPoints, type Marks } from './your-points.tsx';
 import './verdict.css';
@@ -77,6 +79,8 @@ function OneVerdict({ room, aspect, direction, attempt }: Props) {
   const [again, setAgain] = useState(false);
   const [hint, setHint] = useState(0);
   const open = direction.status === 'sent' || (direction.status === 'deferred' && again);
+  const done = open || direction.check ? undefined : attempt.verdict;
+  const visibility: Visibility = summariser === GROUP ? { kind: 'everyone' } : { kind: 'pair', name };
   const guesses = useReading(
     attempt.text,
     useCallback((text: string) => readCoverage(own?.text ?? '', own?.points ?? [], text), [own]),
@@ -102,12 +106,15 @@ function OneVerdict({ room, aspect, direction, attempt }: Props) {
             summariser === GROUP ? undefined : <SeatMark name={room.name(summariser)} order={room.order(summariser)} />
           }
           under={words.under(capital(ordinal(attempt.number)), room.day(attempt.at))}
-          visibility={summariser === GROUP ? { kind: 'everyone' } : { kind: 'pair', name }}
+          visibility={visibility}
         >
           {attempt.newPoints ? <p className="small mute">{waysOutWords.fresh.own(name)}</p> : null}
           <p className="voice big">{attempt.text}</p>
           <Attached room={room} attempt={attempt} author={name} />
         </Card>
+        {open ? (
+          <CloseToOwn statement={own?.text ?? ''} points={own?.points ?? []} attempt={attempt} name={name} />
+        ) : null}
         {direction.check ? (
           <CheckQuestion room={room} direction={direction} attempt={attempt} check={direction.check} />
         ) : open ? (
@@ -132,7 +139,11 @@ function OneVerdict({ room, aspect, direction, attempt }: Props) {
           <WaysOut room={room} direction={direction} />
         </div>
       </div>
-      {own ? (
+      {own && done ? (
+        <aside>
+          <GivenMarks points={own.points} verdict={done} name={name} visibility={visibility} />
+        </aside>
+      ) : own ? (
         <aside className="private vside" aria-labelledby="your-points">
           <YourPoints
             points={own.points.filter((point) => attempt.newPoints?.includes(point.id) ?? true)}
