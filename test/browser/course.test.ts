@@ -1,8 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closingLinesWords } from '../../src/contract/words/closing-lines.en.ts';
+import { eraseWords } from '../../src/contract/words/caucus.en.ts';
 import { deedsWords } from '../../src/contract/words/deeds.en.ts';
+import { optionsWords } from '../../src/contract/words/options.en.ts';
 import { restartWords } from '../../src/contract/words/restart.en.ts';
+import { talkWords } from '../../src/contract/words/talk.en.ts';
 import { keepPicture, launch, person, startParley, type RunningParley } from './browser.ts';
 import { playTo, type Seat } from './table.ts';
 
@@ -39,6 +42,48 @@ it('two people start over on one topic, each on their own screen, and the rest s
   expect(view.statements).toEqual([]);
   expect(view.folded[0]?.statements).toHaveLength(2);
   expect(view.issues.every((issue) => issue.nothingToAdd.length === 2)).toBe(true);
+});
+
+it('an offer that rests is taken up as a draft by one button, without what was put aside, and nothing is sent', async () => {
+  const { ines, daniel } = await playTo(parley.url, 'rests');
+  const page = await at(ines, 'options');
+  await press(page, restartWords.resting.take);
+  const { builder } = optionsWords;
+  await page.getByLabel(builder.cell('Price', 'A')).waitFor();
+  expect(await page.getByLabel(builder.cell('Price', 'A')).locator('option:checked').textContent()).toBe('121');
+  expect(await page.getByLabel(builder.cell('Payment', 'A')).inputValue(), 'put aside since').toBe('');
+  const { view } = await daniel.see();
+  expect(view.proposals.map((each) => each.status)).toEqual(['suspended']);
+  await page.reload();
+  await page.getByLabel(builder.cell('Price', 'A')).waitFor();
+  expect(await page.getByRole('button', { name: restartWords.resting.take }).count(), 'asked once').toBe(0);
+});
+
+it('what an author keeps to themselves is taken out for good, and what they told stays', async () => {
+  const { ines } = await playTo(parley.url, 'kept_point');
+  const page = await at(ines, 'understanding/why-here');
+  await page.getByText('We have a second supplier in mind.').waitFor();
+  await page.getByRole('button', { name: new RegExp(`^${eraseWords.keptPoints}`) }).click();
+  await page.getByRole('dialog').getByText(eraseWords.bodyKept).waitFor();
+  await press(page, eraseWords.yes);
+  await page.getByText('We have a second supplier in mind.').waitFor({ state: 'detached' });
+  const { view } = await ines.see();
+  expect(view.statements[0]?.hidden).toEqual([]);
+  expect(view.statements[0]?.points).toHaveLength(3);
+});
+
+it('a message carries the topic its author chose', async () => {
+  const { ines, daniel } = await playTo(parley.url, 'options');
+  const page = await at(ines, 'talk');
+  await page.getByLabel(talkWords.about).selectOption({ label: 'Payment (days)' });
+  await page
+    .getByLabel(talkWords.write, { exact: true })
+    .last()
+    .fill('The list of the open invoices is in the folder.');
+  await press(page, talkWords.send);
+  await page.getByText(restartWords.message.about('“Payment (days)”')).waitFor();
+  const { view } = await daniel.see();
+  expect(view.talk[0]).toMatchObject({ kind: 'message', aspect: `issue:${view.issues[1]?.id ?? ''}` });
 });
 
 it('a promise is offered, accepted, done and confirmed by both', async () => {

@@ -31,6 +31,8 @@ const turns = {
   asked_closest: 'said_back',
   affirmed_plus: 'said_back',
   parroted: 'told',
+  kept_point: 'ruled',
+  rests: 'offered',
   refused_thrice: 'told',
   way_proposed: 'refused_thrice',
   own_words: 'refused_thrice',
@@ -329,6 +331,19 @@ const asides: Readonly<Record<Turn, (table: Table) => Promise<void>>> = {
     }),
   parroted: ({ ines, daniel }) =>
     daniel.act({ type: 'summary.send', author: ines.id, aspect: 'why_here', text: told.ines }),
+  kept_point: ({ ines }) =>
+    ines.act({
+      type: 'statement.publish',
+      aspect: 'why_here',
+      text: told.ines,
+      points: points(told.ines),
+      hidden: [{ id: 'h1', text: 'We have a second supplier in mind.', facet: 'fact', must: false }],
+    }),
+  rests: async ({ ines, daniel }) => {
+    const { view } = await ines.see();
+    const issue = view.issues[1]?.id ?? '';
+    for (const seat of [daniel, ines]) await seat.act({ type: 'aspect.park', issue, words: '' });
+  },
   refused_thrice: async ({ ines, daniel }) => {
     const { view } = await ines.see();
     const own = view.statements.find((each) => each.author === ines.id)?.points ?? [];

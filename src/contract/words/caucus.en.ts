@@ -37,6 +37,9 @@ export const eraseWords = {
   action: 'Take out for good',
   title: 'Take this out for good?',
   body: 'The words are erased from this server and from later copies of the record. Its place stays, with “taken out by its author” and the time. Others may remember it, and copies they took before still hold it.',
+  keptPoints: 'Take these out for good',
+  bodyKept:
+    'Only you ever saw these. They are erased from this server and from later copies of your record; what you told stays as it is. Copies you took before still hold them.',
   yes: 'Yes, take it out',
   no: 'Leave it',
   gone: (when: string) => `Taken out by its author, ${when}.`,

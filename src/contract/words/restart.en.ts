@@ -51,6 +51,15 @@ export const restartWords = {
   foldedHint: 'Readable, kept in the record, and it counts for nothing any more.',
   foldedBack: (summariser: string, author: string) => `${summariser} said back to ${author}`,
   suspendedKeep: 'It rests. What it holds on other issues can go into a new package.',
+  resting: {
+    title: (day: string) => `Your offer of ${day} rests`,
+    left: (issues: string) => `Left empty in the draft: ${issues}.`,
+    take: 'Take it up again as a draft',
+    note: 'It goes into your package below, beside what is there. Nothing is sent.',
+    full: 'Your draft has no room for it: four packages are the most. Remove one, then take it up.',
+    nothing: 'It held nothing else that could go into a draft.',
+    leave: 'Leave it',
+  },
   park: {
     title: 'Where the issues stand',
     hint: 'Begin with the easiest. What is hard can wait: put it aside together.',

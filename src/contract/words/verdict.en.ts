@@ -91,7 +91,7 @@ export const verdictWords = {
     title: 'Close to your own words',
     body: (name: string) =>
       `Much of this is word for word what you told. That alone does not show whether it reached ${name}; you decide.`,
-    onlyYou: 'Only you see this note. It compares words and can be wrong.',
+    onlyYou: 'It compares words and can be wrong.',
   },
   asPoint: {
     title: 'Shall that be a point?',

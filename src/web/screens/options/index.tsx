@@ -6,6 +6,7 @@ import { roomPath } from '../../client/paths.ts';
 import { Board } from './board.tsx';
 import { Builder, useDraftPackages } from './builder.tsx';
 import { awaitsMe, EarlierOffers, OfferCard } from './offer-card.tsx';
+import { RestingOffers } from './resting-offers.tsx';
 import { WorthCard } from './worth-card.tsx';
 import './options.css';
 
@@ -72,6 +73,7 @@ export default function Options({ room }: { readonly room: RoomHandle }) {
           {[...live].reverse().map((offer) => (
             <OfferCard key={offer.id} room={room} offer={offer} />
           ))}
+          {canOffer ? <RestingOffers room={room} onTaken={() => setUnfolded(true)} /> : null}
           {builderOpen ? <Builder room={room} isMain={stage !== 'answer'} /> : null}
           {canOffer && (stage === 'answer' || stage === 'waiting') ? (
             <div className="acts">

@@ -11,16 +11,18 @@ type Props = {
   readonly item: string;
   /** When it was said, to tell several such buttons apart. */
   readonly when: string;
+  /** Stands on the button where the usual words would not say what goes. */
+  readonly label?: string;
 };
 
 /** Takes the content of an own item out for good, after saying what that does and does not do. */
-export function Erase({ room, what, item, when }: Props) {
+export function Erase({ room, what, item, when, label }: Props) {
   const [asking, setAsking] = useState(false);
   const sending = useSend(room);
   return (
     <div>
-      <Button kind="text" small onPress={() => setAsking(true)} aria-label={`${words.action}, ${when}`}>
-        {words.action}
+      <Button kind="text" small onPress={() => setAsking(true)} aria-label={`${label ?? words.action}, ${when}`}>
+        {label ?? words.action}
       </Button>
       <SendNote sending={sending} />
       <Dialog
@@ -39,7 +41,7 @@ export function Erase({ room, what, item, when }: Props) {
           </>
         }
       >
-        <p>{words.body}</p>
+        <p>{what === 'kept_points' ? words.bodyKept : words.body}</p>
       </Dialog>
     </div>
   );

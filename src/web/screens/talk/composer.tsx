@@ -50,14 +50,6 @@ export function Composer({ room }: { readonly room: RoomHandle }) {
   const empty = draft.text.trim() === '';
   return (
     <PrivateCard title={words.write} untilSent>
-      <Select
-        label={words.about}
-        hint={words.aboutHint}
-        optional
-        value={aspect === '' ? NOTHING : aspect}
-        choices={[{ value: NOTHING, label: words.aboutNothing }, ...about]}
-        onChange={(value) => chosen.setText(value === NOTHING ? '' : value)}
-      />
       <MarkedField
         label={words.write}
         value={draft.text}
@@ -77,6 +69,14 @@ export function Composer({ room }: { readonly room: RoomHandle }) {
           }}
         />
       ) : null}
+      <Select
+        label={words.about}
+        hint={words.aboutHint}
+        optional
+        value={aspect === '' ? NOTHING : aspect}
+        choices={[{ value: NOTHING, label: words.aboutNothing }, ...about]}
+        onChange={(value) => chosen.setText(value === NOTHING ? '' : value)}
+      />
       <SendNote sending={sending} />
       <div className="acts composer-acts">
         {finding ? null : (

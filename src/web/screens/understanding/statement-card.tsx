@@ -1,11 +1,15 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { eraseWords } from '../../../contract/words/caucus.en.ts';
 import { understandingWords } from '../../../contract/words/understanding.en.ts';
 import { facetWords } from '../../../contract/words/understanding.en.ts';
 import type { Point } from '../../../room/types.ts';
 import type { StatementView } from '../../../room/view.ts';
 import { aspectPart, roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
+import { momentInWords } from '../../frame/dates.ts';
 import { Button, Card, Icon, SeatMark } from '../../look/index.ts';
+import { Erase } from '../shared/erase.tsx';
 import './statement.css';
 import { directionOf } from './where-it-stands.ts';
 
@@ -108,7 +112,17 @@ export function OwnStatement({ room, statement, onRevise }: OwnProps) {
         </p>
       ))}
       <Points points={statement.points} />
-      {statement.hidden && statement.hidden.length > 0 ? <HiddenPoints points={statement.hidden} /> : null}
+      {statement.hidden && statement.hidden.length > 0 ? (
+        <HiddenPoints points={statement.hidden}>
+          <Erase
+            room={room}
+            what="kept_points"
+            item={aspect}
+            when={momentInWords(statement.at)}
+            label={eraseWords.keptPoints}
+          />
+        </HiddenPoints>
+      ) : null}
       <details className="whole">
         <summary>{words.full}</summary>
         <p className="voice">{statement.text}</p>
@@ -124,8 +138,10 @@ export function OwnStatement({ room, statement, onRevise }: OwnProps) {
   );
 }
 
+type HiddenProps = { readonly points: readonly Point[]; readonly children?: ReactNode };
+
 /** Points that stay with their author: hatched, also in print. */
-export function HiddenPoints({ points }: { readonly points: readonly Point[] }) {
+export function HiddenPoints({ points, children }: HiddenProps) {
   return (
     <div className="private hidden-points">
       <p className="hl">
@@ -139,6 +155,7 @@ export function HiddenPoints({ points }: { readonly points: readonly Point[] }) 
           </li>
         ))}
       </ul>
+      {children}
     </div>
   );
 }

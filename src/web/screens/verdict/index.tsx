@@ -143,7 +143,7 @@ function OneVerdict({ room, aspect, direction, attempt }: Props) {
         <aside>
           <GivenMarks points={own.points} verdict={done} name={name} visibility={visibility} />
         </aside>
-      ) : own ? (
+      ) : own && !direction.check ? (
         <aside className="private vside" aria-labelledby="your-points">
           <YourPoints
             points={own.points.filter((point) => attempt.newPoints?.includes(point.id) ?? true)}
@@ -153,7 +153,7 @@ function OneVerdict({ room, aspect, direction, attempt }: Props) {
             onMark={(id, value) => setMarks(new Map(marks).set(id, value))}
             name={name}
           />
-          {open && !direction.check && (untold || (own.hidden?.length ?? 0) > 0) ? (
+          {open && (untold || (own.hidden?.length ?? 0) > 0) ? (
             <HiddenPanel
               room={room}
               direction={direction}
