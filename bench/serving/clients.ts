@@ -1,6 +1,8 @@
 import { Host } from '../../src/host/host.ts';
 import { realPorts } from '../../src/host/ports.ts';
 import type { EventStore } from '../../src/store/index.ts';
+import { MIGRATIONS } from '../../src/store/migrations.ts';
+import { columnsOf } from '../../src/store/row.ts';
 
 /** What each client says: about as long as people's messages are. */
 export const TEXT =
@@ -22,7 +24,20 @@ export async function openRooms(store: EventStore, clients: number) {
       await host.act({ room: made.room, seat }, { id: 'bench-accepts', type: 'party.accept' });
     places.push({ room: made.room, seat: made.you.seat });
   }
-  return { host, places };
+  return { host, places, store };
+}
+
+/** The statement that makes the table of events: what plain inserts go into, with the same keys as an act's event. */
+export const EVENTS_TABLE = MIGRATIONS.flat().find((statement) => statement.startsWith('CREATE TABLE events')) ?? '';
+
+/** The row that one act of these clients puts into the table of events, behind room and position. */
+export async function rowOfAnAct({ host, places, store }: Awaited<ReturnType<typeof openRooms>>) {
+  const [place] = places;
+  if (!place) throw new Error('No rooms are open.');
+  await host.act(place, { id: realPorts.newId('bench-row'), type: 'message.send', text: TEXT });
+  const said = (await store.read(place.room)).events.at(-1);
+  if (!said) throw new Error('The act left no event.');
+  return columnsOf(said);
 }
 
 /** How many a second `clients` do together, each one after the other, for `ms` milliseconds. */
@@ -51,6 +66,30 @@ export async function actsPerSecond(rooms: Awaited<ReturnType<typeof openRooms>>
   });
 }
 
-export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-export const percent = (ratio: number): string => `${(ratio * 100).toFixed(0)} %`;
+const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
+const percent = (ratio: number): string => `${(ratio * 100).toFixed(0)} %`;
+
+export const HEADING = ['clients', 'inserts/s', 'acts/s', 'ratio', 'half of the rounds', 'goal'];
+/** One line of a table: medians, the ratio of each round to its own neighbour, and where half of those ratios lie. */
+export function summary(
+  clients: number,
+  rounds: readonly { readonly inserts: number; readonly acts: number }[],
+  goal: string,
+): readonly string[] {
+  const ratios = rounds.map(({ inserts, acts }) => acts / inserts);
+  return [
+    String(clients),
+    quantile(
+      rounds.map(({ inserts }) => inserts),
+      0.5,
+    ).toFixed(0),
+    quantile(
+      rounds.map(({ acts }) => acts),
+      0.5,
+    ).toFixed(0),
+    percent(quantile(ratios, 0.5)),
+    `${percent(quantile(ratios, 0.25))} – ${percent(quantile(ratios, 0.75))}`,
+    goal,
+  ];
+}
