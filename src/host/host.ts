@@ -5,10 +5,8 @@ import {
   course,
   createRoom,
   decide,
-  evolve,
   nextStep,
   reachOf,
-  reaches,
   view,
   type Given,
   type Refusal,
@@ -24,10 +22,11 @@ import { Feed } from './feed.ts';
 import { digestText, realPorts, sha256, type Ports } from './ports.ts';
 import { readingFor } from './reading.ts';
 import { recordEvents } from './recorder.ts';
-import { RoomCache, type LoadedRoom } from './room-cache.ts';
+import { fold, placedBehind, RoomCache, type LoadedRoom, type NewEvent } from './room-cache.ts';
 
 export type Refused = { readonly refused: Refusal };
 export type SeatPlace = { readonly room: string; readonly seat: SeatId };
+type Next = { readonly stored: readonly NewEvent[]; readonly after: LoadedRoom };
 
 /**
  * Handles one act from start to end: load, decide, append, publish. The only place with effects in order. Nothing is
@@ -71,7 +70,8 @@ export class Host {
     const given = { now: now(), newId: () => newId('room'), digest: digestText };
     const decision = createRoom({ id, title, invitation, seats, rules: defaultRules }, given);
     if ('refused' in decision) return decision;
-    await this.#append(id, await this.#rooms.load(id), decision.events);
+    const empty = await this.#rooms.load(id);
+    await this.#append(id, empty, this.#next(id, empty, decision.events));
     for (const { id: seat, token } of people) await this.#store.grantToken(digestText(token), id, seat);
     const [you, ...others] = people.map(({ id: seat, name, token }) => ({ seat, name, token }));
     if (!you) return { refused: { code: 'text.empty', field: 'seats' } };
@@ -127,11 +127,9 @@ export class Host {
         loaded = await this.#rooms.load(room);
         continue;
       }
-      const receipt = {
-        act: request.id,
-        sequence: (loaded.sequences.get(seat) ?? 0) + reached(loaded, decision.events, seat),
-      };
-      const appended = await this.#append(room, loaded, decision.events, { seat, id: request.id, receipt });
+      const next = this.#next(room, loaded, decision.events);
+      const receipt = { act: request.id, sequence: next.after.sequences.get(seat) ?? 0 };
+      const appended = await this.#append(room, loaded, next, { seat, id: request.id, receipt });
       if (appended.type === 'appended') {
         // Erased means gone before the answer comes.
         if (decision.events.some(erases)) await this.#rooms.load(room);
@@ -150,18 +148,25 @@ export class Host {
     return { now: this.#ports.now(), newId, digest: digestText, ...(reading ? { reading } : {}) };
   }
 
+  /** What a decision adds to a room, and the room with it: folded once, for the receipt and for the next act. */
+  #next(room: string, loaded: LoadedRoom, events: readonly RoomEvent[]): Next {
+    const { stored } = recordEvents(room, loaded.heads, events, this.#ports.newSalt, sha256);
+    return { stored, after: fold(loaded, placedBehind(loaded.version, stored)) };
+  }
+
   async #append(
     room: string,
     loaded: LoadedRoom,
-    events: readonly RoomEvent[],
+    { stored, after }: Next,
     receipt?: { readonly seat: string; readonly id: string; readonly receipt: Receipt },
   ) {
-    const { stored } = recordEvents(room, loaded.heads, events, this.#ports.newSalt, sha256);
     const appended = await this.#store.append(room, loaded.version, {
       events: stored,
       ...(receipt ? { act: receipt } : {}),
     });
-    if (appended.type === 'appended') this.#rooms.advance(room, loaded, stored);
+    // An erasure reaches back: the next load sees to it.
+    if (appended.type === 'appended' && !stored.some(({ recorded }) => erases(recorded.envelope)))
+      this.#rooms.advance(room, loaded, after);
     return appended;
   }
 
@@ -236,17 +241,6 @@ export class Host {
     await this.#stopWatching?.();
     await this.#store.close();
   }
-}
-
-/** How many of the events reach a seat, each looked at in the room as it is after it. */
-function reached({ state }: LoadedRoom, events: readonly RoomEvent[], seat: SeatId): number {
-  let after = state;
-  let count = 0;
-  for (const event of events) {
-    after = evolve(after, event);
-    if (reaches(after, event, seat)) count++;
-  }
-  return count;
 }
 
 /** A receipt as it comes back from a store. */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes, randomFillSync } from 'node:crypto';
 import type { Hash } from '../record/index.ts';
 
 /**
@@ -16,14 +16,29 @@ export type Ports = {
   readonly newToken: () => string;
 };
 
+// Random bytes are drawn ahead: one call into the system serves some hundred ids and salts. Every byte is used once.
+const drawn = Buffer.alloc(4_096);
+let used = drawn.length;
+function random(count: number, encoding: 'hex' | 'base64url'): string {
+  if (used + count > drawn.length) {
+    randomFillSync(drawn);
+    used = 0;
+  }
+  const text = drawn.toString(encoding, used, used + count);
+  drawn.fill(0, used, used + count);
+  used += count;
+  return text;
+}
+
 export const realPorts: Ports = {
   now: () => new Date().toISOString(),
-  newId: () => randomBytes(9).toString('base64url'),
-  newSalt: () => randomBytes(16).toString('hex'),
+  newId: () => random(9, 'base64url'),
+  newSalt: () => random(16, 'hex'),
+  // Drawn when it is needed: the secret of a link does not lie ready in memory.
   newToken: () => randomBytes(24).toString('base64url'),
 };
 
-export const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest();
+export const sha256: Hash = (bytes) => hash('sha256', bytes, 'buffer');
 
 /** SHA-256 of a text, hex. */
-export const digestText = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+export const digestText = (text: string): string => hash('sha256', text, 'hex');

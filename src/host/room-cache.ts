@@ -13,6 +13,13 @@ export type LoadedRoom = {
 
 const nothing: LoadedRoom = { version: 0, state: emptyRoom, heads: new Map(), sequences: new Map() };
 
+/** An event before a store has given it its position. */
+export type NewEvent = Omit<StoredEvent, 'position'>;
+
+/** New events at the positions that they get behind `version`. */
+export const placedBehind = (version: number, events: readonly NewEvent[]): readonly StoredEvent[] =>
+  events.map(({ schema, recorded }, index) => ({ position: version + index + 1, schema, recorded }));
+
 /** Folds further stored events into a loaded room. */
 export function fold(room: LoadedRoom, events: readonly StoredEvent[]): LoadedRoom {
   if (events.length === 0) return room;
@@ -77,13 +84,9 @@ export class RoomCache {
     return this.#rooms.get(id);
   }
 
-  /** Takes in what this process itself has just stored behind `from`, so that nobody needs to read it back. */
-  advance(id: string, from: LoadedRoom, stored: readonly Omit<StoredEvent, 'position'>[]): void {
-    if (this.#rooms.get(id)?.version !== from.version) return;
-    // An erasure reaches back: the next load sees to it.
-    if (stored.some(({ recorded }) => erases({ type: recorded.envelope.type }))) return;
-    const events = stored.map((event, index) => ({ ...event, position: from.version + index + 1 }));
-    this.#keep(id, fold(from, events));
+  /** Takes in the room as it is after what this process itself has just stored behind `from`: nobody reads it back. */
+  advance(id: string, from: LoadedRoom, to: LoadedRoom): void {
+    if (this.#rooms.get(id)?.version === from.version) this.#keep(id, to);
   }
 
   #keep(id: string, room: LoadedRoom): void {

@@ -53,9 +53,11 @@ export function fromUtf8(bytes: Uint8Array): string | undefined {
   return parts.join('');
 }
 
+const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** Bytes as lower-case hex digits, two a byte. */
 export function hex(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += byte.toString(16).padStart(2, '0');
+  for (const byte of bytes) text += PAIRS[byte] ?? '';
   return text;
 }
