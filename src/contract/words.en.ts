@@ -60,6 +60,7 @@ const statusWords: Readonly<Record<string, string>> = {
   withdrawn: 'It was withdrawn.',
   countered: 'It was answered with another package.',
   suspended: 'It rests: an issue in it was started over or put aside.',
+  lapsed: 'It lapsed: somebody left whom it was made with. It can be offered anew to those who are here.',
   declined: 'It was declined.',
   accepted_in_principle: 'It was accepted in principle.',
   live: 'It is still open.',

@@ -1,6 +1,8 @@
 import { admissionFollows } from './acts/admission.ts';
 import { closingFollows } from './acts/closing.ts';
 import { broughtBySilence } from './acts/commitment.ts';
+import { modeFollows } from './acts/mode.ts';
+import { packageFollows } from './acts/package.ts';
 import { parkingFollows } from './acts/parking.ts';
 import { resetFollows } from './acts/reset.ts';
 import type { Attendant } from './attendant.ts';
@@ -130,13 +132,19 @@ export function decide(state: RoomState, act: RoomAct, given: Given): Decision {
   return { events: [...events, ...completed, ...follows(state, [...events, ...completed], given.now)] };
 }
 
-/** What nobody is left to wait for once a party is gone: a closing ends the room, and else restarts and moves happen. */
+/**
+ * What nobody is left to wait for once a party is gone: a closing ends the room, and else open offers lapse, and another
+ * mode, restarts and moves happen.
+ */
 function goneFollows(state: RoomState, events: readonly RoomEvent[], now: string): readonly RoomEvent[] {
   if (!events.some((event) => event.type === 'party.left' || event.type === 'party.declined')) return [];
   const after = events.reduce(evolve, state);
   if (after.status !== 'inviting' && after.status !== 'open') return [];
   const closed = closingFollows(after);
-  const happened = closed.length > 0 ? closed : [...resetFollows(after, now), ...parkingFollows(after)];
+  const happened =
+    closed.length > 0
+      ? closed
+      : [...packageFollows(after), ...modeFollows(after), ...resetFollows(after, now), ...parkingFollows(after)];
   return happened.map((each) => stamp(each, 'table', now));
 }
 

@@ -147,11 +147,11 @@ export function within(state: RoomState, seat: SeatId): RoomState {
     }
     case 'commitment': {
       const verifier = attendantOf(state, seat);
-      const named = verifier?.kind === 'verifier' ? [verifier.owner, verifier.beneficiary] : [];
-      const seats = state.seats.filter((each) => named.includes(each.id));
       const commitments = state.commitments.filter(
         (each) => verifier?.kind === 'verifier' && each.id === verifier.commitment,
       );
+      const named = commitments.flatMap(({ from, to }) => [from, ...to]);
+      const seats = state.seats.filter((each) => named.includes(each.id));
       return { ...fact, seats: seats.map((each) => ({ ...each, status: 'seated' })), commitments };
     }
     default:

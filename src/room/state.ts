@@ -130,8 +130,8 @@ export type Proposal = {
   readonly packages: readonly PackageValues[];
   readonly note: string;
   readonly answers?: ProposalId;
-  /** `suspended`: an issue in it was restarted, parked or dropped (method 2.7). */
-  readonly status: 'live' | 'withdrawn' | 'countered' | 'declined' | 'suspended' | 'accepted_in_principle';
+  /** `suspended`: an issue in it was restarted, parked or dropped (method 2.7). `lapsed`: somebody left (2.8). */
+  readonly status: 'live' | 'withdrawn' | 'countered' | 'declined' | 'suspended' | 'lapsed' | 'accepted_in_principle';
   readonly accepted?: number;
   readonly replies: readonly ProposalReply[];
 };

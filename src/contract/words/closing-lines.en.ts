@@ -12,6 +12,7 @@ const offers = {
   countered: 'It was answered with another package.',
   declined: 'It was declined.',
   suspended: 'It rested, as an issue in it was started over or put aside.',
+  lapsed: 'It lapsed, as somebody left.',
   accepted_in_principle: 'It was accepted in principle; only a signed text binds.',
 } as const;
 

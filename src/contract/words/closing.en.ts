@@ -36,7 +36,7 @@ export const closingWords = {
   wordsHint: 'A sentence to the others, if you want.',
   leave: {
     heading: 'Leave alone',
-    body: 'You may leave at any time, without a reason. What you shared stays with those who received it, and your seat’s private notes are shown to nobody. Promises and signed texts stand. The others see that you have left; if only one person remains, the room ends. You may still answer the lines about you in the closing summary.',
+    body: 'You may leave at any time, without a reason. What you shared stays with those who received it, and your seat’s private notes are shown to nobody. Promises and signed texts stand; offers that are still open lapse, and those who stay can make them anew. The others see that you have left; if only one person remains, the room ends. You may still answer the lines about you in the closing summary.',
     action: 'Leave this room',
     confirmTitle: 'Leave this room?',
     confirm: 'Yes, leave',

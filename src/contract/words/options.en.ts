@@ -186,6 +186,7 @@ export const optionsWords = {
       countered: 'Answered with another package',
       declined: 'Declined',
       suspended: 'Rests: an issue in it was started over or put aside',
+      lapsed: 'Lapsed: somebody left. Whoever still wants it offers it anew to those who are here',
       accepted_in_principle: 'Accepted in principle',
     },
     earlier: 'Earlier offers',

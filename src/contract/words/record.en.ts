@@ -52,6 +52,7 @@ const events = {
   'proposal.sent': 'made an offer',
   'proposal.replied': 'answered an offer',
   'proposal.withdrawn': 'took an offer back',
+  'proposal.lapsed': 'let an offer lapse, as somebody left',
   'agreement.opened': 'started the agreement text',
   'agreement.edited': 'changed the agreement text',
   'agreement.frozen': 'fixed the text for signing',

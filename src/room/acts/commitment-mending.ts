@@ -172,7 +172,10 @@ const changeRepair = (
   next: (repair: NonNullable<Commitment['repair']>) => NonNullable<Commitment['repair']>,
 ): RoomState => changeCommitment(state, id, (each) => (each.repair ? { ...each, repair: next(each.repair) } : each));
 
-/** The old promise as replaced, and the new one on the agreed terms, accepted by having been agreed. */
+/**
+ * The old promise as replaced, and the new one on the agreed terms, accepted by having been agreed. Whoever checks it
+ * from outside goes along: the two who agreed to them agreed to these terms, and can send them away.
+ */
 function renegotiate(state: RoomState, id: string, fresh: string, at: string): RoomState {
   const old = state.commitments.find((each) => each.id === id);
   if (!old?.counter) return state;
@@ -182,7 +185,12 @@ function renegotiate(state: RoomState, id: string, fresh: string, at: string): R
   const commitments = state.commitments.map((each) =>
     each.id === id ? { ...closed, status: 'renegotiated_before_due' as const, replacedBy: fresh } : each,
   );
-  return { ...state, commitments: [...commitments, next] };
+  const attendants = state.attendants.map((each) =>
+    each.kind === 'verifier' && each.commitment === id && each.status !== 'left'
+      ? { ...each, commitment: fresh }
+      : each,
+  );
+  return { ...state, attendants, commitments: [...commitments, next] };
 }
 
 export const mending: Family<MendingActs, MendingEvents> = {

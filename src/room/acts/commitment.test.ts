@@ -181,6 +181,30 @@ describe('what becomes of a promise together', () => {
       .when({ seat: 'cem', type: 'commitment.name_verifier', ...on, name: 'Otto' })
       .thenRefused({ code: 'commitment.not_yours' });
   });
+  it('a verifier from outside goes along to the promise that replaces theirs, and knows everyone it is for', () => {
+    const renegotiated = offered({ to: ['ben', 'cem'] })
+      .given({ seat: 'ben', type: 'commitment.accept', ...on })
+      .given({ seat: 'cem', type: 'commitment.accept', ...on })
+      .given({ seat: 'ana', type: 'commitment.name_verifier', ...on, name: 'Vera' }, { id: 'v' })
+      .given({ seat: 'ben', type: 'commitment.agree_verifier', attendant: 'v-1' })
+      .given({ seat: 'v-1', type: 'attendant.sit' })
+      .given(
+        { seat: 'ana', type: 'commitment.renegotiate', ...on, terms: { ...terms, what: 'Send half of it' } },
+        { at: 24 },
+      )
+      .given({ seat: 'ben', type: 'commitment.accept_terms', ...on }, { at: 25 })
+      .given({ seat: 'cem', type: 'commitment.accept_terms', ...on }, { at: 25, id: 'n' });
+    renegotiated.thenSees('v-1', ({ commitments, seats }) => {
+      expect(commitments).toMatchObject([{ id: 'n-1', what: 'Send half of it', replaces: 'p-1' }]);
+      expect(seats.map((each) => each.id)).toEqual(['ana', 'ben', 'cem']);
+    });
+    const word = { seat: 'v-1', type: 'commitment.attest', outcome: 'kept', words: '' } as const;
+    renegotiated
+      .when({ ...word, commitment: 'n-1' })
+      .thenHappened('commitment.settled')
+      .thenSees('ana', ({ commitments }) => expect(commitments[1]).toMatchObject({ status: 'kept' }));
+    renegotiated.when({ ...word, commitment: 'p-1' }).thenRefused({ code: 'commitment.not_yours', needed: 'verifier' });
+  });
   it('a dispute is talked over in three steps: what happened, a remedy, a smaller promise', () => {
     const told = disputed()
       .given({ seat: 'ana', type: 'commitment.tell', ...on, words: 'I sent all but the annex.' })

@@ -1,4 +1,4 @@
-import { everyone, refuse, type Family } from '../family.ts';
+import { everyone, refuse, type Family, type Happened } from '../family.ts';
 import { requireText } from '../guards.ts';
 import { facilitatorOf, type RoomState } from '../state.ts';
 import type { Mode } from '../state-help.ts';
@@ -33,6 +33,13 @@ const present = (state: RoomState): readonly SeatId[] =>
 function changed(state: RoomState, agreedBy: readonly SeatId[], data: ModeEvents['mode.changed']) {
   if (!present(state).every((id) => agreedBy.includes(id))) return [];
   return [{ type: 'mode.changed', to: everyone, by: 'table', data } as const];
+}
+
+/** Another mode that waits for nobody any more, because the last who had not agreed is gone: the table changes it. */
+export function modeFollows(state: RoomState): readonly Happened<ModeEvents>[] {
+  const { proposed } = state.mode;
+  if (!proposed || present(state).length === 0) return [];
+  return changed(state, proposed.agreedBy, { mode: proposed.mode, reason: proposed.reason });
 }
 
 export const mode: Family<ModeActs, ModeEvents> = {

@@ -1,4 +1,4 @@
-import { doneBy, everyone, refuse, type Family } from '../family.ts';
+import { doneBy, everyone, refuse, type Family, type Happened } from '../family.ts';
 import { requireUnderstanding } from '../gates.ts';
 import { firstRefusal, requireCount, requireRules, requireText } from '../guards.ts';
 import { limits } from '../limits.ts';
@@ -43,6 +43,8 @@ export type PackageEvents = {
     readonly words: string;
   };
   'proposal.withdrawn': { readonly proposal: ProposalId };
+  /** By the table: somebody it was made with or to has left. */
+  'proposal.lapsed': { readonly proposal: ProposalId };
 };
 
 /** Every issue that some package gives a value. */
@@ -99,6 +101,17 @@ const change = (state: RoomState, id: ProposalId, next: (proposal: Proposal) => 
   ...state,
   proposals: state.proposals.map((each) => (each.id === id ? next(each) : each)),
 });
+
+/**
+ * Every open offer lapses when somebody leaves, also one that all others had accepted (method 2.8: what was offered and
+ * lapsed). It was weighed with the one who is gone at the table, and may rest on what they would do: a yes to that is not
+ * a yes to what remains, and no offer waits for ever. Whoever still wants it offers it anew to those who are here.
+ */
+export function packageFollows(state: RoomState): readonly Happened<PackageEvents>[] {
+  return state.proposals.flatMap(({ id, status }) =>
+    status === 'live' ? [{ type: 'proposal.lapsed', to: everyone, by: 'table', data: { proposal: id } } as const] : [],
+  );
+}
 
 export const packages: Family<PackageActs, PackageEvents> = {
   decide: {
@@ -186,5 +199,7 @@ export const packages: Family<PackageActs, PackageEvents> = {
       }),
     'proposal.withdrawn': (state, event) =>
       change(state, event.data.proposal, (proposal) => ({ ...proposal, status: 'withdrawn' })),
+    'proposal.lapsed': (state, event) =>
+      change(state, event.data.proposal, (proposal) => ({ ...proposal, status: 'lapsed' })),
   },
 };
