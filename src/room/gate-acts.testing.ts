@@ -1,5 +1,4 @@
-import { createRoom, decide, replay, type RoomAct, type RoomState } from './index.ts';
-import { at, givenFor, START } from './room.testing.ts';
+import type { RoomAct, RoomState } from './index.ts';
 import { channelKinds, GROUP, type Direction, type Point } from './types.ts';
 
 /** What a random number decides of one act. */
@@ -10,18 +9,22 @@ const pick = <T>(list: readonly T[], n: number): T => {
   if (item === undefined) throw new Error('nothing to pick from');
   return item;
 };
-const point = (id: string, must: boolean): Point => ({ id, text: `It matters: ${id}.`, facet: 'need', must });
+export const point = (id: string, must: boolean): Point => ({ id, text: `It matters: ${id}.`, facet: 'need', must });
 const reason = Array.from({ length: 20 }, () => 'covered').join(' ');
 /** The neutral people of these rooms, once they are seated. */
-const FACILITATOR = 'ruth-1';
-const READER = 'noor-1';
+export const FACILITATOR = 'ruth-1';
+export const READER = 'noor-1';
 
-const readerRule = { id: 'GR-7', text: 'A neutral reader after three tries.', why: 'Nobody gets stuck.' };
+export const readerRule = { id: 'GR-7', text: 'A neutral reader after three tries.', why: 'Nobody gets stuck.' };
 
 /** How often an act is tried: what leads to offers and what closes the gate again, more than what ends everything. */
 function often(act: RoomAct): number {
   if (act.type === 'package.send' || act.type === 'aspect.nothing_to_add') return 10;
-  if (act.type.startsWith('agreement.') || act.type === 'rules.propose') return 1;
+  if (act.type === 'aspect.reset.accept') return 10;
+  if (act.type === 'aspect.unpark') return 4;
+  const rare = act.type.startsWith('agreement.') || act.type.startsWith('aspect.reset.');
+  if (rare || act.type === 'rules.propose' || act.type === 'aspect.leave_as_is') return 1;
+  if (act.type === 'understanding.unmark_enough' || act.type === 'verdict.not_now') return 4;
   return act.type === 'verdict.give' || act.type === 'summary.send' ? 5 : 2;
 }
 
@@ -44,7 +47,28 @@ export function actFrom({ kind, a, b, c }: Roll, id: string, seats: readonly str
   const { summariser, author } = loop;
   const direction = { summariser, author, aspect: loop.aspect };
   const words = { words: 'That is it.', pointed: [], note: '' };
+  // Restarts and moves need everyone: mostly somebody who has not agreed yet is asked.
+  const restart = state.resets.find((each) => each.status === 'proposed');
+  const move = state.moves[0];
+  const agrees = (done: readonly string[]): string => pick([...seats.filter((each) => !done.includes(each)), seat], a);
+  const reset = restart?.id ?? 'no-restart';
+  const wish = { aspect, words: 'I pushed.', offer: 'Is it too late to start over?' } as const;
+  const moving = { issue: move?.issue ?? issue, words: '' };
+  const mover = agrees(move?.agreedBy ?? []);
+  // Whoever asked to start over begins: tells anew, or would rather go on without.
+  const anew = state.resets.findLast((each) => each.status === 'done') ?? { by: seat, aspect };
   const acts: readonly RoomAct[] = [
+    { id, seat: anew.by, type: 'statement.publish', aspect: anew.aspect, ...tell },
+    { id, seat: anew.by, type: 'understanding.waive', aspect: anew.aspect },
+    { id, seat, type: 'aspect.reset.propose', ...wish },
+    { id, seat: agrees(restart ? [restart.by, ...restart.acceptedBy] : []), type: 'aspect.reset.accept', reset },
+    { id, seat, type: 'aspect.reset.not_now', reset },
+    { id, seat, type: 'aspect.reset.instead', reset, ...wish },
+    { id, seat, type: 'aspect.reset.withdraw', reset },
+    { id, seat: mover, type: 'aspect.park', ...moving },
+    { id, seat: mover, type: 'aspect.unpark', ...moving },
+    { id, seat: mover, type: 'aspect.drop', ...moving },
+    { id, seat, type: 'aspect.leave_as_is', issue },
     { id, seat, type: 'party.accept' },
     { id, seat, type: 'rules.accept', version: state.rules.version },
     { id, seat, type: 'rules.propose', items: [readerRule], ...(c % 4 === 0 ? { loop: 'light' } : {}) },
@@ -126,139 +150,4 @@ export function actFrom({ kind, a, b, c }: Roll, id: string, seats: readonly str
     acts.flatMap((act) => Array.from({ length: often(act) }, () => act)),
     kind,
   );
-}
-
-/** A room with everyone seated by rules that name a neutral reader, so that random acts reach deep. */
-export function seatedRoom(seats: readonly string[]): RoomState {
-  const people = seats.map((id) => ({ id, name: id, role: '' }));
-  const rules = [readerRule];
-  const made = createRoom(
-    { id: 'room', title: 'Fence', invitation: 'I listen.', seats: people, rules },
-    givenFor('r', START),
-  );
-  if ('refused' in made) throw new Error(made.refused.code);
-  let events = made.events;
-  const first: RoomAct[] = [
-    ...seats.slice(1).map((seat): RoomAct => ({ id: `s-${seat}`, seat, type: 'party.accept' })),
-    ...seats.map((seat): RoomAct => ({ id: `r-${seat}`, seat, type: 'rules.accept', version: 1 })),
-  ];
-  for (const act of first) {
-    const decision = decide(replay(events), act, givenFor(act.id, START));
-    if ('refused' in decision) throw new Error(`${act.type}: ${decision.refused.code}`);
-    events = [...events, ...decision.events];
-  }
-  return replay(events);
-}
-
-const everyPair = (seats: readonly string[]): readonly (readonly [string, string])[] =>
-  seats.flatMap((author) => seats.flatMap((seat) => (seat === author ? [] : [[seat, author] as const])));
-const tellWhy = (seat: string): RoomAct => ({
-  id: `t-${seat}`,
-  seat,
-  type: 'statement.publish',
-  aspect: 'why_here',
-  text: 'It matters.',
-  points: [point('p', true)],
-  hidden: [],
-});
-const answer = { words: 'That is it.', asTold: 'no', pointed: [], note: '', seconds: 60, aspect: 'why_here' } as const;
-
-/** What leads to offers: everyone told and understood, an issue with an option. */
-export function towardsOffers(seats: readonly string[]): readonly RoomAct[] {
-  // At a table of five, two others are enough besides the group: no more are said back, so that each one counts.
-  const enoughOf = (author: string): readonly string[] =>
-    seats.filter((seat) => seat !== author).slice(0, seats.length < 5 ? seats.length : 2);
-  const needed = everyPair(seats).filter(([seat, author]) => enoughOf(author).includes(seat));
-  const shown = needed.flatMap(([seat, author]): RoomAct[] => [
-    { id: `s-${seat}-${author}`, seat, type: 'summary.send', author, aspect: 'why_here', text: 'It matters to you.' },
-    {
-      id: `v-${seat}-${author}`,
-      seat: author,
-      type: 'verdict.give',
-      summariser: seat,
-      ...answer,
-      button: 'thats_right',
-    },
-  ]);
-  const group =
-    seats.length < 5
-      ? []
-      : seats.flatMap((author, index): RoomAct[] => {
-          const others = seats.filter((seat) => seat !== author);
-          const turn = seats[(index + 1) % seats.length] ?? author;
-          const on = { author, aspect: 'why_here' } as const;
-          return [
-            { id: `d-${author}`, seat: turn, type: 'group_summary.draft', ...on, text: 'It matters to them.' },
-            ...others.flatMap((seat): RoomAct[] =>
-              seat === turn ? [] : [{ id: `a-${seat}-${author}`, seat, type: 'group_summary.add', ...on, text: '' }],
-            ),
-            { id: `g-${author}`, seat: turn, type: 'group_summary.send', ...on },
-            {
-              id: `gv-${author}`,
-              seat: author,
-              type: 'verdict.give',
-              summariser: GROUP,
-              ...answer,
-              button: 'thats_right',
-            },
-          ];
-        });
-  return [
-    ...seats.map(tellWhy),
-    ...shown,
-    ...group,
-    { id: 'price', seat: 'ana', type: 'issue.add', title: 'Price' },
-    { id: 'low', seat: 'ana', type: 'option.add', issue: 'price-1', label: 'low' },
-  ];
-}
-
-/** What leads to offers by the light loop: nobody has more to add on the issues together, but the last. */
-export function towardsLight(seats: readonly string[]): readonly RoomAct[] {
-  const [first = '', ...others] = seats;
-  return [
-    ...towardsOffers(seats),
-    { id: 'light', seat: first, type: 'rules.propose', items: [readerRule], loop: 'light' },
-    ...others.map((seat): RoomAct => ({ id: `l-${seat}`, seat, type: 'rules.accept', version: 2 })),
-    ...seats.slice(1).map((seat): RoomAct => ({ id: `n-${seat}`, seat, type: 'issues.nothing_to_add' })),
-  ];
-}
-
-/** What leads to a stalled direction with a facilitator who has heard its author, and a reader: ana says ben back. */
-export function towardsStalled(seats: readonly string[]): readonly RoomAct[] {
-  const direction = { summariser: 'ana', author: 'ben', aspect: 'why_here' } as const;
-  const marks = [{ point: 'p', covered: true }];
-  const tries = [1, 2, 3].flatMap((n): RoomAct[] => [
-    { id: `s${n}`, seat: 'ana', type: 'summary.send', author: 'ben', aspect: 'why_here', text: 'It matters to you.' },
-    {
-      id: `v${n}`,
-      seat: 'ben',
-      type: 'verdict.give',
-      summariser: 'ana',
-      ...answer,
-      words: 'Not it.',
-      button: 'almost',
-      marks,
-    },
-  ]);
-  return [
-    ...seats.map(tellWhy),
-    { id: 'ruth', seat: 'ana', type: 'facilitator.nominate', name: 'Ruth' },
-    ...seats
-      .slice(1)
-      .map((seat): RoomAct => ({ id: `f-${seat}`, seat, type: 'facilitator.agree', attendant: FACILITATOR })),
-    { id: 'fa', seat: FACILITATOR, type: 'facilitator.accept', conflicts: '' },
-    { id: 'caucus', seat: FACILITATOR, type: 'caucus.open', party: 'ben' },
-    { id: 'noor', seat: 'ana', type: 'reader.propose', name: 'Noor', ...direction },
-    { id: 'na', seat: 'ben', type: 'reader.accept', attendant: READER },
-    { id: 'ns', seat: READER, type: 'attendant.sit' },
-    ...tries,
-  ];
-}
-
-/** Does the acts of a beginning, each of which must be possible. */
-export function begin(state: RoomState, act: RoomAct, index: number) {
-  const words = act.id.startsWith('v') && act.id.length === 2 ? 'deny' : 'affirm';
-  const decision = decide(state, act, givenFor(act.id, at(1 + index / 10), words));
-  if ('refused' in decision) throw new Error(`${act.type}: ${decision.refused.code}`);
-  return decision.events;
 }

@@ -7,9 +7,10 @@ const within = (small: ReadonlySet<string>, big: ReadonlySet<string>): boolean =
   [...small].every((each) => big.has(each));
 
 /**
- * A second, independent account of the gate before offers (method 2.5, 2.6, 2.9, 3.8c, 3.9), kept as plain facts in words
- * of the method: who told which points, which points an author says arrived, where a neutral person said "well enough to
- * go on", who waives, who has nothing to add. It knows nothing of loops, statuses or versions.
+ * A second, independent account of the gate before offers (method 2.2, 2.5–2.7, 2.9, 3.8c, 3.9), kept as plain facts in
+ * words of the method: who told which points, which points an author says arrived, where a neutral person said "well
+ * enough to go on", who waives, who has nothing to add, what is off the table. It knows nothing of loops, statuses or
+ * versions.
  */
 export class GateModel {
   readonly seats: readonly string[];
@@ -20,6 +21,8 @@ export class GateModel {
   readonly waived = new Map<string, Set<string>>();
   readonly named = new Map<string, string>();
   readonly nothing = new Set<string>();
+  /** Issues put aside or dropped. */
+  readonly offTable = new Set<string>();
 
   constructor(seats: readonly string[]) {
     this.seats = seats;
@@ -43,6 +46,20 @@ export class GateModel {
 
   markEnough(summariser: string, author: string, topic: string): void {
     this.enough.set(pair(summariser, author, topic), this.told.get(side(author, topic)) ?? new Set());
+  }
+
+  /** All begin anew on a topic: whatever anybody said on it counts for nothing. */
+  startOver(topic: string): void {
+    this.waived.delete(topic);
+    for (const author of this.seats) {
+      this.told.delete(side(author, topic));
+      this.named.delete(side(author, topic));
+      this.nothing.delete(side(author, topic));
+      for (const summariser of [...this.seats, GROUP]) {
+        this.arrived.delete(pair(summariser, author, topic));
+        this.enough.delete(pair(summariser, author, topic));
+      }
+    }
   }
 
   #counts(summariser: string, author: string, topic: string): boolean {
@@ -73,6 +90,10 @@ export class GateModel {
     return this.seats.every(
       (author) => this.understood(author, 'why_here') && issues.every((issue) => this.doneOn(author, issue)),
     );
+  }
+
+  onTable(issues: readonly string[]): boolean {
+    return !issues.some((issue) => this.offTable.has(issue));
   }
 
   /** The facts, told from what the room says happened; only outcomes, none of its reasons. */
@@ -112,6 +133,12 @@ export class GateModel {
         return;
       case 'understanding.unwaived':
         waivers(event.data.aspect).delete(event.by);
+        return;
+      case 'aspect.reset.completed':
+        return this.startOver(topicOf(event.data.aspect));
+      case 'aspect.moved':
+        if (event.data.to === 'open') this.offTable.delete(event.data.issue);
+        else this.offTable.add(event.data.issue);
         return;
       case 'summary.needed_from': {
         const place = side(event.by, topicOf(event.data.aspect));
