@@ -22,6 +22,8 @@ const seated: Readonly<Record<Attendant['kind'], ReadonlySet<ActType>>> = {
     'caucus.close',
     'caucus.say',
     'release.request',
+    'aspect.reset.propose',
+    'aspect.reset.withdraw',
     'mode.set',
     'mode.keep',
     'process.end',

@@ -36,7 +36,10 @@ export function afterEnding(view: RoomView): CourseStep | undefined {
   return lines ? { step: 'answer_lines' } : promiseStep(view);
 }
 
-/** Who summarises first after a restart: whoever proposed it (method 2.7). `undefined` once they have, or it is oneself. */
+/**
+ * Who summarises first after a restart: the party who proposed it (method 2.7). `undefined` once they have, where it is
+ * oneself, and where the facilitator proposed it.
+ */
 export function waitsForReset(view: RoomView, aspect: Aspect): SeatId | undefined {
   const done = view.resets.findLast((each) => each.aspect === aspect && each.status === 'done');
   if (!done || done.by === view.you) return undefined;

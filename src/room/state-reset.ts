@@ -4,6 +4,7 @@ import type { Aspect, IssueId, SeatId } from './types.ts';
 export type Reset = {
   readonly id: string;
   readonly aspect: Aspect;
+  /** A party, or the facilitator. */
   readonly by: SeatId;
   /** The proposer's own part in one or two sentences. */
   readonly words: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RoomSpec, say, tell, verdict, type SpecAct } from '../room.testing.ts';
+import { nextStep } from '../next.ts';
+import { at, RoomSpec, say, tell, verdict, type SpecAct } from '../room.testing.ts';
 
 const wish = (seat: string, aspect: 'why_here' | `issue:${string}` = 'issue:price-1'): SpecAct => ({
   seat,
@@ -156,6 +157,47 @@ describe('restart of one aspect (method 2.7)', () => {
       .given({ seat: 'ana', type: 'agreement.freeze', version: 2 })
       .when(wish('ana'))
       .thenRefused({ code: 'agreement.status', status: 'frozen' });
+  });
+});
+
+describe('a restart that the facilitator proposes (method 2.4, 2.7)', () => {
+  const asked = RoomSpec.ready().withFacilitator().given(wish('ruth-1'), { id: 'again' });
+  it('needs every party, and nobody else', () => {
+    asked.when(accept('ruth-1', 'again-1')).thenRefused({ code: 'attendant.may_not', kind: 'facilitator' });
+    asked
+      .given(accept('ana', 'again-1'))
+      .when(accept('ben', 'again-1'))
+      .thenHappened('aspect.reset.accepted', 'aspect.reset.completed')
+      .thenSees('ben', ({ resets }) => expect(resets).toMatchObject([{ by: 'ruth-1', status: 'done' }]));
+  });
+  it('costs a party nothing to put off, and the facilitator may take it back', () => {
+    asked
+      .when({ seat: 'ben', type: 'aspect.reset.not_now', reset: 'again-1' })
+      .thenHappened('aspect.reset.not_now')
+      .thenSees('ana', ({ resets }) => expect(resets[0]?.status).toBe('not_now'));
+    asked
+      .when({ seat: 'ruth-1', type: 'aspect.reset.withdraw', reset: 'again-1' })
+      .thenHappened('aspect.reset.withdrawn');
+    RoomSpec.ready()
+      .withFacilitator()
+      .given(wish('ana'), { id: 'again' })
+      .when({ seat: 'ruth-1', type: 'aspect.reset.withdraw', reset: 'again-1' })
+      .thenRefused({ code: 'reset.not_own' });
+  });
+  it('makes nobody first: whoever is ready says back', () => {
+    const anew = asked.given(accept('ana', 'again-1')).given(accept('ben', 'again-1'));
+    const side = (seat: string) => ({ ...tell(seat), aspect: 'issue:price-1' }) as SpecAct;
+    const told = anew.given(side('ana')).given(side('ben'));
+    for (const seat of ['ana', 'ben'])
+      told.thenSees(seat, (seen) => expect(nextStep(seen, at(3)).step).toBe('summarise'));
+  });
+  it('is for a seated facilitator alone', () => {
+    RoomSpec.ready()
+      .given({ seat: 'ana', type: 'guest.propose', name: 'Gus', access: 'speak' }, { id: 'gus' })
+      .given({ seat: 'ben', type: 'guest.consent', attendant: 'gus-1' })
+      .given({ seat: 'gus-1', type: 'attendant.sit' })
+      .when(wish('gus-1'))
+      .thenRefused({ code: 'attendant.may_not', kind: 'guest' });
   });
 });
 
