@@ -27,6 +27,7 @@ export const courseData = {
     on: day,
     aspect: aspect.exactOptional(),
     reason: text,
+    instead: id.exactOptional(),
   }),
   'deadline.agree': z.strictObject({ deadline: id }),
   'deadline.lift': z.strictObject({ deadline: id }),

@@ -1,6 +1,7 @@
 import { admissionFollows } from './acts/admission.ts';
 import { closingFollows } from './acts/closing.ts';
 import { broughtBySilence } from './acts/commitment.ts';
+import { deadlineFollows } from './acts/deadline.ts';
 import { modeFollows } from './acts/mode.ts';
 import { packageFollows } from './acts/package.ts';
 import { parkingFollows } from './acts/parking.ts';
@@ -144,7 +145,13 @@ function goneFollows(state: RoomState, events: readonly RoomEvent[], now: string
   const happened =
     closed.length > 0
       ? closed
-      : [...packageFollows(after), ...modeFollows(after), ...resetFollows(after, now), ...parkingFollows(after)];
+      : [
+          ...packageFollows(after),
+          ...modeFollows(after),
+          ...resetFollows(after, now),
+          ...parkingFollows(after),
+          ...deadlineFollows(after),
+        ];
   return happened.map((each) => stamp(each, 'table', now));
 }
 

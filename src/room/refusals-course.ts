@@ -27,5 +27,6 @@ export type CourseRefusal =
   | { readonly code: 'deadline.date'; readonly on: string }
   | { readonly code: 'deadline.answered' }
   | { readonly code: 'deadline.not_own' }
+  | { readonly code: 'deadline.together' }
   | { readonly code: 'closing.not_over' }
   | { readonly code: 'line.unknown' };

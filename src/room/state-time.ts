@@ -26,6 +26,8 @@ export type Deadline = {
   readonly on: string;
   readonly aspect?: Aspect;
   readonly reason: string;
+  /** The date that this one takes the place of, once all agree to it. */
+  readonly instead?: string;
   /** With `agreed`: it stands once every party is here. */
   readonly agreedBy: readonly SeatId[];
 };

@@ -11,7 +11,7 @@ export const timingView = ({ responseHours, quiet }: Timing): Timing => ({
 });
 
 /** A date with what it rests on, as everybody sees it. */
-export const deadlineView = ({ id, by, at, kind, on, aspect, reason, agreedBy }: Deadline): Deadline => ({
+export const deadlineView = ({ id, by, at, kind, on, aspect, reason, instead, agreedBy }: Deadline): Deadline => ({
   id,
   by,
   at,
@@ -19,5 +19,6 @@ export const deadlineView = ({ id, by, at, kind, on, aspect, reason, agreedBy }:
   on,
   ...(aspect === undefined ? {} : { aspect }),
   reason,
+  ...(instead === undefined ? {} : { instead }),
   agreedBy,
 });

@@ -32,6 +32,7 @@ const turns = {
   affirmed_plus: 'said_back',
   parroted: 'told',
   kept_point: 'ruled',
+  dated: 'options',
   rests: 'offered',
   refused_thrice: 'told',
   way_proposed: 'refused_thrice',
@@ -331,6 +332,27 @@ const asides: Readonly<Record<Turn, (table: Table) => Promise<void>>> = {
     }),
   parroted: ({ ines, daniel }) =>
     daniel.act({ type: 'summary.send', author: ines.id, aspect: 'why_here', text: told.ines }),
+  dated: async ({ ines, daniel }) => {
+    const { view } = await ines.see();
+    const price = view.issues[0]?.id ?? '';
+    await ines.act({
+      type: 'deadline.set',
+      kind: 'natural',
+      on: '2096-03-05',
+      aspect: `issue:${price}`,
+      reason: 'The old contract ends; it stands in its clause 9.',
+    });
+    await daniel.act({ type: 'deadline.set', kind: 'unilateral', on: '2096-02-01', reason: 'I plan the year then.' });
+    await daniel.act({
+      type: 'deadline.set',
+      kind: 'agreed',
+      on: '2096-01-10',
+      reason: 'Both of us are back by then.',
+    });
+    await ines.act({ type: 'deadline.set', kind: 'agreed', on: '2096-04-01', reason: 'The spring stock is counted.' });
+    const { view: after } = await daniel.see();
+    await daniel.act({ type: 'deadline.agree', deadline: after.deadlines[3]?.id ?? '' });
+  },
   kept_point: ({ ines }) =>
     ines.act({
       type: 'statement.publish',

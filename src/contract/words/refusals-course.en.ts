@@ -62,6 +62,8 @@ export function courseRefusalWords(refused: CourseRefusal | CommitmentRefusal, n
       return 'There is nothing to agree to here: it was answered, or it is no date to be agreed.';
     case 'deadline.not_own':
       return 'Only the one who set this date can take it away.';
+    case 'deadline.together':
+      return 'All of you agreed to this date. Another day needs all of you too: propose it as a date to agree on.';
     case 'closing.not_over':
       return 'The closing summary comes when the room has ended.';
     case 'line.unknown':

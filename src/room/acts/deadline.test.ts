@@ -36,4 +36,48 @@ describe('dates with the reason they rest on (method 2.11)', () => {
       .when({ seat: 'ben', type: 'deadline.lift', deadline: 'd-1' })
       .thenRefused({ code: 'deadline.not_own' });
   });
+
+  describe('moved to another day', () => {
+    const later = { on: '2026-05-01', reason: 'The lease goes on a month.', instead: 'd-1' } as const;
+    const move = (seat: string, kind: 'natural' | 'agreed' | 'unilateral'): SpecAct => ({
+      seat,
+      type: 'deadline.set',
+      kind,
+      ...later,
+    });
+    const own = RoomSpec.seated().given(set('natural'), { id: 'd' });
+
+    it('by whoever set it, at once', () => {
+      own
+        .when(move('ana', 'natural'), { id: 'e' })
+        .thenHappened('deadline.set', 'deadline.lifted')
+        .thenSees('ben', ({ deadlines }) => expect(deadlines.map((each) => each.id)).toEqual(['e-1']));
+      own.when(move('ben', 'natural')).thenRefused({ code: 'deadline.not_own' });
+      own.when({ ...move('ana', 'natural'), instead: 'no' } as SpecAct).thenRefused({ code: 'deadline.unknown' });
+    });
+    it('where all had agreed, only by all: until then both are there', () => {
+      const agreed = RoomSpec.seated()
+        .given(set('agreed'), { id: 'd' })
+        .given({ seat: 'ben', type: 'deadline.agree', deadline: 'd-1' });
+      agreed.when(move('ana', 'unilateral')).thenRefused({ code: 'deadline.together' });
+      const asked = agreed.given(move('ben', 'agreed'), { id: 'e' });
+      asked.when({ seat: 'ana', type: 'deadline.lift', deadline: 'e-1' }).thenHappened('deadline.lifted');
+      asked
+        .when({ seat: 'ana', type: 'deadline.agree', deadline: 'e-1' })
+        .thenHappened('deadline.agreed', 'deadline.lifted')
+        .thenSees('ben', ({ deadlines }) => expect(deadlines.map((each) => each.id)).toEqual(['e-1']));
+    });
+    it('also when the last who had not agreed leaves', () => {
+      const agree = (seat: string, deadline: string): SpecAct => ({ seat, type: 'deadline.agree', deadline });
+      RoomSpec.seated(['ana', 'ben', 'cem'])
+        .given(set('agreed'), { id: 'd' })
+        .given(agree('ben', 'd-1'))
+        .given(agree('cem', 'd-1'))
+        .given(move('ana', 'agreed'), { id: 'e' })
+        .given(agree('ben', 'e-1'))
+        .when({ seat: 'cem', type: 'party.leave' })
+        .thenHappened('party.left', 'deadline.lifted')
+        .thenSees('ana', ({ deadlines }) => expect(deadlines.map((each) => each.id)).toEqual(['e-1']));
+    });
+  });
 });

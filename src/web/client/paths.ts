@@ -5,7 +5,7 @@ import type { Aspect } from '../../room/types.ts';
 /** An address inside a room; further parts are encoded. */
 export function roomPath(
   room: string,
-  place: Place | 'verdict' | 'closing' | 'arriving' | 'people' | 'caucus' | 'advice' | 'safety' | '' = '',
+  place: Place | 'verdict' | 'closing' | 'arriving' | 'people' | 'caucus' | 'advice' | 'safety' | 'dates' | '' = '',
   ...parts: readonly string[]
 ): string {
   const tail = [place, ...parts].filter((part) => part !== '').map(encodeURIComponent);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { adviceWords } from '../../contract/words/advice.en.ts';
+import { deadlineWords } from '../../contract/words/deadlines.en.ts';
 import { frameWords } from '../../contract/words/frame.en.ts';
 import { roomPath } from '../client/paths.ts';
 import type { RoomHandle } from '../client/room-handle.ts';
@@ -46,6 +47,7 @@ export function MoreSheet({ room, isOpen, onClose, onPause, onNotebook, onHelp }
         ? [{ href: roomPath(room.room, place), icon: place, label: frameWords.places[place] }]
         : [],
     ),
+    { href: roomPath(room.room, 'dates'), icon: 'day', label: deadlineWords.menu },
     { href: roomPath(room.room, 'people'), icon: 'table', label: words.people },
     ...(party ? own : []),
     { href: '/who-can-see-what', icon: 'eye', label: words.who },

@@ -117,7 +117,7 @@ const hidden: ReadonlySet<string> = new Set(['landing', 'outside', 'attend']);
 function mayOpen({ view }: RoomHandle, name: string): boolean {
   const attendant = view.attending?.attendant;
   if (!attendant) return true;
-  if (placesOf(view).some((each) => each === name) || name === 'people') return true;
+  if (placesOf(view).some((each) => each === name) || name === 'people' || name === 'dates') return true;
   if (name === 'advice') return attendant.guest?.adviserTo !== undefined;
   return name === 'caucus' && attendant.kind === 'facilitator';
 }

@@ -39,6 +39,7 @@ const drawings = {
   play: <path d="M8 5.500v13l10-6.500z" />,
   note: <path d="M6 3.5h9.5L19 7v13.5H6zM9.5 9h6M9.5 13h6M9.5 17h3.5" />,
   book: <path d="M5 4.5A1.5 1.5 0 0 1 6.5 3H19v18H6.5A1.5 1.5 0 0 1 5 19.5zM8.5 3v18M12 8h4M12 12h4" />,
+  day: <path d="M4.5 6.500h15v13h-15zM4.5 10.500h15M8.500 4v4M15.500 4v4" />,
   now: (
     <>
       {dot(12, 12, 3)}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
+import { deadlineWords } from '../../../contract/words/deadlines.en.ts';
 import { arrivingWords as words } from '../../../contract/words/home.en.ts';
 import { listed } from '../../../contract/words/now.en.ts';
 import { roomPath } from '../../client/paths.ts';
@@ -48,6 +49,11 @@ export default function Arriving({ room }: ScreenProps) {
               </p>
             </Card>
             <SendNote sending={sending} />
+            {accepted && waiting.length === 0 ? (
+              <p className="small">
+                <Link href={roomPath(room.room, 'dates')}>{deadlineWords.fromRules}</Link>
+              </p>
+            ) : null}
             {accepted ? (
               <Notice
                 kind="done"

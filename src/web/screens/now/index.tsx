@@ -5,6 +5,7 @@ import { roomPath, stepPath } from '../../client/paths.ts';
 import type { ScreenProps } from '../../client/room-handle.ts';
 import { Button, Card, Notice, SeatMark } from '../../look/index.ts';
 import { MissingList } from '../shared/missing-list.tsx';
+import { DatesAhead } from './dates.tsx';
 import './now.css';
 import { newSince, type NewThing } from './new-since.ts';
 import { Presence } from './presence.tsx';
@@ -57,6 +58,7 @@ export default function Now({ room }: ScreenProps) {
         </Card>
         {reminded ? <Notice>{words.presence.reminded}</Notice> : null}
         <Presence room={room} />
+        <DatesAhead room={room} />
         <Card title={words.since}>
           {fresh.length === 0 ? <p className="mute">{words.nothingNew}</p> : null}
           <ul className="news">
