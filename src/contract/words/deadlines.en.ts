@@ -27,6 +27,7 @@ export const deadlineWords = {
   takeBack: 'Take it back',
   lift: 'Take it away',
   move: 'Propose another day',
+  change: 'Change the day',
   form: {
     title: 'Name a date',
     moveTitle: (day: string) => `Another day instead of ${day}`,

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { calendarDayInWords } from '../../../contract/words/dates.en.ts';
 import { deadlineWords as words } from '../../../contract/words/deadlines.en.ts';
 import { listed, topic } from '../../../contract/words/now.en.ts';
@@ -15,6 +14,8 @@ type Props = {
   readonly today: string;
   /** Whether this seat may do something about dates here. */
   readonly mayAct: boolean;
+  readonly moving: boolean;
+  readonly onMoving: (moving: boolean) => void;
 };
 
 /** What a date rests on, in one neutral line. */
@@ -33,8 +34,7 @@ export function restsOn(room: RoomHandle, date: Deadline): string {
 }
 
 /** One date with its reason, what it rests on, and what this seat may do about it. */
-export function DateCard({ room, date, today, mayAct }: Props) {
-  const [moving, setMoving] = useState(false);
+export function DateCard({ room, date, today, mayAct, moving, onMoving }: Props) {
   const sending = useSend(room);
   const mine = date.by === room.me.id;
   const standing = standingOf(date, room.view, today);
@@ -59,7 +59,7 @@ export function DateCard({ room, date, today, mayAct }: Props) {
       {before ? <p className="small mute">{words.instead(calendarDayInWords(before.on))}</p> : null}
       <SendNote sending={sending} />
       {!mayAct ? null : moving ? (
-        <DateForm room={room} before={date} together={together} onDone={() => setMoving(false)} />
+        <DateForm room={room} before={date} together={together} onDone={() => onMoving(false)} />
       ) : asked ? (
         <>
           <ChoiceButtons<'agree' | 'decline'>
@@ -74,15 +74,15 @@ export function DateCard({ room, date, today, mayAct }: Props) {
             }
           />
           <p className="acts">
-            <Button kind="text" small onPress={() => setMoving(true)}>
+            <Button kind="text" small onPress={() => onMoving(true)}>
               {words.move}
             </Button>
           </p>
         </>
       ) : mine || date.kind === 'agreed' ? (
         <p className="acts">
-          <Button small isDisabled={sending.busy} onPress={() => setMoving(true)}>
-            {words.move}
+          <Button small isDisabled={sending.busy} onPress={() => onMoving(true)}>
+            {mine && !together ? words.change : words.move}
           </Button>
           {mine || !together ? (
             <Button kind="text" small isDisabled={sending.busy} onPress={lift}>

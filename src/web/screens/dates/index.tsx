@@ -8,10 +8,15 @@ import { DateForm } from './date-form.tsx';
 import './dates.css';
 import { inOrder } from './where-dates-stand.ts';
 
+/** Stands beside the ids of dates for one that is not there yet. */
+const NEW = 'new';
+
 /** Dates with the reason they rest on; a day that has passed closes nothing (method 2.11). */
 export default function Dates({ room }: ScreenProps) {
   const { view, page } = room;
-  const [naming, setNaming] = useState(false);
+  /** The date being moved, or a new one; one form at a time. */
+  const [writing, setWriting] = useState<string>();
+  const done = () => setWriting(undefined);
   const today = page.now.slice(0, 10);
   const on = view.status === 'inviting' || view.status === 'open';
   const ruled = view.seats.every(
@@ -24,7 +29,15 @@ export default function Dates({ room }: ScreenProps) {
       <section className="stack" aria-label={title}>
         <h2>{title}</h2>
         {some.map((date) => (
-          <DateCard key={date.id} room={room} date={date} today={today} mayAct={mayAct} />
+          <DateCard
+            key={date.id}
+            room={room}
+            date={date}
+            today={today}
+            mayAct={mayAct}
+            moving={writing === date.id}
+            onMoving={(moving) => setWriting(moving ? date.id : undefined)}
+          />
         ))}
       </section>
     );
@@ -33,12 +46,12 @@ export default function Dates({ room }: ScreenProps) {
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
       <div className="stack dates">
-        {dates.length === 0 && !naming ? <Empty>{words.none}</Empty> : null}
-        {!mayAct ? null : naming ? (
-          <DateForm room={room} onDone={() => setNaming(false)} />
-        ) : (
+        {dates.length === 0 && writing !== NEW ? <Empty>{words.none}</Empty> : null}
+        {!mayAct ? null : writing === NEW ? (
+          <DateForm room={room} onDone={done} />
+        ) : writing !== undefined ? null : (
           <p className="acts">
-            <Button icon="plus" kind="main" onPress={() => setNaming(true)}>
+            <Button icon="plus" kind="main" onPress={() => setWriting(NEW)}>
               {words.name}
             </Button>
           </p>

@@ -20,6 +20,11 @@ export function DatesAhead({ room }: { readonly room: RoomHandle }) {
   if (ahead.length === 0) return null;
   return (
     <Card title={words.title} visibility={{ kind: 'everyone' }} className="now-dates">
+      {asked ? (
+        <p>
+          {words.waits(room.firstName(asked.by))} <Link href={roomPath(room.room, 'dates')}>{words.open}</Link>
+        </p>
+      ) : null}
       <ul>
         {ahead.map((each) => (
           <li key={each.id}>
@@ -28,10 +33,11 @@ export function DatesAhead({ room }: { readonly room: RoomHandle }) {
           </li>
         ))}
       </ul>
-      <p className="small">
-        {asked ? `${words.waits(room.firstName(asked.by))} ` : ''}
-        <Link href={roomPath(room.room, 'dates')}>{asked ? words.open : words.all}</Link>
-      </p>
+      {asked ? null : (
+        <p className="small">
+          <Link href={roomPath(room.room, 'dates')}>{words.all}</Link>
+        </p>
+      )}
     </Card>
   );
 }
