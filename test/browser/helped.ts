@@ -1,7 +1,7 @@
 import { playTo, type Seat, type Table } from './table.ts';
 
 /** Who comes to a table beside the parties. */
-export type Helper = 'ruth' | 'lena' | 'kim' | 'noor' | 'sol' | 'vito';
+export type Helper = 'ruth' | 'lena' | 'kim' | 'noor' | 'sol' | 'vito' | 'vera';
 export type HelpedTable = Table & { readonly helpers: Readonly<Record<Helper, Seat>> };
 
 /**
@@ -79,5 +79,24 @@ export async function playHelped(url: string): Promise<HelpedTable> {
   });
   await ruth.act({ type: 'release.request', party: daniel.id, words: 'A longer term is thinkable for Daniel.' });
   await daniel.act({ type: 'safety.check', answers: { free: 'yes', own: 'yes', ready: 'not_sure' }, tell: true });
-  return { ...table, helpers: { ruth, lena, kim, noor, sol, vito } };
+  await daniel.act({
+    type: 'commitment.offer',
+    what: 'Send the delivery notes of May',
+    doneWhen: 'They lie in the shared folder',
+    due: { on: '2031-06-06', zone: 'Europe/Lisbon', graceDays: 0 },
+    verify: { by: 'verifier', how: 'Vera Lund counts them' },
+    noticeRule: 'I say so two days before',
+    level: 1,
+    reversible: true,
+    dependsOn: [],
+    to: [ines.id],
+    source: 'good_will',
+  });
+  const commitment = (await ines.see()).view.commitments.at(-1)?.id ?? '';
+  await ines.act({ type: 'commitment.accept', commitment });
+  await ines.act({ type: 'commitment.name_verifier', commitment, name: 'Vera Lund' });
+  const vera = await invite('Vera Lund', 7);
+  await daniel.act({ type: 'commitment.agree_verifier', attendant: vera.id });
+  await vera.act({ type: 'attendant.sit' });
+  return { ...table, helpers: { ruth, lena, kim, noor, sol, vito, vera } };
 }

@@ -4,8 +4,10 @@ import { adviceWords } from '../../src/contract/words/advice.en.ts';
 import { attendWords, outsideWords } from '../../src/contract/words/attend.en.ts';
 import { caucusWords, eraseWords } from '../../src/contract/words/caucus.en.ts';
 import { boardWords, consoleWords } from '../../src/contract/words/console.en.ts';
+import { deedsWords } from '../../src/contract/words/deeds.en.ts';
 import { frameWords } from '../../src/contract/words/frame.en.ts';
 import { peopleWords } from '../../src/contract/words/people.en.ts';
+import { restartWords } from '../../src/contract/words/restart.en.ts';
 import { talkWords } from '../../src/contract/words/talk.en.ts';
 import { keepPicture, launch, person, startParley, type RunningParley, type Watched } from './browser.ts';
 import { playTo, type Table } from './table.ts';
@@ -148,6 +150,39 @@ const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = 
       await daniel.page.getByText(gone).waitFor();
       await ines.page.getByText(gone).waitFor();
       expect(await ines.page.content()).not.toContain(RELEASED);
+    },
+  ],
+  [
+    'the facilitator reads what was promised, and asks whether to start over; both parties say yes',
+    async () => {
+      await table.ines.act({
+        type: 'commitment.offer',
+        what: 'Send the delivery notes of May',
+        doneWhen: 'They lie in the shared folder',
+        due: { on: '2031-06-06', zone: 'Europe/Lisbon', graceDays: 0 },
+        verify: { by: 'beneficiary', how: 'Daniel looks' },
+        noticeRule: '',
+        level: 1,
+        reversible: true,
+        dependsOn: [],
+        to: [table.daniel.id],
+        source: 'good_will',
+      });
+      await ruth.page.goto(`${parley.url}/room/${table.room}/deeds`);
+      await ruth.page.getByText('Send the delivery notes of May').first().waitFor();
+      expect(await ruth.page.getByRole('button', { name: deedsWords.acts.offer }).count()).toBe(0);
+      await ruth.page.goto(`${parley.url}/room/${table.room}/now`);
+      await press(ruth.page, consoleWords.restart);
+      await press(ruth.page, restartWords.use);
+      await press(ruth.page, restartWords.send);
+      await ruth.page.getByText(restartWords.youAsked('why we are here')).waitFor();
+      await keepPicture(ruth.page, 'walk-facilitator-restart');
+      for (const each of [ines, daniel]) {
+        await each.page.goto((each === ines ? table.ines : table.daniel).link('understanding/restart'));
+        await press(each.page, restartWords.answers.yes);
+      }
+      await daniel.page.goto(table.daniel.link('understanding/why-here'));
+      await daniel.page.getByText(restartWords.firstAny).first().waitFor();
     },
   ],
   [

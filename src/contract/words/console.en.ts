@@ -13,6 +13,7 @@ export const consoleWords = {
     own: 'Only they read and write in their name',
     ready: 'Has what it takes to decide',
   },
+  restart: 'Ask whether to start over on one topic',
   caucuses: 'Alone with one party',
   caucusOpen: (name: string) => `Go on with ${name}`,
   caucusStart: (name: string) => `Open with ${name}`,

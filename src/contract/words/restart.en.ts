@@ -33,6 +33,30 @@ export const restartWords = {
       offer: 'Would you mind if each of us wrote it new, in five lines?',
     },
   ],
+  /** The facilitator's own part lies in the procedure, never in what is argued about. */
+  facilitator: {
+    lede: 'You may ask all parties whether they would start over on one topic. It begins when every one of them says yes; “not now” costs nobody anything, and nobody has to be first then.',
+    own: 'Your own part in how it went, in one sentence',
+    ownHint: 'What you did or left undone about the procedure. Not who is right.',
+    drafts: (topic: string, isIssue: boolean): readonly { readonly words: string; readonly offer: string }[] => [
+      {
+        words: `I let you go on about ${topic} for too long before I asked.`,
+        offer: `Would you be offended if I asked you all to start over on ${topic}?`,
+      },
+      {
+        words: `I did not say in time that you seem to answer different questions on ${topic}.`,
+        offer: 'Would you mind if each of you wrote it new, in five lines?',
+      },
+      ...(isIssue
+        ? [
+            {
+              words: `I let ${topic} come up before the easier things were settled.`,
+              offer: `Would it be a bad idea to put ${topic} aside for some days and then take it up anew?`,
+            },
+          ]
+        : []),
+    ],
+  },
   use: 'Use this draft',
   send: 'Ask to start over',
   nothingToRestart: 'Nothing was said yet that could be started over.',
@@ -45,6 +69,7 @@ export const restartWords = {
   instead: 'Ask to start over on another topic instead',
   anew: (topic: string, first: string) =>
     `You all start over on ${topic}. Tell it as if for the first time; 150 words are enough. ${first}`,
+  firstAny: 'Whoever is ready says back first.',
   firstYou: 'You asked for it, so you say back first.',
   first: (name: string) => `${name} asked for it and says back first.`,
   folded: 'Before the restart',
@@ -53,6 +78,8 @@ export const restartWords = {
   suspendedKeep: 'It rests. What it holds on other issues can go into a new package.',
   resting: {
     title: (day: string) => `Your offer of ${day} rests`,
+    lapsedTitle: (day: string) => `Your offer of ${day} lapsed`,
+    lapsed: 'Somebody left whom it was made with. If it still holds without them, offer it anew to those who are here.',
     left: (issues: string) => `Left empty in the draft: ${issues}.`,
     take: 'Take it up again as a draft',
     note: 'It goes into your package below, beside what is there. Nothing is sent.',

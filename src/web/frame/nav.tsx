@@ -17,12 +17,12 @@ const icons: Readonly<Record<Place, IconName>> = {
 /** Places in the bar of a phone; the rest is in "More". */
 const barPlaces: readonly Place[] = ['now', 'understanding', 'talk', 'options'];
 
-/** The places of a room that this person may go to: all of them for a party. */
+/** The places of a room that this person may go to: all of them for a party. Deeds are read by everyone who sees the room. */
 export function placesOf(view: Pick<RoomView, 'attending'>): readonly Place[] {
   const attendant = view.attending?.attendant;
   if (!attendant) return places;
-  if (attendant.kind === 'representative') return ['now', 'talk', 'options', 'agreement', 'record'];
-  return ['now', 'talk', 'record'];
+  if (attendant.kind === 'representative') return ['now', 'talk', 'options', 'agreement', 'deeds', 'record'];
+  return ['now', 'talk', 'deeds', 'record'];
 }
 
 type NavProps = { readonly room: string; readonly current: Place | undefined };

@@ -89,7 +89,7 @@ function OpenRoom({ room, token, parts }: OpenProps) {
     return <Page name="landing" room={handle} params={params} />;
   }
   const name = wanted === '' ? 'now' : wanted;
-  if (!screens.has(name) || hidden.has(name) || !mayOpen(handle, name))
+  if (!screens.has(name) || hidden.has(name) || !mayOpen(handle, name, params))
     return <Redirect to={roomPath(room, 'now')} replace />;
   const place = places.find((each) => each === name) ?? (name === 'verdict' ? 'understanding' : undefined);
   const title = places.find((each) => each === name);
@@ -114,12 +114,13 @@ function OpenRoom({ room, token, parts }: OpenProps) {
 const hidden: ReadonlySet<string> = new Set(['landing', 'outside', 'attend']);
 
 /** Whether somebody may open a page: parties all of them, others what is theirs to see and do. */
-function mayOpen({ view }: RoomHandle, name: string): boolean {
+function mayOpen({ view }: RoomHandle, name: string, params: readonly string[]): boolean {
   const attendant = view.attending?.attendant;
   if (!attendant) return true;
   if (placesOf(view).some((each) => each === name) || name === 'people' || name === 'dates') return true;
   if (name === 'advice') return attendant.guest?.adviserTo !== undefined;
-  return name === 'caucus' && attendant.kind === 'facilitator';
+  if (attendant.kind !== 'facilitator') return false;
+  return name === 'caucus' || (name === 'understanding' && params[0] === 'restart');
 }
 
 /** A representative makes offers and signs in the party's place: there the screen is the party's. */

@@ -23,6 +23,13 @@ export function Console({ room }: { readonly room: RoomHandle }) {
           </div>
         ))}
         <Lifted room={room} />
+        {room.view.status === 'open' ? (
+          <p>
+            <LinkButton kind="text" href={roomPath(room.room, 'understanding', 'restart')}>
+              {words.restart}
+            </LinkButton>
+          </p>
+        ) : null}
       </Card>
       <Card title={words.caucuses} visibility={{ kind: 'neutral' }}>
         <p className="caucus-links">

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { calendarDayInWords } from '../../../contract/words/dates.en.ts';
 import { commitmentStatusWords } from '../../../contract/words/commitment-status.en.ts';
 import { deedsWords as words } from '../../../contract/words/deeds.en.ts';
 import { listed } from '../../../contract/words/now.en.ts';
@@ -7,6 +6,8 @@ import type { Commitment } from '../../../room/index.ts';
 import { useDraft } from '../../client/drafts.ts';
 import type { ActBody, RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, ChoiceButtons, Field, SeatMark } from '../../look/index.ts';
+import { Attest, attestable } from '../shared/attest.tsx';
+import { DeedFacts } from '../shared/deed-facts.tsx';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import type { DeedActs } from './deed-acts.ts';
 import { DeedMark } from './deed-mark.tsx';
@@ -25,6 +26,7 @@ export function DeedCard({ room, commitment, main }: Props) {
   const name = (seat: string) => (seat === room.me.id ? words.you : room.firstName(seat));
   const concerned = from === room.me.id || to.includes(room.me.id);
   const acts = { room, commitment, sending, send, words: said.text.trim() };
+  const checks = !concerned && commitment.verify.verifier === room.me.id && attestable.has(status);
   const asksWords = concerned && ['accepted', 'claimed'].includes(status);
   return (
     <Card
@@ -42,7 +44,7 @@ export function DeedCard({ room, commitment, main }: Props) {
           {outcome?.notice === undefined ? '' : ` (${words.lateNotice[outcome.notice]})`}
         </span>
       </p>
-      <Facts room={room} commitment={commitment} />
+      <DeedFacts room={room} commitment={commitment} />
       {room.page.course.due.includes(commitment.id) ? <p className="small">{words.isDue}</p> : null}
       {room.page.course.uncontested.includes(commitment.id) ? <p className="small">{words.uncontested}</p> : null}
       {asksWords ? (
@@ -51,50 +53,9 @@ export function DeedCard({ room, commitment, main }: Props) {
       <SendNote sending={sending} />
       {concerned ? <Acts {...acts} main={main} /> : null}
       {concerned && status === 'accepted' ? <MoreOnDeed {...acts} /> : null}
+      {checks ? <Attest room={room} commitment={commitment} /> : null}
       {status === 'disputed' ? <RepairTalk room={room} commitment={commitment} /> : null}
     </Card>
-  );
-}
-
-function Facts({ room, commitment }: Pick<Props, 'room' | 'commitment'>) {
-  const { doneWhen, due, verify, noticeRule, notice, claim, outcome, from } = commitment;
-  const text = words.fields;
-  const waiting = commitment.to.filter((seat) => !commitment.acceptedBy.includes(seat)).map(room.firstName);
-  return (
-    <>
-      <dl className="deed-facts">
-        <dt>{text.doneWhen}</dt>
-        <dd className="voice">{doneWhen}</dd>
-        <dt>{text.due}</dt>
-        <dd>{words.due(calendarDayInWords(due.on), due.zone, due.graceDays)}</dd>
-        <dt>{text.seen}</dt>
-        <dd className="voice">{verify.how}</dd>
-        {noticeRule === '' ? null : (
-          <>
-            <dt>{text.late}</dt>
-            <dd className="voice">{noticeRule}</dd>
-          </>
-        )}
-        {notice ? (
-          <>
-            <dt>{text.notice}</dt>
-            <dd className="voice">{notice.words}</dd>
-          </>
-        ) : null}
-      </dl>
-      {commitment.status === 'offered' ? <p className="cap">{words.answered.waiting(listed(waiting))}</p> : null}
-      {claim ? (
-        <p className="small">
-          {words.claim(calendarDayInWords(claim.doneOn))} <span className="voice">{claim.words}</span>
-        </p>
-      ) : null}
-      {outcome ? (
-        <p className="cap">
-          {outcome.by === 'owner' ? words.by.owner(room.firstName(from)) : words.by[outcome.by]}{' '}
-          <span className="voice">{outcome.words}</span>
-        </p>
-      ) : null}
-    </>
   );
 }
 

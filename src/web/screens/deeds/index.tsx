@@ -15,7 +15,8 @@ const open: ReadonlySet<Commitment['status']> = new Set(['offered', 'accepted', 
 export default function Deeds({ room }: ScreenProps) {
   const [offering, setOffering] = useState(false);
   const { commitments, status } = room.view;
-  const mayOffer = status === 'open' || status === 'agreed';
+  const party = room.view.attending === undefined;
+  const mayOffer = party && (status === 'open' || status === 'agreed');
   const mine = commitments.find((each) => each.status === 'accepted' && each.from === room.me.id)?.id;
   const list = (title: string, some: readonly Commitment[]) =>
     some.length === 0 ? null : (
@@ -31,6 +32,7 @@ export default function Deeds({ room }: ScreenProps) {
       <p className="crumb">{words.crumb}</p>
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
+      {party ? null : <p className="small mute">{words.reading}</p>}
       <div className="stack deeds course">
         {commitments.length === 0 ? <Empty>{words.none}</Empty> : <Lines room={room} />}
         {offering ? (

@@ -12,12 +12,13 @@ const words = restartWords.resting;
 
 type Props = { readonly room: RoomHandle; readonly onTaken: () => void };
 
-/** Own offers that rest after a restart or with an issue put aside: one button makes each a draft again. */
+/** Own offers that rest after a restart or with an issue put aside, or lapsed: one button makes each a draft again. */
 export function RestingOffers({ room, onTaken }: Props) {
   const seen = useDraft(room, 'options.resting-seen');
   const known = seen.text.split(' ');
   const resting = room.view.proposals.filter(
-    (each) => each.status === 'suspended' && each.by === room.me.id && !known.includes(each.id),
+    (each) =>
+      (each.status === 'suspended' || each.status === 'lapsed') && each.by === room.me.id && !known.includes(each.id),
   );
   const close = (offer: Offer) => seen.setText([...known, offer.id].join(' ').trim());
   return resting.map((offer) => (
@@ -49,7 +50,7 @@ function Resting({ room, offer, onTaken, onLeave }: RestingProps) {
   };
   return (
     <Notice
-      title={words.title(calendarDayInWords(offer.at.slice(0, 10)))}
+      title={(offer.status === 'lapsed' ? words.lapsedTitle : words.title)(calendarDayInWords(offer.at.slice(0, 10)))}
       actions={
         <>
           {packages.length > 0 && together ? (
@@ -63,7 +64,7 @@ function Resting({ room, offer, onTaken, onLeave }: RestingProps) {
         </>
       }
     >
-      <p>{restartWords.suspendedKeep}</p>
+      <p>{offer.status === 'lapsed' ? words.lapsed : restartWords.suspendedKeep}</p>
       {left.length > 0 ? <p>{words.left(listed(left.map((issue) => issue.title)))}</p> : null}
       {packages.length === 0 ? <p>{words.nothing}</p> : together ? <p>{words.note}</p> : <p>{words.full}</p>}
     </Notice>

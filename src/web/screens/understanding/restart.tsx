@@ -31,6 +31,9 @@ function topics({ view }: RoomHandle): readonly Aspect[] {
   return [...(['why_here', 'issues'] as const).filter(told), ...issues];
 }
 
+/** Parties answer a wish to start over; a facilitator proposes one and waits for all of them. */
+const isParty = ({ view }: RoomHandle): boolean => view.attending === undefined;
+
 /** Asking to start over on one topic, and answering somebody who asks. */
 export function Restart({ room, about }: { readonly room: RoomHandle; readonly about: Aspect | undefined }) {
   const [instead, setInstead] = useState<string>();
@@ -41,6 +44,7 @@ export function Restart({ room, about }: { readonly room: RoomHandle; readonly a
       <p className="crumb">{words.crumb}</p>
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
+      {isParty(room) ? null : <p>{words.facilitator.lede}</p>}
       <div className="stack course">
         {open.map((reset) => (
           <Asked key={reset.id} room={room} reset={reset} onInstead={() => setInstead(reset.id)} />
@@ -62,7 +66,7 @@ function Asked({ room, reset, onInstead }: AskedProps) {
   const sending = useSend(room);
   const about = topic(reset.aspect, room.names);
   const mine = reset.by === room.me.id;
-  const answered = reset.acceptedBy.includes(room.me.id);
+  const answered = reset.acceptedBy.includes(room.me.id) || !isParty(room);
   const open = room.view.seats.flatMap((seat) =>
     seat.status === 'seated' && seat.id !== reset.by && !reset.acceptedBy.includes(seat.id)
       ? [room.firstName(seat.id)]
@@ -135,6 +139,7 @@ function Ask({ room, about, known, instead, onDone }: AskProps) {
   const sending = useSend(room);
   if (chosen === '') return null;
   const name = topic(chosen, room.names);
+  const { own: ownLabel, ownHint, drafts } = isParty(room) ? words : words.facilitator;
   const ready = own.text.trim() !== '' && offer.text.trim() !== '';
   const wish = { aspect: chosen, words: own.text.trim(), offer: offer.text.trim() };
   const send = async () => {
@@ -158,7 +163,7 @@ function Ask({ room, about, known, instead, onDone }: AskProps) {
         {words.patterns}
       </p>
       <ul className="plain-list" aria-labelledby="restart-drafts">
-        {words.drafts(name, chosen.startsWith('issue:')).map((draft) => (
+        {drafts(name, chosen.startsWith('issue:')).map((draft) => (
           <li key={draft.offer}>
             <p className="small">
               {draft.words} {draft.offer}
@@ -176,7 +181,7 @@ function Ask({ room, about, known, instead, onDone }: AskProps) {
           </li>
         ))}
       </ul>
-      <Field label={words.own} hint={words.ownHint} lines={2} value={own.text} onChange={own.setText} name="own" />
+      <Field label={ownLabel} hint={ownHint} lines={2} value={own.text} onChange={own.setText} name="own" />
       <Field
         label={words.offer}
         hint={words.offerHint}
@@ -195,6 +200,13 @@ function Ask({ room, about, known, instead, onDone }: AskProps) {
   );
 }
 
+/** Who says back first after a restart: the party who asked for it. */
+function firstWords(room: RoomHandle, proposer: string): string {
+  if (proposer === room.me.id) return words.firstYou;
+  const party = room.view.seats.some((each) => each.id === proposer && each.status === 'seated');
+  return party ? words.first(room.firstName(proposer)) : words.firstAny;
+}
+
 /** On a topic: that it begins anew and who says back first; what lies folded; a way to start over. */
 export function RestartNote({ room, aspect }: { readonly room: RoomHandle; readonly aspect: Aspect }) {
   const { view } = room;
@@ -205,11 +217,7 @@ export function RestartNote({ room, aspect }: { readonly room: RoomHandle; reado
   const about = topic(aspect, room.names);
   return (
     <div className="stack course restart-note">
-      {done && !began && on ? (
-        <Notice>
-          {words.anew(about, done.by === room.me.id ? words.firstYou : words.first(room.firstName(done.by)))}
-        </Notice>
-      ) : null}
+      {done && !began && on ? <Notice>{words.anew(about, firstWords(room, done.by))}</Notice> : null}
       <Folds room={room} aspect={aspect} />
       {on && (open || topics(room).includes(aspect)) ? (
         <p className="acts">

@@ -1,0 +1,51 @@
+import { calendarDayInWords } from '../../../contract/words/dates.en.ts';
+import { deedsWords as words } from '../../../contract/words/deeds.en.ts';
+import { listed } from '../../../contract/words/now.en.ts';
+import type { Commitment } from '../../../room/index.ts';
+import type { RoomHandle } from '../../client/room-handle.ts';
+import './deed-facts.css';
+
+type Props = { readonly room: RoomHandle; readonly commitment: Commitment };
+
+/** What was promised in detail, and what was said of it since. */
+export function DeedFacts({ room, commitment }: Props) {
+  const { doneWhen, due, verify, noticeRule, notice, claim, outcome, from } = commitment;
+  const text = words.fields;
+  const waiting = commitment.to.filter((seat) => !commitment.acceptedBy.includes(seat)).map(room.firstName);
+  return (
+    <>
+      <dl className="deed-facts">
+        <dt>{text.doneWhen}</dt>
+        <dd className="voice">{doneWhen}</dd>
+        <dt>{text.due}</dt>
+        <dd>{words.due(calendarDayInWords(due.on), due.zone, due.graceDays)}</dd>
+        <dt>{text.seen}</dt>
+        <dd className="voice">{verify.how}</dd>
+        {noticeRule === '' ? null : (
+          <>
+            <dt>{text.late}</dt>
+            <dd className="voice">{noticeRule}</dd>
+          </>
+        )}
+        {notice ? (
+          <>
+            <dt>{text.notice}</dt>
+            <dd className="voice">{notice.words}</dd>
+          </>
+        ) : null}
+      </dl>
+      {commitment.status === 'offered' ? <p className="cap">{words.answered.waiting(listed(waiting))}</p> : null}
+      {claim ? (
+        <p className="small">
+          {words.claim(calendarDayInWords(claim.doneOn))} <span className="voice">{claim.words}</span>
+        </p>
+      ) : null}
+      {outcome ? (
+        <p className="cap">
+          {outcome.by === 'owner' ? words.by.owner(room.firstName(from)) : words.by[outcome.by]}{' '}
+          <span className="voice">{outcome.words}</span>
+        </p>
+      ) : null}
+    </>
+  );
+}
