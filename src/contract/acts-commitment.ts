@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { commitmentOutcomes, commitmentSources, verifyingBy } from '../room/state-commitment.ts';
 import { day, id, text } from './fields.ts';
 
-const terms = {
+/** What is promised, field by field. */
+export const terms = {
   what: text,
   doneWhen: text,
   due: z.strictObject({ on: day, zone: z.string().max(64), graceDays: z.int().min(0).max(30) }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { facets, labelKinds } from '../room/types.ts';
 import type { ActType } from '../room/index.ts';
+import { agreementText, amendmentData } from './acts-amendment.ts';
 import { commitmentData } from './acts-commitment.ts';
 import { courseData, timing } from './acts-course.ts';
 import { understandingData } from './acts-understanding.ts';
@@ -12,11 +13,6 @@ export { MAX_TEXT, text } from './fields.ts';
 const point = z.strictObject({ id, text, facet: z.enum(facets), must: z.boolean() });
 const packageValues = z.record(id, id);
 const rule = z.strictObject({ id, text, why: text });
-const agreementText = z.strictObject({
-  clauses: z.array(z.strictObject({ id, title: text, text })).max(100),
-  reviewOn: z.string().max(10),
-  dispute: text,
-});
 
 /** The data of each act as a request carries it: exactly these fields; unknown ones are refused. */
 export const actData = {
@@ -62,9 +58,7 @@ export const actData = {
   'agreement.edit': z.strictObject({ version: z.int().min(0), text: agreementText }),
   'agreement.freeze': z.strictObject({ version: z.int().min(0) }),
   'agreement.reopen': z.strictObject({}),
-  'agreement.waive_cooling_off': z.strictObject({ hash: z.string().max(64) }),
-  'agreement.sign': z.strictObject({ hash: z.string().max(64), name: text }),
-  'agreement.unsign': z.strictObject({}),
+  ...amendmentData,
   'room.confirm_close': z.strictObject({}),
   'room.keep_open': z.strictObject({}),
   'transcript.consent': z.strictObject({}),

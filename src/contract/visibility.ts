@@ -48,4 +48,7 @@ export const visibility: readonly Datum[] = [
   { id: 'issue', page: room, mine: room, agreement: room },
   { id: 'commitment', page: [...room, 'verifier'], mine: ['owner'], agreement: [] },
   { id: 'clause', page: room, mine: ['owner'], agreement: [] },
+  { id: 'fixed-clause', page: room, mine: room, agreement: room },
+  { id: 'amendment', page: room, mine: ['owner'], agreement: [] },
+  { id: 'dispute', page: room, mine: ['owner'], agreement: [] },
 ];

@@ -48,6 +48,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   added: 'What you add',
   deadlines: 'The list of dates',
   reason: 'The reason',
+  disputes: 'The list of what is seen differently',
   nextContact: 'When you will talk again',
   lines: 'The list of lines',
 };

@@ -1,5 +1,6 @@
 import type { RoomState } from './state.ts';
-import type { AgreementText, PackageValues } from './types.ts';
+import type { Succession } from './state-amendment.ts';
+import type { AgreementText, Clause, PackageValues } from './types.ts';
 
 /** The first draft of clauses from an accepted package: one clause an issue, in the words of the chosen options. */
 export function clausesFrom(state: RoomState, values: PackageValues): AgreementText {
@@ -10,22 +11,75 @@ export function clausesFrom(state: RoomState, values: PackageValues): AgreementT
   return { clauses, reviewOn: '', dispute: '' };
 }
 
+/** The lines by which a later version names the one it replaces, and the promises that end or change with it. */
+function successionLines(state: RoomState, succession: Succession | undefined): readonly string[] {
+  if (!succession) return [];
+  const whatOf = (id: string) => state.commitments.find((each) => each.id === id)?.what ?? id;
+  return [
+    `Version: ${succession.version}`,
+    `In place of version ${succession.version - 1}, whose fingerprint is ${succession.replaces}`,
+    ...succession.settles.map((each) =>
+      each.then === 'ends'
+        ? `Promise that ends with this: ${whatOf(each.commitment)}`
+        : `Promise that changes with this: ${whatOf(each.commitment)} From now on: ${each.terms.what} Done when: ${each.terms.doneWhen} By: ${each.terms.due.on} (${each.terms.due.zone})`,
+    ),
+  ];
+}
+
 /**
  * The one text that all parties sign, as plain lines: what is frozen is what is read. Its digest is the agreement's hash.
- * The title and the parties are part of it, so that a hash cannot be carried to another room.
+ * The title and the parties are part of it, so that a hash cannot be carried to another room; a later version names the
+ * hash of the one before. Without a text it is the common word that the agreement ends.
  */
-export function agreementDocument(state: RoomState, text: AgreementText): string {
+export function agreementDocument(state: RoomState, text: AgreementText | undefined, succession?: Succession): string {
   const parties = state.seats.flatMap((seat) => (seat.status === 'seated' ? [`${seat.name} (${seat.role})`] : []));
   return [
     `Agreement: ${state.title}`,
     `Room: ${state.id}`,
     `Between: ${parties.join('; ')}`,
+    ...successionLines(state, succession),
     '',
-    ...text.clauses.flatMap((clause, index) => [`${index + 1}. ${clause.title}`, clause.text, '']),
-    `Review on: ${text.reviewOn}`,
-    `If one of us thinks that something is not kept: ${text.dispute}`,
+    ...(text
+      ? [
+          ...text.clauses.flatMap((clause, index) => [`${index + 1}. ${clause.title}`, clause.text, '']),
+          `Review on: ${text.reviewOn}`,
+          `If one of us thinks that something is not kept: ${text.dispute}`,
+        ]
+      : ['This agreement ends when all of us have signed here.']),
     '',
   ].join('\n');
+}
+
+/** G8 (method 2.5, 12.1): what a text must hold before it can be frozen. */
+export function missingParts(text: AgreementText): readonly ('clauses' | 'reviewOn' | 'dispute')[] {
+  const clausesMissing = text.clauses.length === 0 || text.clauses.some((clause) => clause.text.trim() === '');
+  return [
+    ...(clausesMissing ? (['clauses'] as const) : []),
+    ...(isCalendarDate(text.reviewOn) ? [] : (['reviewOn'] as const)),
+    ...(text.dispute.trim() === '' ? (['dispute'] as const) : []),
+  ];
+}
+
+/** How a clause differs between two texts, by its id: its words, or whether it is there. */
+export type ClauseChange = {
+  readonly id: string;
+  readonly kind: 'same' | 'changed' | 'added' | 'removed';
+  readonly before?: Clause;
+  readonly after?: Clause;
+};
+
+/** Every clause of two texts: those of the later one in its order, then those that are gone. */
+export function clauseChanges(before: AgreementText, after: AgreementText): readonly ClauseChange[] {
+  const kept = after.clauses.map((clause): ClauseChange => {
+    const old = before.clauses.find((each) => each.id === clause.id);
+    if (!old) return { id: clause.id, kind: 'added', after: clause };
+    const same = old.title === clause.title && old.text === clause.text;
+    return { id: clause.id, kind: same ? 'same' : 'changed', before: old, after: clause };
+  });
+  const removed = before.clauses.flatMap((clause): readonly ClauseChange[] =>
+    after.clauses.some((each) => each.id === clause.id) ? [] : [{ id: clause.id, kind: 'removed', before: clause }],
+  );
+  return [...kept, ...removed];
 }
 
 /** A calendar date `YYYY-MM-DD` that exists. */

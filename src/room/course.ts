@@ -7,7 +7,8 @@ import type { RoomView } from './view.ts';
 export type Waiting = {
   readonly seat: SeatId;
   readonly since: string;
-  readonly what: 'summary' | 'line' | 'offer' | 'restart' | 'move' | 'closing' | 'promise' | 'claim';
+  readonly what:
+    'summary' | 'line' | 'offer' | 'restart' | 'move' | 'closing' | 'promise' | 'claim' | 'version' | 'signature';
 };
 
 /**
@@ -57,7 +58,12 @@ function waitingIn(view: RoomView): readonly Waiting[] {
       each.to.filter((seat) => !each.confirmedBy.includes(seat)),
     );
   });
-  return [...summaries, ...lines, ...offers, ...resets, ...moves, ...closings, ...promises];
+  const versions = view.amending.amendments.flatMap((each) => {
+    if (each.status === 'proposed') return of('version', each.at, without([each.by, ...each.answeredBy]));
+    if (each.status !== 'frozen') return [];
+    return of('signature', each.frozenAt ?? each.at, without(each.signatures.map(({ by }) => by)));
+  });
+  return [...summaries, ...lines, ...offers, ...resets, ...moves, ...closings, ...promises, ...versions];
 }
 
 /** See `Course`. */

@@ -6,6 +6,7 @@ import { modeFollows } from './acts/mode.ts';
 import { packageFollows } from './acts/package.ts';
 import { parkingFollows } from './acts/parking.ts';
 import { resetFollows } from './acts/reset.ts';
+import { openAmendment } from './amendment-rules.ts';
 import type { Attendant } from './attendant.ts';
 import { evolve } from './evolve.ts';
 import type { Act, Decided, Event, Family, Given, Happened } from './family.ts';
@@ -53,9 +54,30 @@ const afterwards: ReadonlySet<ActType> = new Set<ActType>([
   'item.erase',
   ...alwaysOpen,
 ]);
-/** What stays possible when a room is over: commitments go on from an agreement; after other endings, those made before. */
-function isPossibleAfterwards(status: RoomState['status'], type: ActType): boolean {
+/** What may become of an agreement in force: another version, its end, a dispute. */
+const onAgreement: ReadonlySet<ActType> = new Set<ActType>([
+  'agreement.amend',
+  'agreement.answer_amendment',
+  'agreement.withdraw_amendment',
+  'agreement.keep_version',
+  'agreement.note_dispute',
+  'agreement.settle_dispute',
+]);
+/** How another version is signed, once it is fixed. */
+const signingActs: ReadonlySet<ActType> = new Set<ActType>([
+  'agreement.waive_cooling_off',
+  'agreement.sign',
+  'agreement.unsign',
+]);
+/**
+ * What stays possible when a room is over: commitments go on from an agreement, and it may be changed by all who signed it;
+ * after other endings, commitments made before.
+ */
+function isPossibleAfterwards(state: RoomState, type: ActType): boolean {
+  const { status } = state;
   if (afterwards.has(type)) return true;
+  if (status === 'agreed' && onAgreement.has(type)) return true;
+  if (status === 'agreed' && signingActs.has(type)) return openAmendment(state)?.status === 'frozen';
   return type.startsWith('commitment.') && (status === 'agreed' || type !== 'commitment.offer');
 }
 
@@ -99,7 +121,7 @@ function refusedBeforehand(state: RoomState, act: RoomAct, now: string): Refusal
   const over = state.status !== 'inviting' && state.status !== 'open';
   // Ending the process belongs to the neutral; a party leaves, or asks to close.
   if (act.type === 'process.end' && attendant?.kind !== 'facilitator') return { code: 'attendant.facilitator_only' };
-  if (over && !isPossibleAfterwards(state.status, act.type)) return { code: 'room.over', status: state.status };
+  if (over && !isPossibleAfterwards(state, act.type)) return { code: 'room.over', status: state.status };
   if (seat && seat.status !== 'seated' && !isPossibleUnseated(seat.status, act.type))
     return { code: 'seat.not_seated', seat: seat.id };
   const { paused } = state;

@@ -2,6 +2,7 @@ import type { Event, Family } from './family.ts';
 import { noteActivity } from './presence.ts';
 import { asTheParty } from './on-behalf.ts';
 import type { RoomState } from './state.ts';
+import { noAmending } from './state-amendment.ts';
 import { noUnderstanding } from './state-understanding.ts';
 import { switchboard, type ActMap, type EventMap, type EventType, type RoomEvent } from './switchboard.ts';
 
@@ -26,6 +27,7 @@ export const emptyRoom: RoomState = {
   folded: [],
   moves: [],
   commitments: [],
+  amending: noAmending,
   lineAnswers: [],
   activity: [],
   rests: [],

@@ -16,6 +16,7 @@ export const limits = {
   issues: 24,
   optionsPerIssue: 40,
   clauses: 60,
+  disputes: 60,
   attendants: 24,
   coolingOffHours: 24,
   pauseDays: 7,

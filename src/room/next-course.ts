@@ -1,3 +1,4 @@
+import { elapsed, HOUR_MS, limits } from './limits.ts';
 import type { Aspect, IssueId, SeatId } from './types.ts';
 import type { RoomView } from './view.ts';
 
@@ -6,6 +7,8 @@ export type CourseStep =
   | { readonly step: 'answer_reset'; readonly reset: string }
   | { readonly step: 'answer_move'; readonly issue: IssueId }
   | { readonly step: 'answer_promise' | 'confirm_promise'; readonly commitment: string }
+  | { readonly step: 'answer_amendment'; readonly amendment: string }
+  | { readonly step: 'sign' | 'cooling_off' }
   | { readonly step: 'answer_lines' };
 
 function promiseStep({ commitments, you }: RoomView): CourseStep | undefined {
@@ -30,10 +33,32 @@ export function beforeEnding(view: RoomView): CourseStep | undefined {
   return move ? { step: 'answer_move', issue: move.issue } : promiseStep(view);
 }
 
-/** What a room that is over still asks of this seat: its lines of the closing summary, and promises. */
-export function afterEnding(view: RoomView): CourseStep | undefined {
+/** What a room that is over still asks of this seat: its lines of the closing summary, another version, and promises. */
+export function afterEnding(view: RoomView, now: string): CourseStep | undefined {
   const lines = view.status !== 'agreed' && view.closingSummary?.some((line) => line.waitingFor.includes(view.you));
-  return lines ? { step: 'answer_lines' } : promiseStep(view);
+  return lines ? { step: 'answer_lines' } : (amendmentStep(view, now) ?? promiseStep(view));
+}
+
+/** Another version that waits for this seat's answer or signature; the version in force stays meanwhile. */
+function amendmentStep({ amending, seats, you }: RoomView, now: string): CourseStep | undefined {
+  const open = amending.amendments.find((each) => each.status === 'proposed' || each.status === 'frozen');
+  if (!open) return undefined;
+  if (open.status === 'proposed')
+    return open.by === you || open.answeredBy.includes(you)
+      ? undefined
+      : { step: 'answer_amendment', amendment: open.id };
+  if (open.signatures.some((each) => each.by === you)) return undefined;
+  return { step: mayBeSigned(open, seats, now) ? 'sign' : 'cooling_off' };
+}
+
+/** Whether the cooling-off time of a fixed text is over, or everyone has waived it (method 12.4). */
+export function mayBeSigned(
+  { frozenAt, coolingWaivedBy }: { readonly frozenAt?: string; readonly coolingWaivedBy: readonly SeatId[] },
+  seats: RoomView['seats'],
+  now: string,
+): boolean {
+  const waived = seats.every((seat) => coolingWaivedBy.includes(seat.id) || seat.status !== 'seated');
+  return waived || (frozenAt !== undefined && elapsed(frozenAt, now) >= limits.coolingOffHours * HOUR_MS);
 }
 
 /**

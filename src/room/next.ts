@@ -1,6 +1,5 @@
 import { attendingStep, consentStep, tableStep, type AttendantStep } from './next-attendants.ts';
-import { elapsed, HOUR_MS, limits } from './limits.ts';
-import { afterEnding, beforeEnding, waitsForReset, type CourseStep } from './next-course.ts';
+import { afterEnding, beforeEnding, mayBeSigned, waitsForReset, type CourseStep } from './next-course.ts';
 import { enoughForToday, loopStep as ownLoopStep, type LoopStep } from './next-understanding.ts';
 import type { RoomView } from './view.ts';
 import type { Aspect, IssueId, ProposalId, SeatId } from './types.ts';
@@ -27,7 +26,7 @@ type Step =
   | { readonly step: 'answer_label'; readonly label: string }
   | { readonly step: 'add_issue' }
   | { readonly step: 'answer_closing' }
-  | { readonly step: 'sign' | 'cooling_off' | 'complete_agreement' | 'open_agreement' }
+  | { readonly step: 'complete_agreement' | 'open_agreement' }
   | { readonly step: 'answer_offer'; readonly proposal: ProposalId }
   | { readonly step: 'make_offer' }
   | { readonly step: 'wait'; readonly for: readonly SeatId[] }
@@ -53,10 +52,7 @@ function agreementStep(view: RoomView, now: string): Step | undefined {
       step: 'wait',
       for: others(view).flatMap((seat) => (agreement.signatures.some((each) => each.by === seat.id) ? [] : [seat.id])),
     };
-  const waived = view.seats.every((seat) => agreement.coolingWaivedBy.includes(seat.id) || seat.status !== 'seated');
-  const cooled =
-    agreement.frozenAt !== undefined && elapsed(agreement.frozenAt, now) >= limits.coolingOffHours * HOUR_MS;
-  return { step: waived || cooled ? 'sign' : 'cooling_off' };
+  return { step: mayBeSigned(agreement, view.seats, now) ? 'sign' : 'cooling_off' };
 }
 
 /** See `NextStep`. `now` is RFC 3339 UTC. */
@@ -70,7 +66,7 @@ function stepNow(view: RoomView, now: string): Step {
   if (view.attending && view.attending.sees !== 'room') return attendingStep(view.attending);
   const me = view.seats.find((seat) => seat.id === view.you);
   if (view.status !== 'inviting' && view.status !== 'open')
-    return (view.attending ? undefined : afterEnding(view)) ?? { step: 'done' };
+    return (view.attending ? undefined : afterEnding(view, now)) ?? { step: 'done' };
   if (view.attending) return attendingStep(view.attending);
   if (me?.status === 'invited') return { step: 'decide_to_sit' };
   if (view.paused && Date.parse(view.paused.until) > Date.parse(now))

@@ -1,3 +1,4 @@
+import type { AmendmentRefusal } from './refusals-amendment.ts';
 import type { CommitmentRefusal } from './refusals-commitment.ts';
 import type { CourseRefusal } from './refusals-course.ts';
 import type { AttendantRefusal } from './refusals-attendants.ts';
@@ -11,6 +12,7 @@ export type { MissingUnderstanding };
  * what the acting seat may see; anything else would tell it about somebody else's private state.
  */
 export type Refusal =
+  | AmendmentRefusal
   | CourseRefusal
   | CommitmentRefusal
   | { readonly code: 'room.unknown' }

@@ -9,7 +9,10 @@ export const verifyingBy = ['beneficiary', 'verifier', 'document', 'sensor', 'bo
 export const commitmentOutcomes = ['kept', 'kept_late', 'excused', 'partly', 'broken'] as const;
 export type CommitmentOutcome = (typeof commitmentOutcomes)[number];
 
-/** `claimed`: the owner says that it is done. That it is due follows from the date and is never stored. */
+/**
+ * `claimed`: the owner says that it is done. That it is due follows from the date and is never stored. `replaced`: all
+ * signed another text, or the end of it, and the promise ended with its clause.
+ */
 export type CommitmentStatus =
   | 'offered'
   | 'declined'
@@ -18,6 +21,7 @@ export type CommitmentStatus =
   | 'claimed'
   | 'disputed'
   | 'renegotiated_before_due'
+  | 'replaced'
   | CommitmentOutcome;
 
 /** What is promised: one deed, one date, one way to see it. */

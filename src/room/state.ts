@@ -1,5 +1,6 @@
 import type { Attendant } from './attendant.ts';
 import type { Advice } from './state-advice.ts';
+import type { Amending, Succession } from './state-amendment.ts';
 import type { Private } from './private.ts';
 import type { Caucus, ModeState, Safety } from './state-help.ts';
 import type { Commitment } from './state-commitment.ts';
@@ -18,6 +19,7 @@ import type {
   Point,
   ProposalId,
   SeatId,
+  Signature,
 } from './types.ts';
 
 /** A person's place in the room. Seating order is the order of this list, the same for everyone. */
@@ -136,13 +138,16 @@ export type Proposal = {
   readonly replies: readonly ProposalReply[];
 };
 
-export type Signature = { readonly by: SeatId; readonly name: string; readonly at: string; readonly via?: SeatId };
 export type Agreement = {
   readonly proposal?: ProposalId;
   readonly version: number;
   readonly editedBy: SeatId;
   readonly text: AgreementText;
-  readonly status: 'drafting' | 'frozen' | 'in_force';
+  /** `ended`: all signed that it ends. */
+  readonly status: 'drafting' | 'frozen' | 'in_force' | 'ended';
+  readonly inForceAt?: string;
+  /** A later version: its number and the hash of the one before. */
+  readonly succession?: Succession;
   readonly hash?: string;
   readonly frozenAt?: string;
   readonly coolingWaivedBy: readonly SeatId[];
@@ -194,6 +199,7 @@ export type RoomState = Times & {
   readonly commitments: readonly Commitment[];
   readonly lineAnswers: readonly LineAnswer[];
   readonly agreement?: Agreement;
+  readonly amending: Amending;
   readonly closing?: Closing;
   readonly transcriptConsent: readonly SeatId[];
   readonly mode: ModeState;

@@ -1,9 +1,11 @@
 import { advice, type AdviceActs, type AdviceEvents } from './acts/advice.ts';
 import { admission, type AdmissionActs, type AdmissionEvents } from './acts/admission.ts';
 import { agreement, type AgreementActs, type AgreementEvents } from './acts/agreement.ts';
+import { amendment, type AmendmentActs, type AmendmentEvents } from './acts/amendment.ts';
 import { arriving, type ArrivingActs, type ArrivingEvents } from './acts/arriving.ts';
 import { caucus, type CaucusActs, type CaucusEvents } from './acts/caucus.ts';
 import { closing, type ClosingActs, type ClosingEvents } from './acts/closing.ts';
+import { dispute, type DisputeActs, type DisputeEvents } from './acts/dispute.ts';
 import { erase, type EraseActs, type EraseEvents } from './acts/erase.ts';
 import { mode, type ModeActs, type ModeEvents } from './acts/mode.ts';
 import { commitment, type CommitmentActs, type CommitmentEvents } from './acts/commitment.ts';
@@ -22,6 +24,7 @@ import { safety, type SafetyActs, type SafetyEvents } from './acts/safety.ts';
 import { statement, type StatementActs, type StatementEvents } from './acts/statement.ts';
 import { talk, type TalkActs, type TalkEvents } from './acts/talk.ts';
 import { verifier, type VerifierActs } from './acts/verifier.ts';
+import { signing, type SigningActs, type SigningEvents } from './acts/signing.ts';
 import { summary, type SummaryActs, type SummaryEvents } from './acts/summary.ts';
 import { verdict, type VerdictActs } from './acts/verdict.ts';
 import type { VerdictEvents } from './acts/verdict-events.ts';
@@ -47,6 +50,9 @@ export type ActMap = ArrivingActs &
   TalkActs &
   PackageActs &
   AgreementActs &
+  SigningActs &
+  AmendmentActs &
+  DisputeActs &
   ResetActs &
   ParkingActs &
   PausingActs &
@@ -74,6 +80,9 @@ export type EventMap = ArrivingEvents &
   TalkEvents &
   PackageEvents &
   AgreementEvents &
+  SigningEvents &
+  AmendmentEvents &
+  DisputeEvents &
   ResetEvents &
   ParkingEvents &
   PausingEvents &
@@ -107,6 +116,9 @@ export const switchboard = {
     ...talk.decide,
     ...packages.decide,
     ...agreement.decide,
+    ...signing.decide,
+    ...amendment.decide,
+    ...dispute.decide,
     ...reset.decide,
     ...parking.decide,
     ...pausing.decide,
@@ -136,6 +148,9 @@ export const switchboard = {
     ...talk.evolve,
     ...packages.evolve,
     ...agreement.evolve,
+    ...signing.evolve,
+    ...amendment.evolve,
+    ...dispute.evolve,
     ...reset.evolve,
     ...parking.evolve,
     ...pausing.evolve,

@@ -125,3 +125,5 @@ export type AgreementText = {
   readonly reviewOn: string;
   readonly dispute: string;
 };
+/** A name typed under a text; `via` is the representative who signed for the party. */
+export type Signature = { readonly by: SeatId; readonly name: string; readonly at: string; readonly via?: SeatId };

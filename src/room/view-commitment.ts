@@ -1,6 +1,16 @@
 import type { Commitment, CommitmentTerms } from './state-commitment.ts';
 
-const termsView = ({ what, doneWhen, due, verify, noticeRule, level, reversible, dependsOn }: CommitmentTerms) => ({
+/** The terms of a promise, field by field. */
+export const commitmentTermsView = ({
+  what,
+  doneWhen,
+  due,
+  verify,
+  noticeRule,
+  level,
+  reversible,
+  dependsOn,
+}: CommitmentTerms) => ({
   what,
   doneWhen,
   due: { on: due.on, zone: due.zone, graceDays: due.graceDays },
@@ -21,7 +31,7 @@ export function commitmentView(commitment: Commitment): Commitment {
     from,
     to,
     at,
-    ...termsView(commitment),
+    ...commitmentTermsView(commitment),
     source,
     status,
     acceptedBy,
@@ -34,7 +44,7 @@ export function commitmentView(commitment: Commitment): Commitment {
     ...(remindedAt === undefined ? {} : { remindedAt }),
     ...(outcome ? { outcome } : {}),
     ...(proposed ? { proposed } : {}),
-    ...(counter ? { counter: { ...counter, terms: termsView(counter.terms) } } : {}),
+    ...(counter ? { counter: { ...counter, terms: commitmentTermsView(counter.terms) } } : {}),
     ...(replaces === undefined ? {} : { replaces }),
     ...(replacedBy === undefined ? {} : { replacedBy }),
     ...(repair ? { repair } : {}),

@@ -3,6 +3,7 @@ import { adviceViews, type AdviceView } from './view-advice.ts';
 import { reachOf, within } from './reach.ts';
 import { attendantView, attendingView, type AttendantView, type AttendingView } from './view-attendants.ts';
 import { agreementDocument } from './agreement-text.ts';
+import { amendingView, signatureView, successionView, textView, type AmendingView } from './view-amendment.ts';
 import { missingUnderstanding } from './gates.ts';
 import { openPrivate } from './private.ts';
 import type { MissingUnderstanding } from './refusals.ts';
@@ -29,7 +30,7 @@ import type {
   Statement,
   TalkItem,
 } from './state.ts';
-import type { AgreementText, IssueId, Point, SeatId } from './types.ts';
+import type { IssueId, Point, SeatId } from './types.ts';
 import {
   directionView,
   directionViews,
@@ -100,6 +101,7 @@ export type RoomView = {
   /** After an ending: the lines that nobody struck. */
   readonly closingSummary?: readonly SummaryLine[];
   readonly agreement?: AgreementView;
+  readonly amending: AmendingView;
   readonly closing?: Closing;
   readonly transcriptConsent: readonly SeatId[];
   readonly mode: ModeView;
@@ -140,22 +142,20 @@ const proposalView = ({ id, by, at, via, packages, note, answers, status, accept
   })),
 });
 
-const textView = ({ clauses, reviewOn, dispute }: AgreementText): AgreementText => ({
-  clauses: clauses.map(({ id, title, text }) => ({ id, title, text })),
-  reviewOn,
-  dispute,
-});
-
 const agreementView = (state: RoomState, agreement: Agreement): AgreementView => ({
   ...(agreement.proposal === undefined ? {} : { proposal: agreement.proposal }),
   version: agreement.version,
   editedBy: agreement.editedBy,
   text: textView(agreement.text),
   status: agreement.status,
-  ...(agreement.hash === undefined ? {} : { hash: agreement.hash, document: agreementDocument(state, agreement.text) }),
+  ...(agreement.inForceAt === undefined ? {} : { inForceAt: agreement.inForceAt }),
+  ...(agreement.succession ? { succession: successionView(agreement.succession) } : {}),
+  ...(agreement.hash === undefined
+    ? {}
+    : { hash: agreement.hash, document: agreementDocument(state, agreement.text, agreement.succession) }),
   ...(agreement.frozenAt === undefined ? {} : { frozenAt: agreement.frozenAt }),
   coolingWaivedBy: agreement.coolingWaivedBy,
-  signatures: agreement.signatures.map((each) => ({ ...doneBy(each), name: each.name })),
+  signatures: agreement.signatures.map(signatureView),
 });
 
 const issueView = (
@@ -222,6 +222,7 @@ export function view(room: RoomState, seat: SeatId): RoomView {
     deadlines: state.deadlines.map(deadlineView),
     ...(isOver(state) ? { closingSummary: closingSummary(state) } : {}),
     ...(state.agreement ? { agreement: agreementView(state, state.agreement) } : {}),
+    amending: amendingView(state, seat),
     ...(state.closing
       ? {
           closing: {

@@ -2,6 +2,7 @@ import type { ActRequest } from '../../src/contract/acts.ts';
 import type { Point, RoomState, SeatId } from '../../src/room/index.ts';
 import { openPrivate } from '../../src/room/private.ts';
 import type { Loop } from '../../src/room/state-understanding.ts';
+import { agreementStep, isSigning } from './history-agreement.ts';
 import { course, promise } from './history-course.ts';
 import { loopStep } from './history-understanding.ts';
 import { attendantsStep } from './history-attendants.ts';
@@ -100,6 +101,8 @@ export class PairOfHistories {
         (['ben', 'cem'] as const).filter((each) => each !== seat),
         b,
       ) ?? 'ben';
+    // Some histories come to a signature; from there on most of what happens is about the signed text.
+    if (dice.kind % 66 === 22 || (isSigning(state) && dice.kind % 4 > 0)) return agreementStep(state, this.#id(), b);
     switch (dice.kind % 22) {
       case 0:
       case 1:

@@ -92,6 +92,10 @@ export const leaks: Readonly<Record<string, Leak>> = {
     ...page,
     would: state.loops.map((loop) => loop.openedBy),
   })),
+  'what somebody answered to a change of the agreement': inPage((page, { state }) => ({
+    ...page,
+    answers: state.amending.amendments.map((each) => each.answers.map(({ by, yes }) => openPrivate(yes, by))),
+  })),
   'an ETag over the whole room': inAnswer(async (answer, world, path) =>
     path === 'view' ? header(answer, `etag: "${(await world.secret()).version}"`) : answer,
   ),

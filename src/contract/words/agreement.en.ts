@@ -13,12 +13,14 @@ export const agreementWords = {
     drafting: 'The text you write together',
     frozen: 'The text to sign, or not',
     in_force: 'In force',
+    ended: 'Ended by all of you',
   },
   lede: {
     none: 'A text starts from a package that all of you accept in principle.',
     drafting: 'Everyone may change every line. Nothing here binds anybody.',
     frozen: 'The text is fixed. It binds only when all of you have signed this very text.',
     in_force: 'All of you have signed this text.',
+    ended: 'All of you have signed that it ends. It stays readable, as does every version before.',
   },
   none: {
     accepted: (letter: string) => `Package ${letter} is accepted in principle by everyone.`,

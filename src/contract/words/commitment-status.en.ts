@@ -9,6 +9,7 @@ const words: Readonly<Record<CommitmentStatus, string>> = {
   kept: 'kept',
   kept_late: 'kept, late',
   renegotiated_before_due: 'changed together before the day',
+  replaced: 'ended together with its clause',
   excused: 'excused by both',
   partly: 'kept in part',
   broken: 'not kept',

@@ -131,6 +131,12 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
         why: 'You approve or strike each line. Only then does it count.',
         action: 'Read my lines',
       };
+    case 'answer_amendment':
+      return {
+        title: 'Somebody proposes to change the agreement',
+        why: 'It stays as it is unless all of you want another one. Your answer is yours alone: if not all say yes, nobody learns who said no.',
+        action: 'Read and answer',
+      };
     case 'answer_closing':
       return {
         title: 'Somebody proposes to close this room',
@@ -237,6 +243,8 @@ export const nowWords = {
       closing: 'a wish to close the room waits for an answer.',
       promise: 'a promise waits to be accepted.',
       claim: 'somebody says that a promise is done.',
+      version: 'a change of the agreement waits for an answer.',
+      signature: 'a new version waits for a signature.',
     },
     away: (name: string, when: string) => `${name} has not been here since ${when}. That can mean many things.`,
     remind: (name: string) => `Have ${name} reminded, in neutral words`,

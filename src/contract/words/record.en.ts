@@ -1,3 +1,4 @@
+import { agreementEvents } from './record-agreement.en.ts';
 import { courseEvents } from './record-course.en.ts';
 import { understandingEvents } from './record-understanding.en.ts';
 import type { ExportKind } from '../api.ts';
@@ -53,20 +54,13 @@ const events = {
   'proposal.replied': 'answered an offer',
   'proposal.withdrawn': 'took an offer back',
   'proposal.lapsed': 'let an offer lapse, as somebody left',
-  'agreement.opened': 'started the agreement text',
-  'agreement.edited': 'changed the agreement text',
-  'agreement.frozen': 'fixed the text for signing',
-  'agreement.reopened': 'opened the text again',
-  'agreement.cooling_off_waived': 'waived the wait before signing',
-  'agreement.signed': 'signed',
-  'agreement.unsigned': 'took the signature back',
-  'agreement.in_force': 'the agreement came into force',
   'room.close_proposed': 'asked to close the room',
   'room.close_confirmed': 'agreed to close the room',
   'room.kept_open': 'kept the room open',
   'room.closed': 'the room was closed',
   'transcript.consented': 'agreed to a full transcript',
   'transcript.consent_withdrawn': 'no longer agrees to a full transcript',
+  ...agreementEvents,
   ...courseEvents,
   ...understandingEvents,
 } as const satisfies Record<EventType, string>;

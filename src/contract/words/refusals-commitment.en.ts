@@ -1,4 +1,6 @@
+import type { AmendmentRefusal } from '../../room/refusals-amendment.ts';
 import type { CommitmentRefusal } from '../../room/refusals-commitment.ts';
+import { amendmentRefusalWords } from './refusals-amendment.en.ts';
 import { commitmentStatusWords } from './commitment-status.en.ts';
 import { calendarDayInWords } from './dates.en.ts';
 
@@ -15,8 +17,8 @@ const first = {
   remedy: 'Nobody has proposed yet what would put it right.',
 } as const;
 
-/** A refusal on a commitment in plain words: what happened, and what would lift it. */
-export function commitmentRefusalWords(refused: CommitmentRefusal): string {
+/** A refusal on a commitment, or on an agreement in force, in plain words: what happened, and what would lift it. */
+export function commitmentRefusalWords(refused: CommitmentRefusal | AmendmentRefusal): string {
   switch (refused.code) {
     case 'commitment.unknown':
       return 'There is no such promise in this room.';
@@ -55,6 +57,6 @@ export function commitmentRefusalWords(refused: CommitmentRefusal): string {
     case 'repair.said':
       return 'This step is done already.';
     default:
-      return refused satisfies never;
+      return amendmentRefusalWords(refused);
   }
 }

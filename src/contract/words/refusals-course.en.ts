@@ -1,3 +1,4 @@
+import type { AmendmentRefusal } from '../../room/refusals-amendment.ts';
 import type { CommitmentRefusal } from '../../room/refusals-commitment.ts';
 import type { CourseRefusal } from '../../room/refusals-course.ts';
 import type { Standing } from '../../room/state-reset.ts';
@@ -11,8 +12,11 @@ const standings: Readonly<Record<Standing, string>> = {
   dropped: 'off the table',
 };
 
-/** A refusal on the course of a room, or on a commitment, in plain words: what happened, and what would lift it. */
-export function courseRefusalWords(refused: CourseRefusal | CommitmentRefusal, names: Names): string {
+/** A refusal on the course of a room, on a commitment or on an agreement in force, in plain words: what happened, and what would lift it. */
+export function courseRefusalWords(
+  refused: CourseRefusal | CommitmentRefusal | AmendmentRefusal,
+  names: Names,
+): string {
   switch (refused.code) {
     case 'reset.unknown':
       return 'There is no such wish to start over.';

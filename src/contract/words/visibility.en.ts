@@ -46,5 +46,8 @@ export const visibilityWords = {
     issue: 'Issues and options',
     commitment: 'A promise: who, what, when, how seen',
     clause: 'The draft of the agreement',
+    'fixed-clause': 'The agreement, once its text is fixed for signing',
+    amendment: 'A change of the agreement that somebody proposes',
+    dispute: 'That somebody thinks something is not kept',
   },
 } as const;

@@ -1,13 +1,13 @@
-import { agreementDocument, clausesFrom, isCalendarDate } from '../agreement-text.ts';
-import { doneBy, everyone, refuse, type Act, type Family } from '../family.ts';
+import { agreementDocument, clausesFrom, missingParts } from '../agreement-text.ts';
+import { everyone, refuse, type Family } from '../family.ts';
 import { requireUnderstanding } from '../gates.ts';
 import { firstRefusal, requireCount, requireDistinct, requireRules, requireText } from '../guards.ts';
-import { after, elapsed, HOUR_MS, limits } from '../limits.ts';
+import { limits } from '../limits.ts';
 import type { Refusal } from '../refusals.ts';
-import { activeSeats, type Agreement, type RoomState } from '../state.ts';
+import type { Agreement, RoomState } from '../state.ts';
 import type { AgreementText, ProposalId } from '../types.ts';
 
-/** Agreement and signing (method 12): one text, frozen by hash, a cooling-off time, the same hash signed by all. */
+/** The text of an agreement (method 12): one for all, changed by everyone, frozen by hash. Signing is `signing.ts`. */
 export type AgreementActs = {
   /** Starts the text, from a package all accept in principle, or empty. */
   'agreement.open': { readonly proposal?: ProposalId };
@@ -16,9 +16,6 @@ export type AgreementActs = {
   'agreement.freeze': { readonly version: number };
   /** Back to editing; all signatures and waivers fall. Possible until the last signature. */
   'agreement.reopen': object;
-  'agreement.waive_cooling_off': { readonly hash: string };
-  'agreement.sign': { readonly hash: string; readonly name: string };
-  'agreement.unsign': object;
 };
 
 export type AgreementEvents = {
@@ -26,10 +23,6 @@ export type AgreementEvents = {
   'agreement.edited': { readonly version: number; readonly text: AgreementText };
   'agreement.frozen': { readonly version: number; readonly hash: string; readonly text: AgreementText };
   'agreement.reopened': object;
-  'agreement.cooling_off_waived': { readonly hash: string };
-  'agreement.signed': { readonly hash: string; readonly name: string };
-  'agreement.unsigned': object;
-  'agreement.in_force': { readonly hash: string };
 };
 
 function requireStatus(state: RoomState, needed: Agreement['status']): Agreement | Refusal {
@@ -38,7 +31,8 @@ function requireStatus(state: RoomState, needed: Agreement['status']): Agreement
   return agreement.status === needed ? agreement : { code: 'agreement.status', status: agreement.status, needed };
 }
 
-function requireAgreementText(text: AgreementText): Refusal | undefined {
+/** A text as it may be written: no clause twice, nothing too long. Parts may still be empty. */
+export function requireAgreementText(text: AgreementText): Refusal | undefined {
   return firstRefusal(
     requireCount('clauses', text.clauses.length, limits.clauses),
     requireDistinct(text.clauses.map((clause) => clause.id)),
@@ -48,43 +42,6 @@ function requireAgreementText(text: AgreementText): Refusal | undefined {
     ]),
     text.dispute === '' ? undefined : requireText('dispute', text.dispute, 200),
   );
-}
-
-/** G8 (method 2.5, 12.1): what a text must hold before it can be frozen. */
-function missingParts(text: AgreementText): readonly ('clauses' | 'reviewOn' | 'dispute')[] {
-  const clausesMissing = text.clauses.length === 0 || text.clauses.some((clause) => clause.text.trim() === '');
-  return [
-    ...(clausesMissing ? (['clauses'] as const) : []),
-    ...(isCalendarDate(text.reviewOn) ? [] : (['reviewOn'] as const)),
-    ...(text.dispute.trim() === '' ? (['dispute'] as const) : []),
-  ];
-}
-
-/** The cooling-off time of 24 hours is over, or everyone has waived it (method 12.4). */
-function requireCooledOff(state: RoomState, agreement: Agreement, now: string): Refusal | undefined {
-  const frozenAt = agreement.frozenAt ?? now;
-  const waitingFor = activeSeats(state).flatMap((seat) =>
-    agreement.coolingWaivedBy.includes(seat.id) ? [] : [seat.id],
-  );
-  const over = elapsed(frozenAt, now) >= limits.coolingOffHours * HOUR_MS;
-  if (over || waitingFor.length === 0) return undefined;
-  return { code: 'agreement.cooling_off', until: after(frozenAt, limits.coolingOffHours * HOUR_MS), waitingFor };
-}
-
-function decideSign(state: RoomState, act: Act<AgreementActs, 'agreement.sign'>, now: string) {
-  const agreement = requireStatus(state, 'frozen');
-  if ('code' in agreement) return refuse(agreement);
-  const hash = agreement.hash ?? '';
-  if (act.hash !== hash) return refuse({ code: 'agreement.other_hash', current: hash });
-  if (agreement.signatures.some((each) => each.by === act.seat)) return refuse({ code: 'agreement.signed' });
-  const refused = firstRefusal(requireText('name', act.name, 12), requireCooledOff(state, agreement, now));
-  if (refused) return refuse(refused);
-  const signed = { type: 'agreement.signed', to: everyone, data: { hash, name: act.name.trim() } } as const;
-  const all = activeSeats(state).every(
-    (seat) => seat.id === act.seat || agreement.signatures.some((each) => each.by === seat.id),
-  );
-  if (!all) return { events: [signed] };
-  return { events: [signed, { type: 'agreement.in_force', to: everyone, by: 'table', data: { hash } } as const] };
 }
 
 const change = (state: RoomState, next: (agreement: Agreement) => Agreement): RoomState =>
@@ -132,21 +89,6 @@ export const agreement: Family<AgreementActs, AgreementEvents> = {
       if ('code' in current) return refuse(current);
       return { events: [{ type: 'agreement.reopened', to: everyone, data: {} }] };
     },
-    'agreement.waive_cooling_off': (state, act) => {
-      const current = requireStatus(state, 'frozen');
-      if ('code' in current) return refuse(current);
-      const hash = current.hash ?? '';
-      if (act.hash !== hash) return refuse({ code: 'agreement.other_hash', current: hash });
-      if (current.coolingWaivedBy.includes(act.seat)) return refuse({ code: 'agreement.waived' });
-      return { events: [{ type: 'agreement.cooling_off_waived', to: everyone, data: { hash } }] };
-    },
-    'agreement.sign': (state, act, given) => decideSign(state, act, given.now),
-    'agreement.unsign': (state, act) => {
-      const current = requireStatus(state, 'frozen');
-      if ('code' in current) return refuse(current);
-      if (!current.signatures.some((each) => each.by === act.seat)) return refuse({ code: 'agreement.not_signed' });
-      return { events: [{ type: 'agreement.unsigned', to: everyone, data: {} }] };
-    },
   },
   evolve: {
     'agreement.opened': (state, event) => ({
@@ -179,19 +121,5 @@ export const agreement: Family<AgreementActs, AgreementEvents> = {
         coolingWaivedBy: [],
         signatures: [],
       })),
-    'agreement.cooling_off_waived': (state, event) =>
-      change(state, (current) => ({ ...current, coolingWaivedBy: [...current.coolingWaivedBy, event.by] })),
-    'agreement.signed': (state, event) =>
-      change(state, (current) => ({
-        ...current,
-        signatures: [...current.signatures, { ...doneBy(event), name: event.data.name }],
-      })),
-    'agreement.unsigned': (state, event) =>
-      change(state, (current) => ({
-        ...current,
-        signatures: current.signatures.filter((each) => each.by !== event.by),
-      })),
-    'agreement.in_force': (state, event) =>
-      change({ ...state, status: 'agreed', closedAt: event.at }, (current) => ({ ...current, status: 'in_force' })),
   },
 };

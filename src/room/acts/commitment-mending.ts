@@ -173,15 +173,21 @@ const changeRepair = (
 ): RoomState => changeCommitment(state, id, (each) => (each.repair ? { ...each, repair: next(each.repair) } : each));
 
 /**
- * The old promise as replaced, and the new one on the agreed terms, accepted by having been agreed. Whoever checks it
- * from outside goes along: the two who agreed to them agreed to these terms, and can send them away.
+ * The old promise as replaced, and the new one on other terms, accepted by having been agreed. Whoever checks it from
+ * outside goes along: those who agreed to the terms agreed to them, and can send them away.
  */
-function renegotiate(state: RoomState, id: string, fresh: string, at: string): RoomState {
+export function replaceTerms(
+  state: RoomState,
+  id: string,
+  fresh: string,
+  terms: CommitmentTerms,
+  at: string,
+): RoomState {
   const old = state.commitments.find((each) => each.id === id);
-  if (!old?.counter) return state;
-  const { counter, proposed: _proposed, notice: _notice, replaces: _before, ...rest } = old;
-  const next: Commitment = { ...rest, ...counter.terms, id: fresh, at, status: 'accepted', replaces: id };
+  if (!old) return state;
   const { counter: _counter, ...closed } = old;
+  const { proposed: _proposed, notice: _notice, replaces: _before, ...rest } = closed;
+  const next: Commitment = { ...rest, ...terms, id: fresh, at, status: 'accepted', replaces: id };
   const commitments = state.commitments.map((each) =>
     each.id === id ? { ...closed, status: 'renegotiated_before_due' as const, replacedBy: fresh } : each,
   );
@@ -244,7 +250,10 @@ export const mending: Family<MendingActs, MendingEvents> = {
       ),
     'commitment.terms_kept': (state, { data }) =>
       changeCommitment(state, data.commitment, ({ counter: _declined, ...each }) => each),
-    'commitment.renegotiated': (state, { at, data }) => renegotiate(state, data.commitment, data.id, at),
+    'commitment.renegotiated': (state, { at, data: { commitment: id, id: fresh } }) => {
+      const terms = state.commitments.find((each) => each.id === id)?.counter?.terms;
+      return terms ? replaceTerms(state, id, fresh, terms, at) : state;
+    },
     'commitment.outcome_named': (state, { by, data: { commitment: id, outcome, words } }) =>
       changeCommitment(state, id, (each) => {
         const same = each.proposed?.outcome === outcome ? each.proposed.agreedBy : [];

@@ -80,7 +80,7 @@ export const changeCommitment = (
 /** A commitment that has come to its end. What was proposed and not agreed falls away. */
 export function end(
   commitment: Commitment,
-  status: CommitmentOutcome,
+  status: CommitmentOutcome | 'replaced',
   outcome: NonNullable<Commitment['outcome']>,
 ): Commitment {
   const { proposed: _open, counter: _terms, ...rest } = commitment;

@@ -52,7 +52,8 @@ const touched = (packages: readonly PackageValues[]): readonly IssueId[] => [
   ...new Set(packages.flatMap((each) => Object.keys(each))),
 ];
 
-function requireValues(state: RoomState, packages: readonly PackageValues[]): Refusal | undefined {
+/** Every package gives known issues known options, and no two are the same. */
+export function requireValues(state: RoomState, packages: readonly PackageValues[]): Refusal | undefined {
   if (packages.length === 0) return { code: 'proposal.no_values' };
   for (const values of packages) {
     const entries = Object.entries(values);

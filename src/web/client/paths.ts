@@ -67,6 +67,7 @@ export function stepPath(room: string, next: NextStep): string {
     case 'answer_closing':
     case 'answer_lines':
       return roomPath(room, 'closing');
+    case 'answer_amendment':
     case 'sign':
     case 'cooling_off':
     case 'complete_agreement':

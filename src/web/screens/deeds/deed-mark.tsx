@@ -35,6 +35,7 @@ function drawing(status: CommitmentStatus, notice: Props['notice']) {
     case 'broken':
       return <path d="M5 5l12 12M17 5L5 17" />;
     case 'renegotiated_before_due':
+    case 'replaced':
     case 'excused':
       return <path d="M3 11c2.500-5 5.500-5 8 0s5.500 5 8 0" />;
     case 'disputed':

@@ -42,7 +42,9 @@ export function DeedFacts({ room, commitment }: Props) {
       ) : null}
       {outcome ? (
         <p className="cap">
-          {outcome.by === 'owner' ? words.by.owner(room.firstName(from)) : words.by[outcome.by]}{' '}
+          {outcome.by === 'owner'
+            ? words.by.owner(room.firstName(from))
+            : words.by[commitment.status === 'replaced' ? 'signed' : outcome.by]}{' '}
           <span className="voice">{outcome.words}</span>
         </p>
       ) : null}

@@ -1,0 +1,23 @@
+/** Events on an agreement as clauses after a name, for the Record screen. */
+export const agreementEvents = {
+  'agreement.opened': 'started the agreement text',
+  'agreement.edited': 'changed the agreement text',
+  'agreement.frozen': 'fixed the text for signing',
+  'agreement.reopened': 'opened the text again',
+  'agreement.cooling_off_waived': 'waived the wait before signing',
+  'agreement.signed': 'signed',
+  'agreement.unsigned': 'took the signature back',
+  'agreement.in_force': 'the agreement came into force',
+  'agreement.amendment_proposed': 'proposed to change the agreement',
+  'agreement.amendment_answer_sealed': 'gave a sealed answer on a change of the agreement',
+  'agreement.amendment_answered': 'answered a change of the agreement',
+  'agreement.amendment_frozen': 'all said yes: the new version was fixed for signing',
+  'agreement.version_kept': 'the version in force stays',
+  'agreement.amendment_withdrawn': 'took a change of the agreement back',
+  'agreement.amended': 'a new version came into force',
+  'agreement.ended': 'the agreement ended, signed by all',
+  'agreement.dispute_noted': 'noted that something is not kept, as they see it',
+  'agreement.dispute_settled': 'said that it is settled',
+  'commitment.replaced': 'a promise ended with its clause',
+  'commitment.terms_replaced': 'a promise changed with its clause',
+} as const;

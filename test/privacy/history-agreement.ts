@@ -1,0 +1,88 @@
+import type { ActRequest } from '../../src/contract/acts.ts';
+import type { RoomState } from '../../src/room/index.ts';
+import { openPrivate } from '../../src/room/private.ts';
+import type { Doing, Step } from './history.ts';
+import type { SeatName } from './world.ts';
+
+const seats = ['ana', 'ben', 'cem'] as const;
+const text = {
+  clauses: [{ id: 'k1', title: 'Fence', text: 'Ana pays.' }],
+  reviewOn: '2026-06-01',
+  dispute: 'We talk.',
+};
+
+/** Whether a room is on its way to a signature, or signed. */
+export const isSigning = (state: RoomState): boolean =>
+  state.agreement?.status === 'frozen' || state.agreement?.status === 'in_force';
+
+/** Everything up to a fixed text, in one step: everybody tells, all waive the loop, one text is written and fixed. */
+function towardsText(state: RoomState, id: (n: number) => string): readonly Doing[] {
+  const version = state.agreement?.version ?? 1;
+  const tells = seats.filter((seat) => !state.statements.some((each) => each.author === seat));
+  const told = { aspect: 'why_here', text: 'It matters.', hidden: [] } as const;
+  const makes: readonly (readonly [SeatName, (id: string) => ActRequest])[] = [
+    ...tells.map(
+      (seat) =>
+        [
+          seat,
+          (id: string): ActRequest => ({
+            id,
+            type: 'statement.publish',
+            ...told,
+            hidden: [],
+            points: [{ id: `${seat}-0`, text: 'It matters.', facet: 'need', must: true }],
+          }),
+        ] as const,
+    ),
+    ...seats.map(
+      (seat) => [seat, (id: string): ActRequest => ({ id, type: 'understanding.waive', aspect: 'why_here' })] as const,
+    ),
+    ['ana', (id) => ({ id, type: 'agreement.open' })],
+    ['ben', (id) => ({ id, type: 'agreement.edit', version, text })],
+    ['cem', (id) => ({ id, type: 'agreement.freeze', version: version + 1 })],
+  ];
+  return makes.map(([seat, make], n) => ({ seat, act: make(id(n)) }));
+}
+
+/** Everybody waives the wait and signs. */
+function signing(hash: string, id: (n: number) => string): readonly Doing[] {
+  return [
+    ...seats.map((seat, n): Doing => ({ seat, act: { id: id(n), type: 'agreement.waive_cooling_off', hash } })),
+    ...seats.map((seat, n): Doing => ({ seat, act: { id: id(n + 3), type: 'agreement.sign', hash, name: seat } })),
+  ];
+}
+
+/**
+ * A signed agreement and what becomes of it. Whether Ben or Cem is the one who says no to a change differs on both sides;
+ * what comes of it does not.
+ */
+export function agreementStep(state: RoomState, first: string, n: number): Step {
+  const id = (index: number): string => `${first}-${index}`;
+  const same = (doings: readonly Doing[]): Step => ({ left: doings, right: doings });
+  if (!isSigning(state)) return same(towardsText(state, id));
+  const { agreement } = state;
+  if (agreement?.status === 'frozen') return same(signing(agreement.hash ?? '', id));
+  const open = state.amending.amendments.find((each) => each.status === 'proposed' || each.status === 'frozen');
+  if (open?.status === 'frozen') {
+    if (n % 3 > 0) return same(signing(open.hash ?? '', id));
+    return same([{ seat: 'cem', act: { id: id(0), type: 'agreement.keep_version', amendment: open.id } }]);
+  }
+  if (!open) {
+    if (n % 4 === 0)
+      return same([{ seat: 'ben', act: { id: id(0), type: 'agreement.note_dispute', words: 'It is not painted.' } }]);
+    const clauses = [{ id: 'k1', title: 'Fence', text: `Ana pays by the ${1 + (n % 28)}th.` }];
+    const from = agreement?.succession?.version ?? 1;
+    const change = { kind: 'change', text: { ...text, clauses } } as const;
+    const asks = { type: 'agreement.amend', from, reason: 'The day.', change, commitments: [] } as const;
+    return same([{ seat: 'ana', act: { id: id(0), ...asks, commitments: [] } }]);
+  }
+  const answer = (seat: SeatName, yes: boolean): Doing => ({
+    seat,
+    act: { id: id(0), type: 'agreement.answer_amendment', amendment: open.id, yes },
+  });
+  const [ben] = open.answers;
+  if (!ben)
+    return n % 3 > 0 ? { left: [answer('ben', false)], right: [answer('ben', true)] } : same([answer('ben', true)]);
+  const benSaysNo = openPrivate(ben.yes, ben.by) === false;
+  return benSaysNo ? { left: [answer('cem', true)], right: [answer('cem', false)] } : same([answer('cem', true)]);
+}
