@@ -62,6 +62,16 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'landing-table', stage: 'invited', who: 'daniel', place: '', then: press('Look at the table first') },
   { name: 'landing-ask', stage: 'invited', who: 'daniel', place: '', then: press('Ask one question') },
   { name: 'arriving', stage: 'seated', who: 'daniel', place: 'arriving' },
+  {
+    name: 'arriving-propose',
+    stage: 'seated',
+    who: 'daniel',
+    place: 'arriving',
+    then: async (page) => {
+      await press('Propose other words')(page);
+      await page.getByLabel('Keep quiet hours').check();
+    },
+  },
   { name: 'now-rules', stage: 'seated', who: 'ines', place: 'now' },
   { name: 'now-waiting', stage: 'told', who: 'ines', place: 'now' },
   { name: 'notebook', stage: 'told', who: 'ines', place: 'now', then: press('My notebook') },

@@ -80,7 +80,9 @@ export const arrivingWords = {
     chosen: 'The short way: why we are here, then all issues in one go.',
   },
   changeTitle: 'Propose other words',
-  changeNote: 'Everyone has to accept again after a change. Leave a rule empty to drop it.',
+  changeNote:
+    'Rules, how much is said back, and the time for an answer go together. Everyone has to accept again after a change. Leave a rule empty to drop it.',
+  rules: 'The rules',
   ruleText: (n: number) => `Rule ${n}`,
   ruleWhy: (n: number) => `Why rule ${n}`,
   addRule: 'Add a rule',

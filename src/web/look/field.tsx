@@ -60,7 +60,7 @@ export type FieldProps = Common & {
   readonly lines?: 'line' | number;
   /** Words of a person (serif, the usual), or a plain entry of the table such as a date or a name (sans). */
   readonly font?: 'voice' | 'table';
-  readonly type?: 'text' | 'date' | 'email' | 'number';
+  readonly type?: 'text' | 'date' | 'time' | 'email' | 'number';
   readonly name?: string;
   readonly lang?: string;
   readonly maxLength?: number;

@@ -3,12 +3,14 @@ import { Link, useLocation } from 'wouter';
 import { deadlineWords } from '../../../contract/words/deadlines.en.ts';
 import { arrivingWords as words } from '../../../contract/words/home.en.ts';
 import { listed } from '../../../contract/words/now.en.ts';
+import { timingWords } from '../../../contract/words/timing.en.ts';
 import { roomPath } from '../../client/paths.ts';
 import type { ScreenProps } from '../../client/room-handle.ts';
 import { Button, Card, Notice } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import './arriving.css';
 import { RulesEditor } from './rules-editor.tsx';
+import { usualTiming } from './timing-draft.ts';
 import { RulesList } from './rules-list.tsx';
 
 /** The ground rules, each with its why; accepted by all in the same wording (method P2). */
@@ -34,6 +36,7 @@ export default function Arriving({ room }: ScreenProps) {
           <>
             <Card title={wording} visibility={{ kind: 'everyone' }}>
               <RulesList rules={rules.items} />
+              <p className="small">{timingWords.shown(rules.timing ?? usualTiming)}</p>
               {rules.loop === 'light' ? <p className="small">{words.loop.chosen}</p> : null}
               <p className="small mute accepted-by">
                 {rules.acceptedBy.length === 0 ? null : (

@@ -1,10 +1,13 @@
 import { useDraft } from '../../client/drafts.ts';
 import { newId } from '../../client/new-id.ts';
 import { arrivingWords as words } from '../../../contract/words/home.en.ts';
-import type { Rule } from '../../../room/index.ts';
+import { timingWords } from '../../../contract/words/timing.en.ts';
+import type { Rule, Timing } from '../../../room/index.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, ChoiceButtons, Field, PrivateCard } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
+import { sameTiming, timingIn, timingRule, usualTiming, withTiming } from './timing-draft.ts';
+import { TimingFields } from './timing-fields.tsx';
 
 function rulesIn(text: string): readonly Rule[] {
   try {
@@ -27,16 +30,46 @@ export function RulesEditor({ room, onDone }: { readonly room: RoomHandle; reado
   const sending = useSend(room);
   const loopDraft = useDraft(room, 'rules-loop', room.view.rules.loop);
   const loop = loopDraft.text === 'light' ? 'light' : 'full';
+  const agreed = room.view.rules.timing ?? usualTiming;
+  const timingDraft = useDraft(room, 'rules-timing', JSON.stringify(agreed));
+  const timing = timingIn(timingDraft.text, agreed);
   const items = rulesIn(draft.text);
+  const rule = timingRule(items, timing);
+  const setTiming = (next: Timing) => {
+    draft.setText(JSON.stringify(withTiming(items, timing, next)));
+    timingDraft.setText(JSON.stringify(next));
+  };
+  const wrong = timing.quiet !== undefined && timing.quiet.from === timing.quiet.to;
   const set = (index: number, rule: Rule) =>
     draft.setText(JSON.stringify(items.map((each, at) => (at === index ? rule : each))));
   const propose = async () => {
     const kept = items.filter((rule) => rule.text.trim() !== '');
-    if (await sending.send({ type: 'rules.propose', items: kept, loop }, { clears: ['rules', 'rules-loop'] })) onDone();
+    const said = room.view.rules.timing !== undefined || !sameTiming(timing, agreed) ? { timing } : {};
+    const act = { type: 'rules.propose', items: kept, loop, ...said } as const;
+    if (await sending.send(act, { clears: ['rules', 'rules-loop', 'rules-timing'] })) onDone();
   };
   return (
-    <PrivateCard title={words.changeTitle} untilSent>
+    <PrivateCard title={words.changeTitle} untilSent className="rules-editor-card">
       <p className="small mute">{words.changeNote}</p>
+      <h3>{words.loop.title}</h3>
+      <ChoiceButtons<'full' | 'light'>
+        label={words.loop.title}
+        columns={1}
+        small
+        selected={loop}
+        choices={[
+          { id: 'full', label: words.loop.full, under: words.loop.fullNote },
+          { id: 'light', label: words.loop.light, under: words.loop.lightNote },
+        ]}
+        onChoose={loopDraft.setText}
+      />
+      <h3>{timingWords.title}</h3>
+      <TimingFields
+        timing={timing}
+        onChange={setTiming}
+        rule={rule ? { number: rule.place + 1, linked: rule.linked } : undefined}
+      />
+      <h3>{words.rules}</h3>
       <ol className="rules-editor">
         {items.map((rule, index) => (
           <li key={rule.id}>
@@ -68,21 +101,9 @@ export function RulesEditor({ room, onDone }: { readonly room: RoomHandle; reado
           {words.addRule}
         </Button>
       </p>
-      <h3>{words.loop.title}</h3>
-      <ChoiceButtons<'full' | 'light'>
-        label={words.loop.title}
-        columns={1}
-        small
-        selected={loop}
-        choices={[
-          { id: 'full', label: words.loop.full, under: words.loop.fullNote },
-          { id: 'light', label: words.loop.light, under: words.loop.lightNote },
-        ]}
-        onChoose={loopDraft.setText}
-      />
       <SendNote sending={sending} />
       <div className="acts">
-        <Button kind="main" isDisabled={sending.busy} onPress={() => void propose()}>
+        <Button kind="main" isDisabled={sending.busy || wrong} onPress={() => void propose()}>
           {words.propose}
         </Button>
         <Button
@@ -90,6 +111,7 @@ export function RulesEditor({ room, onDone }: { readonly room: RoomHandle; reado
           onPress={() => {
             draft.clear();
             loopDraft.clear();
+            timingDraft.clear();
             onDone();
           }}
         >

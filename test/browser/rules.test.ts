@@ -1,0 +1,52 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { arrivingWords as words } from '../../src/contract/words/home.en.ts';
+import { timingWords } from '../../src/contract/words/timing.en.ts';
+import { launch, person, startParley, type RunningParley } from './browser.ts';
+import { playTo, type Seat } from './table.ts';
+
+let parley: RunningParley;
+let browser: Browser;
+beforeAll(async () => {
+  [parley, browser] = await Promise.all([startParley(), launch()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await parley?.stop();
+});
+
+const at = async (seat: Seat, place: string): Promise<Page> => {
+  const { page } = await person(browser, parley.url);
+  await page.goto(seat.link(place));
+  return page;
+};
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+
+it('how long an answer may take and quiet hours are proposed with the rules, and accepted by the other', async () => {
+  const { ines, daniel } = await playTo(parley.url, 'seated');
+  const [one, other] = [await at(ines, 'arriving'), await at(daniel, 'arriving')];
+  await other.getByText(timingWords.shown({ responseHours: 48 })).waitFor();
+  await press(one, words.change);
+  await one.getByLabel(timingWords.hours).selectOption({ label: 'one week' });
+  await one.getByLabel(timingWords.quiet).check();
+  await one.getByLabel(timingWords.from, { exact: true }).fill('19:30');
+  await one.getByLabel(timingWords.to, { exact: true }).fill('19:30');
+  await one.getByText(timingWords.sameTimes).waitFor();
+  expect(await one.getByRole('button', { name: words.propose }).isDisabled()).toBe(true);
+  await one.getByLabel(timingWords.to, { exact: true }).fill('07:00');
+  await one.getByLabel(timingWords.zone).selectOption('Europe/Lisbon');
+  await one.getByText(timingWords.linked(11)).waitFor();
+  await one.reload();
+  await press(one, words.change);
+  expect(await one.getByLabel(timingWords.from, { exact: true }).inputValue(), 'nothing chosen is lost').toBe('19:30');
+  await press(one, words.propose);
+
+  const timing = { responseHours: 168, quiet: { from: '19:30', to: '07:00', zone: 'Europe/Lisbon' } };
+  await other.getByText(timingWords.shown(timing)).waitFor();
+  await other.getByText(timingWords.rule(timing)).waitFor();
+  await press(other, words.accept);
+  await other.getByText(words.accepted).waitFor();
+  const { view } = await daniel.see();
+  expect(view.presence.timing).toEqual(timing);
+  expect(view.rules.acceptedBy).toHaveLength(2);
+});
