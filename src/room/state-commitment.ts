@@ -96,6 +96,7 @@ export type Commitment = CommitmentOffer & {
   /** The repair talk once it is disputed: what happened, remedy; then a new commitment, one level smaller. */
   readonly repair?: {
     readonly reportedBy: SeatId;
+    readonly at: string;
     readonly words: string;
     readonly accounts: readonly Account[];
     readonly remedy?: { readonly by: SeatId; readonly words: string; readonly agreed: boolean };

@@ -58,6 +58,8 @@ export type Issue = {
   readonly nothingToAdd: readonly SeatId[];
   /** Absent: on the table. */
   readonly standing?: Exclude<Standing, 'open'>;
+  /** When all moved it last: aside, off the table or back. */
+  readonly movedAt?: string;
 };
 
 export type Statement = {

@@ -58,6 +58,7 @@ export type IssueView = {
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly nothingToAdd: readonly SeatId[];
   readonly standing?: Exclude<Standing, 'open'>;
+  readonly movedAt?: string;
   /** What still keeps offers on this issue closed; empty when they are open. */
   readonly missing: readonly MissingUnderstanding[];
 };
@@ -168,6 +169,7 @@ const issueView = (
   options: issue.options.map(({ id, label }) => ({ id, label })),
   nothingToAdd: issue.nothingToAdd,
   ...(issue.standing === undefined ? {} : { standing: issue.standing }),
+  ...(issue.movedAt === undefined ? {} : { movedAt: issue.movedAt }),
   missing: missingUnderstanding(state, [issue.id]).slice(aspectMissing.length),
 });
 

@@ -5,8 +5,7 @@ export const deedsWords = {
   crumb: 'Deeds',
   title: 'What was promised, and what became of it',
   lede: 'Who does what by when, and how it is seen. Deeds are told one by one; nobody is counted or compared.',
-  reading:
-    'You read this. Promises are made and answered by the parties; whoever was named to check one says here what they found.',
+  reading: 'Promises are made and answered by the parties; whoever was named to check one says here what they found.',
   none: 'Nothing is promised yet. A small step of good will may come before any agreement.',
   line: (name: string) => `${name}, in order of the day`,
   open: 'Open',

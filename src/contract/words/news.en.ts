@@ -9,4 +9,23 @@ export const newsWords = {
   offered: (name: string) => `${name} sent an offer.`,
   repliedToOffer: (name: string) => `${name} answered an offer.`,
   signed: (name: string) => `${name} signed.`,
+  askedRestart: (name: string, topic: string) => `${name} asks to start over on ${topic}.`,
+  restarted: (topic: string) => `All start over on ${topic}.`,
+  askedMove: {
+    open: (name: string, issue: string) => `${name} asks to take “${issue}” up again.`,
+    parked: (name: string, issue: string) => `${name} asks to put “${issue}” aside for later.`,
+    dropped: (name: string, issue: string) => `${name} asks to take “${issue}” off the table.`,
+  },
+  moved: {
+    open: (issue: string) => `“${issue}” is on the table again.`,
+    parked: (issue: string) => `“${issue}” is put aside for later.`,
+    dropped: (issue: string) => `“${issue}” is off the table.`,
+  },
+  promised: (name: string, what: string) => `${name} offered a promise: “${what}”.`,
+  changed: (name: string, what: string) => `A promise of ${name} was changed together: “${what}”.`,
+  otherTerms: (name: string, what: string) => `${name} proposes other terms for the promise “${what}”.`,
+  noticed: (name: string, what: string) => `${name} says that “${what}” will be late.`,
+  claimed: (name: string, what: string) => `${name} says that “${what}” is done.`,
+  seenDifferently: (name: string, what: string) => `${name} sees the promise “${what}” differently.`,
+  ended: (what: string, how: string) => `The promise “${what}” is ${how}.`,
 } as const;

@@ -40,12 +40,12 @@ export const restartWords = {
     ownHint: 'What you did or left undone about the procedure. Not who is right.',
     drafts: (topic: string, isIssue: boolean): readonly { readonly words: string; readonly offer: string }[] => [
       {
-        words: `I let you go on about ${topic} for too long before I asked.`,
+        words: 'I waited too long before I asked.',
         offer: `Would you be offended if I asked you all to start over on ${topic}?`,
       },
       {
-        words: `I did not say in time that you seem to answer different questions on ${topic}.`,
-        offer: 'Would you mind if each of you wrote it new, in five lines?',
+        words: 'I did not say in time that you seem to answer different questions.',
+        offer: `Would you mind if each of you wrote ${topic} new, in five lines?`,
       },
       ...(isIssue
         ? [

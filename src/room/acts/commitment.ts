@@ -238,11 +238,11 @@ export const commitment: Family<CommitmentActs, CommitmentEvents> = {
       changeCommitment(state, id, (each) =>
         end(each, late ? 'kept_late' : 'kept', { by, at, words, ...(notice === 'none' ? {} : { notice }) }),
       ),
-    'commitment.disputed': (state, { by, data }) =>
+    'commitment.disputed': (state, { by, at, data }) =>
       changeCommitment(state, data.commitment, (each) => ({
         ...each,
         status: 'disputed',
-        repair: { reportedBy: by, words: data.words, accounts: [] },
+        repair: { reportedBy: by, at, words: data.words, accounts: [] },
       })),
     'commitment.owned_up': (state, { at, data: { commitment: id, outcome, words } }) =>
       changeCommitment(state, id, (each) => end(each, outcome, { by: 'owner', at, words })),

@@ -98,7 +98,7 @@ export const parking: Family<ParkingActs, ParkingEvents> = {
         issues: state.issues.map((issue) => {
           if (issue.id !== id) return issue;
           const { standing: _before, ...rest } = issue;
-          return to === 'open' ? rest : { ...rest, standing: to };
+          return { ...rest, movedAt: event.at, ...(to === 'open' ? {} : { standing: to }) };
         }),
         proposals: to === 'open' ? state.proposals : suspend(state.proposals, aspectOf(id)),
       };

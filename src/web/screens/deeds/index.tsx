@@ -31,8 +31,7 @@ export default function Deeds({ room }: ScreenProps) {
     <>
       <p className="crumb">{words.crumb}</p>
       <h1>{words.title}</h1>
-      <p className="lede">{words.lede}</p>
-      {party ? null : <p className="small mute">{words.reading}</p>}
+      <p className="lede">{party ? words.lede : `${words.lede} ${words.reading}`}</p>
       <div className="stack deeds course">
         {commitments.length === 0 ? <Empty>{words.none}</Empty> : <Lines room={room} />}
         {offering ? (

@@ -2,6 +2,7 @@ import { newsWords } from '../../../contract/words/news.en.ts';
 import { topic } from '../../../contract/words/now.en.ts';
 import { aspectPart, roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
+import { moveNews, promiseNews, restartNews } from './news-of-course.ts';
 
 /** One thing that somebody else did. */
 export type NewThing = { readonly key: string; readonly at: string; readonly words: string; readonly href: string };
@@ -75,7 +76,8 @@ export function newSince(
     words: newsWords.signed(who(each.by)),
     href: roomPath(room.room, 'agreement'),
   }));
-  return [...statements, ...attempts, ...talk, ...advice, ...proposals, ...signatures]
+  const course = [...restartNews(room), ...moveNews(room), ...promiseNews(room)];
+  return [...statements, ...attempts, ...talk, ...advice, ...proposals, ...signatures, ...course]
     .filter((each) => each.by !== me.id && each.at > since)
     .sort((a, b) => a.at.localeCompare(b.at))
     .map((each) => ({ key: `${each.at} ${each.by} ${each.words}`, at: each.at, words: each.words, href: each.href }));

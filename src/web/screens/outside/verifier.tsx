@@ -21,7 +21,7 @@ export function Verifier({ room, attendant }: { readonly room: RoomHandle; reado
         <div className="stack outside">
           <Card title={words.from(room.name(commitment.from), listed(commitment.to.map(room.name)))}>
             <p className="voice">{commitment.what}</p>
-            <p>{commitmentStatusWords(commitment.status)}</p>
+            <p className="cap">{commitmentStatusWords(commitment.status)}</p>
             <DeedFacts room={room} commitment={commitment} />
             {commitment.replaces === undefined ? null : <p className="small">{words.replaces}</p>}
           </Card>

@@ -43,8 +43,7 @@ export function Restart({ room, about }: { readonly room: RoomHandle; readonly a
     <>
       <p className="crumb">{words.crumb}</p>
       <h1>{words.title}</h1>
-      <p className="lede">{words.lede}</p>
-      {isParty(room) ? null : <p>{words.facilitator.lede}</p>}
+      <p className="lede">{isParty(room) ? words.lede : `${words.lede} ${words.facilitator.lede}`}</p>
       <div className="stack course">
         {open.map((reset) => (
           <Asked key={reset.id} room={room} reset={reset} onInstead={() => setInstead(reset.id)} />

@@ -1,0 +1,82 @@
+import { commitmentStatusWords } from '../../../contract/words/commitment-status.en.ts';
+import { newsWords as words } from '../../../contract/words/news.en.ts';
+import { topic } from '../../../contract/words/now.en.ts';
+import type { Commitment } from '../../../room/index.ts';
+import { aspectPart, roomPath } from '../../client/paths.ts';
+import type { RoomHandle } from '../../client/room-handle.ts';
+
+type Room = Pick<RoomHandle, 'room' | 'view' | 'firstName' | 'names'>;
+/** One thing that happened, by whom, and where it is looked at; `table` where all together brought it about. */
+export type Happened = { readonly by: string; readonly at: string; readonly words: string; readonly href: string };
+
+/** Wishes to start over, and that all do. */
+export function restartNews({ room, view, firstName, names }: Room): readonly Happened[] {
+  return view.resets.flatMap(({ aspect, by, at, doneAt }) => {
+    const about = topic(aspect, names);
+    const asked = { by, at, words: words.askedRestart(firstName(by), about) };
+    const begun = {
+      by: 'table',
+      words: words.restarted(about),
+      href: roomPath(room, 'understanding', aspectPart(aspect)),
+    };
+    return [
+      { ...asked, href: roomPath(room, 'understanding', 'restart') },
+      ...(doneAt === undefined ? [] : [{ ...begun, at: doneAt }]),
+    ];
+  });
+}
+
+/** Wishes to put an issue aside, back or off the table, and that all did. */
+export function moveNews({ room, view, firstName, names }: Room): readonly Happened[] {
+  const href = roomPath(room, 'understanding', 'issues');
+  const asked = view.moves.map(({ issue, to, by, at }) => ({
+    by,
+    at,
+    words: words.askedMove[to](firstName(by), names.issue(issue)),
+    href,
+  }));
+  const moved = view.issues.flatMap(({ title, standing, movedAt }) =>
+    movedAt === undefined ? [] : [{ by: 'table', at: movedAt, words: words.moved[standing ?? 'open'](title), href }],
+  );
+  return [...asked, ...moved];
+}
+
+/** Whose word an ending rests on: one person's, or all together. */
+function endedBy({ outcome, from, to }: Commitment): string {
+  if (outcome?.by === 'owner') return from;
+  const [only = 'table', ...more] = to;
+  return outcome?.by === 'beneficiary' && more.length === 0 ? only : 'table';
+}
+
+/** Promises offered and changed, notices, claims, and how they ended. */
+export function promiseNews({ room, view, firstName }: Room): readonly Happened[] {
+  const href = roomPath(room, 'deeds');
+  return view.commitments.flatMap((each) => {
+    const { from, at, what, status, replaces, notice, claim, counter, repair, outcome } = each;
+    const made =
+      replaces === undefined
+        ? { by: from, at, words: words.promised(firstName(from), what), href }
+        : { by: 'table', at, words: words.changed(firstName(from), what), href };
+    return [
+      made,
+      ...(counter
+        ? [{ by: counter.by, at: counter.at, words: words.otherTerms(firstName(counter.by), what), href }]
+        : []),
+      ...(notice ? [{ by: from, at: notice.at, words: words.noticed(firstName(from), what), href }] : []),
+      ...(claim ? [{ by: from, at: claim.at, words: words.claimed(firstName(from), what), href }] : []),
+      ...(repair
+        ? [
+            {
+              by: repair.reportedBy,
+              at: repair.at,
+              words: words.seenDifferently(firstName(repair.reportedBy), what),
+              href,
+            },
+          ]
+        : []),
+      ...(outcome
+        ? [{ by: endedBy(each), at: outcome.at, words: words.ended(what, commitmentStatusWords(status)), href }]
+        : []),
+    ];
+  });
+}
