@@ -141,6 +141,18 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'deeds-none', stage: 'ruled', who: 'ines', place: 'deeds' },
   { name: 'deeds-offer', stage: 'promised', who: 'ines', place: 'deeds', then: press('Offer a promise') },
   { name: 'deeds', stage: 'promised', who: 'daniel', place: 'deeds' },
+  {
+    name: 'deeds-offer-checked',
+    stage: 'checked',
+    who: 'daniel',
+    place: 'deeds',
+    then: async (page) => {
+      await press('Offer a promise')(page);
+      await page.getByLabel('Who looks whether it is done').selectOption({ label: 'Somebody from outside' });
+      await unfold('It waits for another promise')(page);
+    },
+  },
+  { name: 'deeds-checked', stage: 'checked', who: 'ines', place: 'deeds' },
   { name: 'deeds-more', stage: 'promised', who: 'ines', place: 'deeds', then: press('More about this promise') },
   { name: 'restart-ask', stage: 'understood', who: 'ines', place: 'understanding/restart/why-here' },
   { name: 'restart-answer', stage: 'restart_asked', who: 'daniel', place: 'understanding/restart' },

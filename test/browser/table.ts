@@ -32,6 +32,7 @@ const turns = {
   affirmed_plus: 'said_back',
   parroted: 'told',
   kept_point: 'ruled',
+  checked: 'promised',
   dated: 'options',
   rests: 'offered',
   refused_thrice: 'told',
@@ -352,6 +353,26 @@ const asides: Readonly<Record<Turn, (table: Table) => Promise<void>>> = {
     await ines.act({ type: 'deadline.set', kind: 'agreed', on: '2096-04-01', reason: 'The spring stock is counted.' });
     const { view: after } = await daniel.see();
     await daniel.act({ type: 'deadline.agree', deadline: after.deadlines[3]?.id ?? '' });
+  },
+  checked: async ({ ines, daniel }) => {
+    const { view } = await ines.see();
+    const first = view.commitments[1]?.id ?? '';
+    await ines.act({
+      type: 'commitment.offer',
+      what: 'Share the forecast of the second half year',
+      doneWhen: 'The forecast lies in the shared folder',
+      due: { on: '2096-05-01', zone: 'Europe/Lisbon', graceDays: 3 },
+      verify: { by: 'verifier', how: 'Somebody outside reads the numbers' },
+      noticeRule: '',
+      level: 2,
+      reversible: true,
+      dependsOn: [first],
+      to: [daniel.id],
+      source: 'step',
+    });
+    const { view: after } = await daniel.see();
+    const waiting = after.commitments[1]?.id ?? '';
+    await daniel.act({ type: 'commitment.name_verifier', commitment: waiting, name: 'Vera Lund' });
   },
   kept_point: ({ ines }) =>
     ines.act({

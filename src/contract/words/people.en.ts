@@ -54,7 +54,7 @@ export const peopleWords = {
   speaksFor: (name: string) => `Speaks for ${name}`,
   advises: (name: string) => `Advises ${name}`,
   reads: (author: string, summariser: string) => `Reads what ${author} told and how ${summariser} says it back`,
-  verifies: 'Checks one promise',
+  verifies: (what: string | undefined) => (what === undefined ? 'Checks one promise' : `Checks one promise: “${what}”`),
   conflicts: 'Conflicts of interest, in their own words',
   noConflicts: 'Declared: none.',
   mandate: 'What they may do',

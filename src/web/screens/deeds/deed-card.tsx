@@ -11,6 +11,7 @@ import { DeedFacts } from '../shared/deed-facts.tsx';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import type { DeedActs } from './deed-acts.ts';
 import { DeedMark } from './deed-mark.tsx';
+import { NameVerifier } from './name-verifier.tsx';
 import { MoreOnDeed } from './more-on-deed.tsx';
 import { RepairTalk } from './repair-talk.tsx';
 import { today } from './today.ts';
@@ -53,6 +54,9 @@ export function DeedCard({ room, commitment, main }: Props) {
       <SendNote sending={sending} />
       {concerned ? <Acts {...acts} main={main} /> : null}
       {concerned && status === 'accepted' ? <MoreOnDeed {...acts} /> : null}
+      {concerned && (attestable.has(status) || status === 'offered') ? (
+        <NameVerifier room={room} commitment={commitment} />
+      ) : null}
       {checks ? <Attest room={room} commitment={commitment} /> : null}
       {status === 'disputed' ? <RepairTalk room={room} commitment={commitment} /> : null}
     </Card>

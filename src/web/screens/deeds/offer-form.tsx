@@ -5,6 +5,7 @@ import { useDraft } from '../../client/drafts.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, Field, Notice, PrivateCard, Select, Tick } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
+import { CheckFields, noConditions, termsOf } from './check-fields.tsx';
 import { ownZone } from './today.ts';
 
 const words = deedsWords.form;
@@ -28,6 +29,7 @@ export function OfferForm({ room, onDone }: { readonly room: RoomHandle; readonl
   const [source, setSource] = useState<Source>('good_will');
   const [about, setAbout] = useState('');
   const [reversible, setReversible] = useState(true);
+  const [conditions, setConditions] = useState(noConditions);
   const sending = useSend(room);
   const [remark] = lintPromise(what.text);
   const clauses = room.view.status === 'agreed' ? (room.view.agreement?.text.clauses ?? []) : [];
@@ -36,19 +38,21 @@ export function OfferForm({ room, onDone }: { readonly room: RoomHandle; readonl
     (each) => (each !== 'clause' || clauses.length > 0) && (each !== 'repair' || mendable.length > 0),
   );
   const ready = [what, done, on, how].every((each) => each.text.trim() !== '');
+  const toSeats = to === 'all' ? others.map((seat) => seat.id) : [to];
   const send = async () => {
+    const { verify, graceDays, dependsOn } = termsOf(conditions, how.text.trim());
     const sent = await sending.send(
       {
         type: 'commitment.offer',
         what: what.text.trim(),
         doneWhen: done.text.trim(),
-        due: { on: on.text, zone: ownZone(), graceDays: 0 },
-        verify: { by: 'beneficiary', how: how.text.trim() },
+        due: { on: on.text, zone: ownZone(), graceDays },
+        verify,
         noticeRule: late.text.trim(),
         level,
         reversible,
-        dependsOn: [],
-        to: to === 'all' ? others.map((seat) => seat.id) : [to],
+        dependsOn,
+        to: toSeats,
         source,
         ...(source === 'clause' && about !== '' ? { clause: about } : {}),
         ...(source === 'repair' && about !== '' ? { repairs: about } : {}),
@@ -79,6 +83,7 @@ export function OfferForm({ room, onDone }: { readonly room: RoomHandle; readonl
       <Field label={words.doneWhen} lines={2} value={done.text} onChange={done.setText} name="done" />
       <Field label={words.on} lines="line" type="date" font="table" value={on.text} onChange={on.setText} />
       <Field label={words.how} hint={words.howHint} lines={2} value={how.text} onChange={how.setText} name="how" />
+      <CheckFields room={room} to={toSeats} value={conditions} onChange={setConditions} />
       <Field label={words.late} hint={words.lateHint} optional lines={2} value={late.text} onChange={late.setText} />
       <Select
         label={words.level}

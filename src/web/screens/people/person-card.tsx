@@ -19,6 +19,8 @@ export function postWords(room: RoomHandle, person: AttendantView): string {
   if (person.guest) return `${words.kinds.guest}, ${words.access[person.guest.access]}`;
   if (person.represents) return words.speaksFor(room.firstName(person.represents.party));
   if (person.reads) return words.reads(room.firstName(person.reads.author), room.firstName(person.reads.summariser));
+  const promise = room.view.commitments.find((each) => each.id === person.verifies?.commitment);
+  if (person.verifies) return words.verifies(promise?.what);
   return words.kinds[person.kind];
 }
 

@@ -1,3 +1,4 @@
+import { commitmentStatusWords } from '../../../contract/words/commitment-status.en.ts';
 import { calendarDayInWords } from '../../../contract/words/dates.en.ts';
 import { deedsWords as words } from '../../../contract/words/deeds.en.ts';
 import { listed } from '../../../contract/words/now.en.ts';
@@ -11,6 +12,12 @@ type Props = { readonly room: RoomHandle; readonly commitment: Commitment };
 export function DeedFacts({ room, commitment }: Props) {
   const { doneWhen, due, verify, noticeRule, notice, claim, outcome, from } = commitment;
   const text = words.fields;
+  const { attendants, commitments } = room.view;
+  const fromOutside = attendants
+    .filter((each) => each.verifies?.commitment === commitment.id && each.status !== 'left')
+    .map((each) => (each.status === 'seated' ? each.name : words.verifier.notYet(each.name)));
+  const checkers = [...(verify.verifier === undefined ? [] : [room.name(verify.verifier)]), ...fromOutside];
+  const first = commitment.dependsOn.flatMap((id) => commitments.find((each) => each.id === id) ?? []);
   const waiting = commitment.to.filter((seat) => !commitment.acceptedBy.includes(seat)).map(room.firstName);
   return (
     <>
@@ -21,6 +28,25 @@ export function DeedFacts({ room, commitment }: Props) {
         <dd>{words.due(calendarDayInWords(due.on), due.zone, due.graceDays)}</dd>
         <dt>{text.seen}</dt>
         <dd className="voice">{verify.how}</dd>
+        {checkers.length === 0 ? null : (
+          <>
+            <dt>{text.checked}</dt>
+            <dd>{listed(checkers)}</dd>
+          </>
+        )}
+        {first.length === 0 ? null : (
+          <>
+            <dt>{text.waits}</dt>
+            <dd>
+              {first.map((each) => (
+                <p key={each.id}>
+                  <span className="voice">{each.what}</span>{' '}
+                  <span className="cap">({commitmentStatusWords(each.status)})</span>
+                </p>
+              ))}
+            </dd>
+          </>
+        )}
         {noticeRule === '' ? null : (
           <>
             <dt>{text.late}</dt>
