@@ -156,6 +156,12 @@ beforeAll(async () => {
   await cem.does('summary.send', { author: ana.seat, aspect, text: 'You need it before May.' });
   await answers(ana, cem, { aspect, words: `yes, probably, ${mark('verdict-waiting')}` });
 
+  // From here on they meet by way of Ruth, and a new version of Ana's side waits to be carried.
+  await ana.does('mode.set', { mode: 'shuttle', reason: 'It is better so.' });
+  for (const person of [ben, cem]) await person.does('mode.agree', { mode: 'shuttle' });
+  const heldPoint = { id: 'p1', text: said('held'), facet: 'why' as const, must: true };
+  await ana.does('statement.publish', { aspect: 'why_here', text: said('held'), points: [heldPoint], hidden: [] });
+
   const everybody: Readonly<Record<Exclude<Viewer, 'nobody'>, Person>> = {
     owner: ana,
     pair: ben,

@@ -43,6 +43,9 @@ export const attendantActData = {
   'mode.set': z.strictObject({ mode: z.enum(modes), reason: text }),
   'mode.agree': z.strictObject({ mode: z.enum(modes) }),
   'mode.keep': z.strictObject({}),
+  'shuttle.carry': z.strictObject({ party: id, item: id }),
+  'shuttle.give_back': z.strictObject({ party: id, item: id, note: text }),
+  'shuttle.take_back': z.strictObject({ item: id }),
   'process.end': z.strictObject({}),
   'safety.check': z.strictObject({
     answers: z.strictObject({ free: safetyAnswer, own: safetyAnswer, ready: safetyAnswer }),

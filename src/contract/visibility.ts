@@ -42,6 +42,7 @@ export const visibility: readonly Datum[] = [
   { id: 'conflicts', page: room, mine: ['neutral'], agreement: [] },
   { id: 'caucus', page: ['owner', 'neutral'], mine: ['owner'], agreement: [] },
   { id: 'advice', page: ['owner', 'adviser'], mine: ['owner'], agreement: [] },
+  { id: 'held', page: ['owner', 'neutral'], mine: ['owner'], agreement: [] },
   { id: 'released', page: room, mine: ['owner'], agreement: [] },
   { id: 'safety', page: ['owner'], mine: ['owner'], agreement: [] },
   { id: 'mandate', page: room, mine: ['owner'], agreement: [] },

@@ -244,6 +244,9 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'mode.agreed':
     case 'mode.needs_facilitator':
     case 'mode.shuttle':
+    case 'shuttle.waiting':
+    case 'shuttle.unknown':
+    case 'shuttle.outdated':
     case 'item.unknown':
     case 'item.erased':
       return helpRefusalWords(refused);

@@ -37,6 +37,7 @@ export const emptyRoom: RoomState = {
   mode: { current: 'joint', changes: [] },
   caucuses: [],
   advice: [],
+  held: [],
   safety: [],
 };
 

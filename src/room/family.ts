@@ -36,7 +36,7 @@ export type Act<Acts, T extends keyof Acts = keyof Acts> = {
 
 /** An event before the switchboard adds time and author. */
 export type Happened<Events, T extends keyof Events = keyof Events> = {
-  [K in T]: { readonly type: K; readonly to: Audience; readonly data: Events[K]; readonly by?: 'table' };
+  [K in T]: { readonly type: K; readonly to: Audience; readonly data: Events[K]; readonly by?: SeatId | 'table' };
 }[T];
 
 /** A stored event: what happened, by whom (`table` for the software), when, and who may read it. */

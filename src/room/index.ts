@@ -26,6 +26,8 @@ export type { AmendingView, AmendmentView, EarlierVersionView } from './view-ame
 export type { Amendment, AmendmentChange, CommitmentPlan, Dispute } from './state-amendment.ts';
 export { limits, wordCount } from './limits.ts';
 export type { CaucusView, ModeView, SafetyView } from './view-help.ts';
+export type { HeldView } from './view-shuttle.ts';
+export type { Carrying } from './state-shuttle.ts';
 export type { AdviceView } from './view-advice.ts';
 export type { AdviceItem, DraftKind } from './state-advice.ts';
 export type { CaucusItem, Mode, SafetyAnswer, SafetyAnswers } from './state-help.ts';

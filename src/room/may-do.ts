@@ -26,6 +26,8 @@ const seated: Readonly<Record<Attendant['kind'], ReadonlySet<ActType>>> = {
     'aspect.reset.withdraw',
     'mode.set',
     'mode.keep',
+    'shuttle.carry',
+    'shuttle.give_back',
     'process.end',
     'commitment.attest',
     'understanding.mark_enough',

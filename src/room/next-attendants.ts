@@ -1,4 +1,5 @@
 import type { AttendantView, AttendingView } from './view-attendants.ts';
+import type { HeldView } from './view-shuttle.ts';
 import type { CaucusView, ModeView } from './view-help.ts';
 import type { SeatId } from './types.ts';
 
@@ -12,9 +13,16 @@ export type AttendantStep =
   /** Words that the facilitator asked for wait for this party's yes or no. */
   | { readonly step: 'answer_release' }
   /** Somebody asks to meet in another way. */
-  | { readonly step: 'answer_mode' };
+  | { readonly step: 'answer_mode' }
+  /** The facilitator gave words back with a note. */
+  | { readonly step: 'read_given_back' };
 
-type TableParts = { readonly you: SeatId; readonly caucuses: readonly CaucusView[]; readonly mode: ModeView };
+type TableParts = {
+  readonly you: SeatId;
+  readonly caucuses: readonly CaucusView[];
+  readonly mode: ModeView;
+  readonly held: readonly HeldView[];
+};
 
 /** The next step of somebody who is no party. */
 export function attendingStep({
@@ -37,7 +45,7 @@ export function attendingStep({
 
 /** What else about the table waits for this party: words to release, another way to meet. */
 export function tableStep(view: TableParts): AttendantStep | undefined {
-  const { caucuses, mode, you } = view;
+  const { caucuses, mode, you, held } = view;
   const open = caucuses.some(
     (each) =>
       each.party === you &&
@@ -45,6 +53,7 @@ export function tableStep(view: TableParts): AttendantStep | undefined {
       each.items?.some((item) => item.release === 'asked') === true,
   );
   if (open) return { step: 'answer_release' };
+  if (held.some((each) => each.party === you && each.status === 'given_back')) return { step: 'read_given_back' };
   return mode.proposed && !mode.proposed.agreedBy.includes(you) ? { step: 'answer_mode' } : undefined;
 }
 

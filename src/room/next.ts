@@ -1,5 +1,6 @@
 import { attendingStep, consentStep, tableStep, type AttendantStep } from './next-attendants.ts';
 import { afterEnding, beforeEnding, mayBeSigned, waitsForReset, type CourseStep } from './next-course.ts';
+import { waitsForCarrying } from './next-shuttle.ts';
 import { enoughForToday, loopStep as ownLoopStep, type LoopStep } from './next-understanding.ts';
 import type { RoomView } from './view.ts';
 import type { Aspect, IssueId, ProposalId, SeatId } from './types.ts';
@@ -57,7 +58,9 @@ function agreementStep(view: RoomView, now: string): Step | undefined {
 
 /** See `NextStep`. `now` is RFC 3339 UTC. */
 export function nextStep(view: RoomView, now: string): NextStep {
-  const step = stepNow(view, now);
+  const asked = stepNow(view, now);
+  const carrier = waitsForCarrying(view.held, view.you, asked);
+  const step: Step = carrier === undefined ? asked : { step: 'wait', for: [carrier] };
   const moreLoops: readonly Step['step'][] = ['summarise', 'say_something_on_issue', 'say_something_on_issues'];
   return moreLoops.includes(step.step) && enoughForToday(view, now) ? { ...step, enoughForToday: true } : step;
 }
@@ -78,8 +81,10 @@ function stepNow(view: RoomView, now: string): Step {
   const asked = consentStep(view.attendants, view.you) ?? tableStep(view);
   if (asked) return asked;
   if (!view.rules.acceptedBy.includes(view.you)) return { step: 'accept_rules' };
-  const missingSeats = others(view).filter(
-    (seat) => seat.status === 'invited' || !view.rules.acceptedBy.includes(seat.id),
+  const missingSeats = others(view).filter((seat) =>
+    seat.status === 'invited'
+      ? view.mode.current === 'joint'
+      : seat.status === 'seated' && !view.rules.acceptedBy.includes(seat.id),
   );
   if (missingSeats.length > 0) return { step: 'wait', for: missingSeats.map((seat) => seat.id) };
   const courseNext = beforeEnding(view);

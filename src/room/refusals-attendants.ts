@@ -29,6 +29,9 @@ export type AttendantRefusal =
   | { readonly code: 'mode.agreed' }
   | { readonly code: 'mode.needs_facilitator' }
   | { readonly code: 'mode.shuttle' }
+  | { readonly code: 'shuttle.waiting' }
+  | { readonly code: 'shuttle.unknown' }
+  | { readonly code: 'shuttle.outdated' }
   | { readonly code: 'item.unknown' }
   | { readonly code: 'item.erased' }
   | { readonly code: 'mandate.not_given'; readonly what: 'propose' | 'sign' }

@@ -5,6 +5,7 @@ import type { Private } from './private.ts';
 import type { Caucus, ModeState, Safety } from './state-help.ts';
 import type { Commitment } from './state-commitment.ts';
 import type { IssueMove, Reset, Standing } from './state-reset.ts';
+import type { Held } from './state-shuttle.ts';
 import { freshLoop, type Loop, type Understanding } from './state-understanding.ts';
 import type { Times, Timing } from './state-time.ts';
 import type {
@@ -207,6 +208,7 @@ export type RoomState = Times & {
   readonly mode: ModeState;
   readonly caucuses: readonly Caucus[];
   readonly advice: readonly Advice[];
+  readonly held: readonly Held[];
   readonly safety: readonly Safety[];
 };
 

@@ -25,6 +25,7 @@ import { statement, type StatementActs, type StatementEvents } from './acts/stat
 import { talk, type TalkActs, type TalkEvents } from './acts/talk.ts';
 import { verifier, type VerifierActs } from './acts/verifier.ts';
 import { signing, type SigningActs, type SigningEvents } from './acts/signing.ts';
+import { shuttle, type ShuttleActs, type ShuttleEvents } from './acts/shuttle.ts';
 import { summary, type SummaryActs, type SummaryEvents } from './acts/summary.ts';
 import { verdict, type VerdictActs } from './acts/verdict.ts';
 import type { VerdictEvents } from './acts/verdict-events.ts';
@@ -37,6 +38,7 @@ export type ActMap = ArrivingActs &
   CaucusActs &
   AdviceActs &
   ModeActs &
+  ShuttleActs &
   SafetyActs &
   EraseActs &
   StatementActs &
@@ -66,6 +68,7 @@ export type EventMap = ArrivingEvents &
   CaucusEvents &
   AdviceEvents &
   ModeEvents &
+  ShuttleEvents &
   SafetyEvents &
   EraseEvents &
   StatementEvents &
@@ -103,6 +106,7 @@ export const switchboard = {
     ...caucus.decide,
     ...advice.decide,
     ...mode.decide,
+    ...shuttle.decide,
     ...safety.decide,
     ...erase.decide,
     ...statement.decide,
@@ -134,6 +138,7 @@ export const switchboard = {
     ...caucus.evolve,
     ...advice.evolve,
     ...mode.evolve,
+    ...shuttle.evolve,
     ...safety.evolve,
     ...erase.evolve,
     ...statement.evolve,

@@ -1,4 +1,5 @@
 import { doneBy } from './family.ts';
+import { heldViews, type HeldView } from './view-shuttle.ts';
 import { adviceViews, type AdviceView } from './view-advice.ts';
 import { reachOf, within } from './reach.ts';
 import { attendantView, attendingView, type AttendantView, type AttendingView } from './view-attendants.ts';
@@ -109,6 +110,8 @@ export type RoomView = {
   readonly caucuses: readonly CaucusView[];
   /** Only for a party and their private adviser. */
   readonly advice: readonly AdviceView[];
+  /** What waits for the facilitator to carry it: for its owner and the facilitator. */
+  readonly held: readonly HeldView[];
   /** Your own last safety check, and for the neutral those that were sent to them. */
   readonly safety: readonly SafetyView[];
 };
@@ -241,6 +244,7 @@ export function view(room: RoomState, seat: SeatId): RoomView {
     mode: modeView(state),
     caucuses: caucusViews(state, seat),
     advice: adviceViews(state, seat),
+    held: heldViews(state, seat),
     safety: safetyViews(state, seat),
   };
 }

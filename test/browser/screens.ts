@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { playApart, type ApartTable } from './apart.ts';
 import { playHelped, type HelpedTable, type Helper } from './helped.ts';
 import { choose, pasteAndRead } from './review-thread.ts';
 import { playTo, type Seat, type Stage, type Table } from './table.ts';
@@ -6,8 +7,8 @@ import { playTo, type Seat, type Stage, type Table } from './table.ts';
 /** One screen as a person meets it: who looks, where, at which stage of a room; `then` opens what lies behind a button. */
 export type ScreenCase = {
   readonly name: string;
-  /** `helped`: a table with people who are no party (`helped.ts`). */
-  readonly stage: Stage | 'helped';
+  /** `helped`: a table with people who are no party (`helped.ts`); `apart`: by way of the facilitator (`apart.ts`). */
+  readonly stage: Stage | 'helped' | 'apart';
   readonly who: 'ines' | 'daniel' | 'nobody' | Helper;
   readonly place: string;
   readonly then?: (page: Page) => Promise<void>;
@@ -179,6 +180,9 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'advice', stage: 'helped', who: 'daniel', place: 'advice', then: unfold('Show a draft') },
   { name: 'advice-adviser', stage: 'helped', who: 'vito', place: 'advice' },
   { name: 'attend-adviser', stage: 'helped', who: 'vito', place: '' },
+  { name: 'carried', stage: 'apart', who: 'ines', place: 'carried' },
+  { name: 'held-summary', stage: 'apart', who: 'daniel', place: 'understanding/why-here' },
+  { name: 'to-carry', stage: 'apart', who: 'ruth', place: '', then: unfold('Give it back') },
   { name: 'console', stage: 'helped', who: 'ruth', place: '' },
   { name: 'restart-neutral', stage: 'helped', who: 'ruth', place: 'understanding/restart' },
   { name: 'deeds-neutral', stage: 'helped', who: 'ruth', place: 'deeds' },
@@ -193,22 +197,27 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'closing-summary', stage: 'in_force', who: 'daniel', place: 'closing' },
 ];
 
-export type Tables = ReadonlyMap<Stage | 'helped', Table | HelpedTable>;
+export type Tables = ReadonlyMap<ScreenCase['stage'], Table | HelpedTable | ApartTable>;
+
+function playStage(url: string, stage: ScreenCase['stage']): Promise<Table | HelpedTable | ApartTable> {
+  if (stage === 'helped') return playHelped(url);
+  return stage === 'apart' ? playApart(url) : playTo(url, stage);
+}
 
 /** Tables at every stage that the cases need, played once. */
 export async function tablesFor(url: string, cases: readonly ScreenCase[]): Promise<Tables> {
   const wanted = [...new Set(cases.map((each) => each.stage))];
-  const tables = await Promise.all(
-    wanted.map(async (stage) => [stage, await (stage === 'helped' ? playHelped(url) : playTo(url, stage))] as const),
-  );
+  const tables = await Promise.all(wanted.map(async (stage) => [stage, await playStage(url, stage)] as const));
   return new Map(tables);
 }
 
-function addressOf(url: string, table: Table | HelpedTable, { who, place }: ScreenCase): string {
+function addressOf(url: string, table: Table | HelpedTable | ApartTable, { who, place }: ScreenCase): string {
   if (who === 'nobody') return `${url}/${place}`;
   if (who !== 'ines' && who !== 'daniel') {
     if (!('helpers' in table)) throw new Error(`${who} is only at a table that is helped`);
-    return table.helpers[who].link(place.replace('OTHER', table.daniel.id));
+    const helper = new Map(Object.entries(table.helpers)).get(who);
+    if (!helper) throw new Error(`${who} is not at this table`);
+    return helper.link(place.replace('OTHER', table.daniel.id));
   }
   const seat: Seat = table[who];
   const other: Seat = who === 'ines' ? table.daniel : table.ines;

@@ -14,9 +14,9 @@ const idOf = (state: RoomState, name: AttendantName): string =>
 /**
  * Seats the facilitator Ruth, Ada, who advises Ben privately, and whoever else observes: Gus, a guest who reads; Kim, who represents Ana; Rea, who reads
  * what Ana says back to Ben; Nia, who is asked and not seated; Gil, who was a guest and was sent away. Each part is made
- * from the room as it is then.
+ * from the room as it is then. `apart`: then they go over to meeting by way of Ruth.
  */
-export function seatingOf(observer: PersonName): readonly ((state: RoomState, id: string) => Seating)[] {
+export function seatingOf(observer: PersonName, apart = false): readonly ((state: RoomState, id: string) => Seating)[] {
   type Part = (state: RoomState, id: string) => Seating;
   const asked = (name: AttendantName, by: SeatName, make: (id: string) => ActRequest): readonly Part[] => [
     (_state, id) => ({ by, act: make(id) }),
@@ -67,7 +67,12 @@ export function seatingOf(observer: PersonName): readonly ((state: RoomState, id
       (state, id) => ({ by: 'ana', act: { id, type: 'guest.remove', attendant: idOf(state, 'gil') } }),
     ],
   };
-  return [...ruth, ...ada, ...(others[observer] ?? [])];
+  const byWay: readonly Part[] = [
+    (_state, id) => ({ by: 'ana', act: { id, type: 'mode.set', mode: 'shuttle', reason: 'It is better so.' } }),
+    (_state, id) => ({ by: 'ben', act: { id, type: 'mode.agree', mode: 'shuttle' } }),
+    (_state, id) => ({ by: 'cem', act: { id, type: 'mode.agree', mode: 'shuttle' } }),
+  ];
+  return [...ruth, ...ada, ...(others[observer] ?? []), ...(apart ? byWay : [])];
 }
 
 /** Observers who do not see the room: for them even what everybody else sees may differ, and how much of it there is. */

@@ -6,6 +6,7 @@ import { agreementStep, isSigning } from './history-agreement.ts';
 import { course, promise } from './history-course.ts';
 import { loopStep } from './history-understanding.ts';
 import { attendantsStep } from './history-attendants.ts';
+import { shuttleStep } from './history-shuttle.ts';
 import type { PersonName, SeatName } from './world.ts';
 
 /**
@@ -103,6 +104,7 @@ export class PairOfHistories {
       ) ?? 'ben';
     // Some histories come to a signature; from there on most of what happens is about the signed text.
     if (dice.kind % 66 === 22 || (isSigning(state) && dice.kind % 4 > 0)) return agreementStep(state, this.#id(), b);
+    if (state.mode.current === 'shuttle' && a % 3 === 0) return shuttleStep(state, this.#observer, this.#id(), b, a);
     switch (dice.kind % 22) {
       case 0:
       case 1:

@@ -160,6 +160,11 @@ export const leaks: Readonly<Record<string, Leak>> = {
         .map((item) => item.text),
     ),
   })),
+  'what waits to be carried, shown before the facilitator carries it': inPage((page, { state }) => ({
+    ...page,
+    held: state.held.map((each) => openConfided(each.words, each.party)?.carrying),
+  })),
+  'how many things wait to be carried': inPage((page, { state }) => ({ ...page, held: state.held.length })),
   'the words between a party and their adviser, to the facilitator': inPage((page, { state }) => ({
     ...page,
     advice: state.advice.map((each) => openConfided(each.items, each.party)?.map((item) => item.text)),

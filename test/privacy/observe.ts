@@ -52,8 +52,8 @@ function firstDifference(
 }
 
 /** Seats those who are no party, the same in every world. */
-async function seatPeople(world: World, observer: PersonName): Promise<void> {
-  for (const [index, part] of seatingOf(observer).entries()) {
+async function seatPeople(world: World, observer: PersonName, apart: boolean): Promise<void> {
+  for (const [index, part] of seatingOf(observer, apart).entries()) {
     const { state } = await world.secret();
     const seating = part(state, `table-${String(index).padStart(4, '0')}`);
     const last = state.attendants.at(-1);
@@ -84,11 +84,13 @@ export async function compare(
   try {
     const pair = new PairOfHistories(observer);
     const arriving = pair.arrive();
+    // Every third room meets by way of the facilitator; not for her own eyes: what waits for her is hers to read.
+    const apart = observer !== 'ruth' && (dice[0]?.b ?? 0) % 3 === 0;
     for (let step = 0; step < arriving.length + dice.length; step++) {
       const roll = dice[step - arriving.length];
       const state = (await left.secret()).state;
       const next = arriving[step] ?? (roll ? pair.next(roll, state) : undefined);
-      if (step === arriving.length) for (const world of [left, right]) await seatPeople(world, observer);
+      if (step === arriving.length) for (const world of [left, right]) await seatPeople(world, observer, apart);
       if (!next) break;
       const answers: [string[], string[]] = [[], []];
       for (const [side, world] of [left, right].entries()) {

@@ -9,6 +9,8 @@ import { openStore, type EventStore } from '../../src/store/index.ts';
 import { direct, type OpenTransport, type Transport } from './transport.ts';
 
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** The first id that is made for an act. */
+export const idMadeFor = (act: string): string => hex(`${act} 1`).slice(0, 12);
 export const START_MS = Date.UTC(2026, 2, 2, 9);
 export const SEATS = ['ana', 'ben', 'cem'] as const;
 export type SeatName = (typeof SEATS)[number];

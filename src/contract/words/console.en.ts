@@ -6,6 +6,7 @@ export const consoleWords = {
   stalledWhat: (author: string) =>
     `Ask ${author} alone what would make it complete. Then you may say that it is covered well enough to go on.`,
   unanswered: (name: string) => `${name} has not answered whether words may go into the room.`,
+  carry: (name: string) => `Words of ${name} wait for you to carry them.`,
   told: (name: string) => `${name} sent you their answers to the safety questions.`,
   answers: { yes: 'yes', no: 'no', not_sure: 'not sure' },
   questions: {

@@ -4,6 +4,7 @@ export const newsWords = {
   saidBack: (name: string, topic: string) => `${name} said back what was told on ${topic}.`,
   answered: (name: string, topic: string) => `${name} answered a summary on ${topic}.`,
   advised: (name: string) => `${name} wrote to you, privately.`,
+  toCarry: (name: string) => `${name} gave you words to carry.`,
   wrote: (name: string) => `${name} wrote a message.`,
   answeredLine: (name: string) => `${name} answered your line.`,
   offered: (name: string) => `${name} sent an offer.`,

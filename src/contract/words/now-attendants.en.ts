@@ -45,6 +45,12 @@ export function attendantStepWords(step: AttendantStep): {
         why: 'The facilitator asks for them. They go only if you let exactly these words go.',
         action: 'Look at the words',
       };
+    case 'read_given_back':
+      return {
+        title: 'The facilitator gave words back to you',
+        why: 'With a note for you alone. Nobody else saw them; you can write them anew, or leave it.',
+        action: 'Read the note',
+      };
     case 'answer_mode':
       return {
         title: 'Somebody asks to meet in another way',

@@ -10,7 +10,9 @@ export const modeNames: Readonly<Record<Mode, string>> = {
 /** What the families of help are called in refusals. */
 export type HelpRefusal = Extract<
   Refusal,
-  { readonly code: `caucus.${string}` | `release.${string}` | `mode.${string}` | `item.${string}` }
+  {
+    readonly code: `caucus.${string}` | `release.${string}` | `mode.${string}` | `shuttle.${string}` | `item.${string}`;
+  }
 >;
 
 /** Refusals on caucus, release, mode and erasing in plain words. */
@@ -37,9 +39,15 @@ export function helpRefusalWords(refused: HelpRefusal): string {
     case 'mode.agreed':
       return 'You have agreed to this already. It holds when everyone here has.';
     case 'mode.needs_facilitator':
-      return 'While somebody has not sat down, this needs a facilitator whom everyone agreed to.';
+      return 'This needs a facilitator whom everyone agreed to. Any of you can propose one under “People”.';
     case 'mode.shuttle':
       return 'You meet by way of the facilitator now. Say it there; what you release goes to the others word for word.';
+    case 'shuttle.waiting':
+      return 'This waits for the facilitator already. Take it back first if you want to say it differently.';
+    case 'shuttle.unknown':
+      return 'Nothing of this kind waits any more: it was carried, given back or taken back.';
+    case 'shuttle.outdated':
+      return 'What this belongs to has changed since it was written. Give it back with a word, so that it can be written anew.';
     case 'item.unknown':
       return 'This is not yours to take out, or it does not exist.';
     case 'item.erased':

@@ -40,6 +40,7 @@ export const visibilityWords = {
     conflicts: 'Ties the neutral has to somebody',
     caucus: 'What a party and the neutral say alone',
     advice: 'What a party and their private adviser say or draft alone',
+    held: 'Words that wait for the facilitator to carry them',
     released: 'What a party then let into the room, word for word',
     safety: 'Answers to the safety questions',
     mandate: 'What a representative may do',

@@ -6,6 +6,7 @@ import type { Refusal } from '../refusals.ts';
 import { activeSeats, attendantOf, type RoomState } from '../state.ts';
 import type { Aspect, SeatId } from '../types.ts';
 import { withoutCaucusesOf } from './caucus.ts';
+import { withoutHeldBy } from './shuttle.ts';
 
 /**
  * How people who are no party come to the table and leave it (method 2.1, S1.24). Somebody proposes them, everyone
@@ -205,7 +206,7 @@ export const admission: Family<AdmissionActs, AdmissionEvents> = {
       const { attendant } = event.data;
       const ended = { by: event.by, at: event.at };
       const gone = change(state, attendant, (each) => ({ ...each, status: 'left', ended }));
-      return withoutCaucusesOf(gone, attendant, event.at);
+      return withoutHeldBy(withoutCaucusesOf(gone, attendant, event.at), attendant);
     },
   },
 };

@@ -59,7 +59,10 @@ export const enough: LoopFamily<EnoughActs, EnoughEvents> = {
         (loop.status === 'confirmed' ? ({ code: 'summary.already_confirmed' } as const) : undefined) ??
         (loop.enough && !loop.newPoints ? ({ code: 'enough.marked' } as const) : undefined) ??
         (loop.status === 'stale' ? ({ code: 'enough.told_anew', author: act.author } as const) : undefined) ??
-        (isStalled(loop, given.now) ? undefined : ({ code: 'enough.not_stalled' } as const)) ??
+        // By way of the facilitator they have heard both: no three tries between the two are needed (method 2.6, 2.10).
+        (isStalled(loop, given.now) || state.mode.current === 'shuttle'
+          ? undefined
+          : ({ code: 'enough.not_stalled' } as const)) ??
         (hadContact(state, act.seat, act.author)
           ? undefined
           : ({ code: 'enough.no_contact', author: act.author } as const));

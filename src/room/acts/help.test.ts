@@ -89,7 +89,7 @@ describe('a caucus', () => {
 
 describe('how people meet', () => {
   it('changes with the consent of all who are here, with a reason all see', () => {
-    const asked = RoomSpec.seated().given({
+    const asked = withRuth().given({
       seat: 'ana',
       type: 'mode.set',
       mode: 'shuttle',

@@ -51,7 +51,8 @@ export const mode: Family<ModeActs, ModeEvents> = {
       const refused = requireText('reason', act.reason, 60);
       if (refused) return refuse(refused);
       const absent = state.seats.some((seat) => seat.status === 'invited');
-      if (absent && !facilitatorOf(state)) return refuse({ code: 'mode.needs_facilitator' });
+      if ((absent || act.mode === 'shuttle') && !facilitatorOf(state))
+        return refuse({ code: 'mode.needs_facilitator' });
       const data = { mode: act.mode, reason: act.reason };
       return { events: [{ type: 'mode.proposed', to: everyone, data }, ...changed(state, [act.seat], data)] };
     },

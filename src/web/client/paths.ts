@@ -5,7 +5,18 @@ import type { Aspect } from '../../room/types.ts';
 /** An address inside a room; further parts are encoded. */
 export function roomPath(
   room: string,
-  place: Place | 'verdict' | 'closing' | 'arriving' | 'people' | 'caucus' | 'advice' | 'safety' | 'dates' | '' = '',
+  place:
+    | Place
+    | 'verdict'
+    | 'closing'
+    | 'arriving'
+    | 'people'
+    | 'caucus'
+    | 'advice'
+    | 'carried'
+    | 'safety'
+    | 'dates'
+    | '' = '',
   ...parts: readonly string[]
 ): string {
   const tail = [place, ...parts].filter((part) => part !== '').map(encodeURIComponent);
@@ -88,6 +99,8 @@ export function stepPath(room: string, next: NextStep): string {
     case 'answer_attendant':
     case 'answer_mode':
       return roomPath(room, 'people');
+    case 'read_given_back':
+      return roomPath(room, 'carried');
     case 'answer_release':
       return roomPath(room, 'caucus');
     default:

@@ -6,6 +6,7 @@ import { roomPath } from '../client/paths.ts';
 import type { RoomHandle } from '../client/room-handle.ts';
 import type { LateAnswer } from '../client/use-room.ts';
 import { Notebook } from '../screens/notebook/notebook.tsx';
+import { CarriedBar } from './carried-bar.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import './frame.css';
 import { Header, isOn } from './header.tsx';
@@ -29,7 +30,7 @@ type Open = 'none' | 'more' | 'help' | 'pause' | 'notebook';
 /** The frame of a room: head, places, the page, and the sheets that lie over it. */
 export function RoomFrame({ room, place, title, late, dismiss, children }: Props) {
   const [open, setOpen] = useState<Open>('none');
-  const [, go] = useLocation();
+  const [path, go] = useLocation();
   const close = () => setOpen('none');
   const id = room.room;
   const on = isOn(room.view);
@@ -64,6 +65,7 @@ export function RoomFrame({ room, place, title, late, dismiss, children }: Props
         />
         <main className="page" id="page" tabIndex={-1}>
           <ConnectionBar room={room} late={late} dismiss={dismiss} />
+          <CarriedBar room={room} shown={!path.endsWith('/carried')} />
           {children}
         </main>
       </div>

@@ -9,6 +9,7 @@ import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, Dialog, Field, LinkButton, PrivateCard } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import { tasksOf, type Task } from './tasks.ts';
+import { ToCarry } from './to-carry.tsx';
 
 /** The facilitator's console of one room: who may need them, caucuses, own notes, ending the process. */
 export function Console({ room }: { readonly room: RoomHandle }) {
@@ -31,6 +32,7 @@ export function Console({ room }: { readonly room: RoomHandle }) {
           </p>
         ) : null}
       </Card>
+      <ToCarry room={room} />
       <Card title={words.caucuses} visibility={{ kind: 'neutral' }}>
         <p className="caucus-links">
           {room.view.seats
@@ -58,6 +60,8 @@ function OneTask({ room, task }: { readonly room: RoomHandle; readonly task: Tas
       return <Stalled room={room} direction={task.direction} />;
     case 'unanswered':
       return <p>{words.unanswered(room.firstName(task.party))}</p>;
+    case 'carry':
+      return <p>{words.carry(room.firstName(task.party))}</p>;
     case 'told': {
       const sent = room.view.safety.find((each) => each.seat === task.party);
       return (

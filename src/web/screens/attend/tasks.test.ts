@@ -14,6 +14,7 @@ const direction = (more: Partial<DirectionView>): DirectionView => ({
 describe('tasksOf', () => {
   it('names what stalls and is not lifted, what waits for an answer, and who asked to be heard', () => {
     const told = { seat: 'c', id: 's', at: '', answers: { free: 'no', own: 'yes', ready: 'yes' }, told: true } as const;
+    const carrying = { kind: 'offer', packages: [], note: '' } as const;
     const line = { id: 'r', by: 'n', text: 'x', at: '', release: 'asked' } as const;
     const tasks = tasksOf({
       you: 'n',
@@ -24,10 +25,14 @@ describe('tasksOf', () => {
         direction({}),
       ],
       caucuses: [{ party: 'a', neutral: 'n', openedBy: 'a', openedAt: '', items: [line] }],
+      held: [
+        { id: 'h', party: 'a', neutral: 'n', at: '', status: 'waiting', carrying },
+        { id: 'i', party: 'b', neutral: 'n', at: '', status: 'given_back', carrying, note: 'x' },
+      ],
     });
-    expect(tasks.map((each) => each.kind)).toEqual(['told', 'stalled', 'unanswered']);
+    expect(tasks.map((each) => each.kind)).toEqual(['told', 'carry', 'stalled', 'unanswered']);
   });
   it('is empty where nothing waits', () => {
-    expect(tasksOf({ you: 'n', safety: [], directions: [direction({})], caucuses: [] })).toEqual([]);
+    expect(tasksOf({ you: 'n', safety: [], directions: [direction({})], caucuses: [], held: [] })).toEqual([]);
   });
 });

@@ -4,10 +4,11 @@ import type { DirectionView, RoomView } from '../../../room/index.ts';
 export type Task =
   | { readonly kind: 'stalled'; readonly direction: DirectionView }
   | { readonly kind: 'unanswered'; readonly party: string }
-  | { readonly kind: 'told'; readonly party: string };
+  | { readonly kind: 'told'; readonly party: string }
+  | { readonly kind: 'carry'; readonly party: string };
 
 /** The facilitator's tasks in a room, most pressing first (method 3.8b, 2.14). */
-export function tasksOf(view: Pick<RoomView, 'safety' | 'directions' | 'caucuses' | 'you'>): readonly Task[] {
+export function tasksOf(view: Pick<RoomView, 'safety' | 'directions' | 'caucuses' | 'held' | 'you'>): readonly Task[] {
   const told = view.safety.map(({ seat }): Task => ({ kind: 'told', party: seat }));
   const stalled = view.directions
     .filter((each) => each.stalled === true && !each.enough && each.status !== 'confirmed')
@@ -15,5 +16,8 @@ export function tasksOf(view: Pick<RoomView, 'safety' | 'directions' | 'caucuses
   const unanswered = view.caucuses
     .filter((each) => each.items?.some((item) => item.release === 'asked') === true)
     .map(({ party }): Task => ({ kind: 'unanswered', party }));
-  return [...told, ...stalled, ...unanswered];
+  const carry = view.held
+    .filter((each) => each.status === 'waiting')
+    .map(({ party }): Task => ({ kind: 'carry', party }));
+  return [...told, ...carry, ...stalled, ...unanswered];
 }

@@ -58,6 +58,12 @@ export function newSince(
       href: roomPath(room.room, 'advice', adviser),
     })),
   );
+  const toCarry = view.held.map((each) => ({
+    by: each.party,
+    at: each.at,
+    words: newsWords.toCarry(who(each.party)),
+    href: roomPath(room.room),
+  }));
   const proposals = view.proposals.flatMap((each) => {
     const href = roomPath(room.room, 'options');
     return [
@@ -77,7 +83,7 @@ export function newSince(
     href: roomPath(room.room, 'agreement'),
   }));
   const course = [...restartNews(room), ...moveNews(room), ...promiseNews(room)];
-  return [...statements, ...attempts, ...talk, ...advice, ...proposals, ...signatures, ...course]
+  return [...statements, ...attempts, ...talk, ...advice, ...toCarry, ...proposals, ...signatures, ...course]
     .filter((each) => each.by !== me.id && each.at > since)
     .sort((a, b) => a.at.localeCompare(b.at))
     .map((each) => ({ key: `${each.at} ${each.by} ${each.words}`, at: each.at, words: each.words, href: each.href }));

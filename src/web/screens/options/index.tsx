@@ -3,6 +3,7 @@ import { optionsWords as words } from '../../../contract/words/options.en.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, LinkButton, Notice } from '../../look/index.ts';
 import { roomPath } from '../../client/paths.ts';
+import { HeldNote } from '../carried/held-note.tsx';
 import { Board } from './board.tsx';
 import { Builder, useDraftPackages } from './builder.tsx';
 import { awaitsMe, EarlierOffers, OfferCard } from './offer-card.tsx';
@@ -49,6 +50,14 @@ export default function Options({ room }: { readonly room: RoomHandle }) {
       <p className="lede">{lede}</p>
       <div className="options-grid">
         <div className="stack">
+          {view.held
+            .filter(({ party, status, carrying }) => {
+              const here = carrying.kind === 'offer' || carrying.kind === 'reply';
+              return here && party === view.you && status === 'waiting';
+            })
+            .map((held) => (
+              <HeldNote key={held.id} room={room} held={held} />
+            ))}
           {accepted ? (
             <>
               <Notice

@@ -13,6 +13,7 @@ import { FreezePoints, WaiveAspect } from './agreements.tsx';
 import { GroupSummary } from './group-summary.tsx';
 import { Hints } from './hints.tsx';
 import { Adopt } from './with-others.tsx';
+import { HeldNote, waitingOf } from '../carried/held-note.tsx';
 import { EnoughNote } from '../shared/enough-note.tsx';
 import { WaysOut } from '../shared/ways-out.tsx';
 import { AddIssue, AspectNav, GateNote, NothingToAdd } from './issues.tsx';
@@ -84,7 +85,10 @@ function OneAspect({ room, aspect, wanted }: Props) {
     setRevising(false);
     setSearch({}, { replace: true });
   };
-  const editor = editing ? (
+  const told = waitingOf(room, (each) => each.kind === 'statement' && each.aspect === aspect);
+  const editor = told ? (
+    <HeldNote room={room} held={told} />
+  ) : editing ? (
     <>
       <SideEditor room={room} aspect={aspect} onDone={own ? done : undefined} />
       {own === undefined && aspect !== 'why_here' ? <NothingToAdd room={room} aspect={aspect} /> : null}
@@ -132,9 +136,10 @@ function OneAspect({ room, aspect, wanted }: Props) {
 function BeforeTalk({ room }: { readonly room: RoomHandle }) {
   const active = room.view.seats.filter((seat) => seat.status === 'invited' || seat.status === 'seated');
   const names = (seats: readonly { readonly id: string }[]) => listed(seats.map((seat) => room.firstName(seat.id)));
-  const absent = active.filter((seat) => seat.status === 'invited');
+  // Where they do not meet all together, those who are here have agreed not to wait.
+  const absent = active.filter((seat) => seat.status === 'invited' && room.view.mode.current === 'joint');
   if (absent.length > 0) return <Notice kind="closed">{words.gate.seats(names(absent))}</Notice>;
-  const open = active.filter((seat) => !room.view.rules.acceptedBy.includes(seat.id));
+  const open = active.filter((seat) => seat.status === 'seated' && !room.view.rules.acceptedBy.includes(seat.id));
   if (open.length === 0) return null;
   return (
     <Notice kind="closed">
@@ -173,6 +178,7 @@ function Pair({ room, aspect, author, main, closed }: PairProps) {
       each.status === 'confirmed' &&
       each.opened !== undefined,
   );
+  const held = waitingOf(room, (each) => each.kind === 'summary' && each.author === author && each.aspect === aspect);
   const out = direction && ['sent', 'deferred', 'confirmed'].includes(direction.status) ? direction : undefined;
   return (
     <div className="two">
@@ -184,9 +190,11 @@ function Pair({ room, aspect, author, main, closed }: PairProps) {
       </div>
       <div className="stack">
         {direction && !closed ? <WaysOut room={room} direction={direction} /> : null}
-        {out ? null : adoptable.map((source) => <Adopt key={source.summariser} room={room} source={source} />)}
+        {out || held ? null : adoptable.map((source) => <Adopt key={source.summariser} room={room} source={source} />)}
         {out ? (
           <SentCard room={room} statement={statement} direction={out} main={main} />
+        ) : held ? (
+          <HeldNote room={room} held={held} />
         ) : closed ? null : (
           <Composer room={room} statement={statement} main={main} />
         )}

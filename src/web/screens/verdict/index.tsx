@@ -11,6 +11,7 @@ import { useReading } from '../../client/use-reading.ts';
 import { Card, Notice, SeatMark, type Visibility } from '../../look/index.ts';
 import { readCoverage } from '../understanding/reading.ts';
 import { directionOf, statementOf } from '../understanding/where-it-stands.ts';
+import { HeldNote, waitingOf } from '../carried/held-note.tsx';
 import { Attached } from '../shared/attached.tsx';
 import { EnoughNote } from '../shared/enough-note.tsx';
 import { WaysOut } from '../shared/ways-out.tsx';
@@ -78,6 +79,10 @@ function OneVerdict({ room, aspect, direction, attempt }: Props) {
   const [untold, setUntold] = useState(false);
   const [again, setAgain] = useState(false);
   const [hint, setHint] = useState(0);
+  const held = waitingOf(
+    room,
+    (each) => each.kind === 'answer' && each.summariser === summariser && each.aspect === aspect,
+  );
   const open = direction.status === 'sent' || (direction.status === 'deferred' && again);
   const done = open || direction.check ? undefined : attempt.verdict;
   const visibility: Visibility = summariser === GROUP ? { kind: 'everyone' } : { kind: 'pair', name };
@@ -112,10 +117,12 @@ function OneVerdict({ room, aspect, direction, attempt }: Props) {
           <p className="voice big">{attempt.text}</p>
           <Attached room={room} attempt={attempt} author={name} />
         </Card>
-        {open ? (
+        {open && !held ? (
           <CloseToOwn statement={own?.text ?? ''} points={own?.points ?? []} attempt={attempt} name={name} />
         ) : null}
-        {direction.check ? (
+        {held ? (
+          <HeldNote room={room} held={held} />
+        ) : direction.check ? (
           <CheckQuestion room={room} direction={direction} attempt={attempt} check={direction.check} />
         ) : open ? (
           <AnswerForm
@@ -153,7 +160,7 @@ function OneVerdict({ room, aspect, direction, attempt }: Props) {
             onMark={(id, value) => setMarks(new Map(marks).set(id, value))}
             name={name}
           />
-          {open && (untold || (own.hidden?.length ?? 0) > 0) ? (
+          {open && !held && (untold || (own.hidden?.length ?? 0) > 0) ? (
             <HiddenPanel
               room={room}
               direction={direction}

@@ -1,0 +1,116 @@
+import { caucus as alone, refuse, type Family } from '../family.ts';
+import { requireText } from '../guards.ts';
+import { confide, keepPrivate, openConfided, withConfided } from '../private.ts';
+import type { Refusal } from '../refusals.ts';
+import { facilitatorOf, type RoomState } from '../state.ts';
+import { sameThing, type Carrying, type Held, type HeldAct, type HeldEvent } from '../state-shuttle.ts';
+import type { SeatId } from '../types.ts';
+
+/**
+ * Going by way of the facilitator (method 2.10): what a party tells, says back, answers or offers waits until the
+ * facilitator carries it, word for word. What is held and what happens then is decided in `by-way.ts`.
+ */
+export type ShuttleActs = {
+  /** The facilitator carries exactly these words. */
+  'shuttle.carry': { readonly party: SeatId; readonly item: string };
+  /** The facilitator gives it back with a note, for instance other words to think about; nobody else hears of it. */
+  'shuttle.give_back': { readonly party: SeatId; readonly item: string; readonly note: string };
+  /** The owner takes back what waits, or puts away what was given back. */
+  'shuttle.take_back': { readonly item: string };
+};
+
+export type ShuttleEvents = {
+  /** To owner and facilitator: the words, and for an answer what happens when it is carried. */
+  'shuttle.queued': {
+    readonly party: SeatId;
+    readonly id: string;
+    readonly carrying: Carrying;
+    readonly then: readonly HeldEvent[];
+    readonly attempt: number;
+  };
+  /** To the owner: the whole act, with what they keep to themselves. */
+  'shuttle.kept': { readonly id: string; readonly act: HeldAct };
+  'shuttle.carried': { readonly party: SeatId; readonly item: string };
+  'shuttle.given_back': { readonly party: SeatId; readonly item: string; readonly note: string };
+  'shuttle.taken_back': { readonly item: string };
+};
+
+/** Something held, as one of its two may handle it; the others learn no more than that there is nothing for them. */
+export function heldFor(state: RoomState, seat: SeatId, party: SeatId, item: string): Held | undefined {
+  return state.held.find(
+    (each) => each.id === item && each.party === party && openConfided(each.words, seat) !== undefined,
+  );
+}
+
+function requireWaiting(state: RoomState, seat: SeatId, party: SeatId, item: string): Held | Refusal {
+  if (facilitatorOf(state)?.id !== seat) return { code: 'attendant.facilitator_only' };
+  const held = heldFor(state, seat, party, item);
+  return held?.status === 'waiting' ? held : { code: 'shuttle.unknown' };
+}
+
+const without = (state: RoomState, item: string): RoomState => ({
+  ...state,
+  held: state.held.filter((each) => each.id !== item),
+});
+
+export const shuttle: Family<ShuttleActs, ShuttleEvents> = {
+  decide: {
+    'shuttle.carry': (state, { seat, party, item }) => {
+      const held = requireWaiting(state, seat, party, item);
+      if ('code' in held) return refuse(held);
+      return { events: [{ type: 'shuttle.carried', to: alone(party, held.neutral), data: { party, item } }] };
+    },
+    'shuttle.give_back': (state, { seat, party, item, note }) => {
+      const held = requireWaiting(state, seat, party, item);
+      if ('code' in held) return refuse(held);
+      const refused = requireText('note', note, 150);
+      if (refused) return refuse(refused);
+      return { events: [{ type: 'shuttle.given_back', to: alone(party, held.neutral), data: { party, item, note } }] };
+    },
+    'shuttle.take_back': (state, { seat, item }) => {
+      const held = heldFor(state, seat, seat, item);
+      if (!held) return refuse({ code: 'shuttle.unknown' });
+      return { events: [{ type: 'shuttle.taken_back', to: alone(seat, held.neutral), data: { item } }] };
+    },
+  },
+  evolve: {
+    'shuttle.queued': (state, event) => {
+      const { to } = event;
+      if (to.kind !== 'caucus') return state;
+      const { party, id, carrying, then, attempt } = event.data;
+      const words = confide([party, to.neutral], { carrying, then, attempt });
+      const held: Held = { id, party, neutral: to.neutral, at: event.at, status: 'waiting', words };
+      // Whoever sends it anew has read what was given back.
+      const rest = state.held.filter((each) => {
+        const before = each.party === party && each.status === 'given_back' && openConfided(each.words, party);
+        return !before || !sameThing(before.carrying, carrying);
+      });
+      return { ...state, held: [...rest, held] };
+    },
+    'shuttle.kept': (state, event) => ({
+      ...state,
+      held: state.held.map((each) =>
+        each.id === event.data.id ? { ...each, kept: keepPrivate(each.party, event.data.act) } : each,
+      ),
+    }),
+    'shuttle.carried': (state, event) => without(state, event.data.item),
+    'shuttle.given_back': (state, event) => ({
+      ...state,
+      held: state.held.map((each) =>
+        each.id === event.data.item
+          ? {
+              ...each,
+              status: 'given_back',
+              words: withConfided(each.words, (words) => ({ ...words, note: event.data.note })),
+            }
+          : each,
+      ),
+    }),
+    'shuttle.taken_back': (state, event) => without(state, event.data.item),
+  },
+};
+
+/** When a neutral goes, what waited for them goes with them: nothing of it was ever shown to anybody else. */
+export function withoutHeldBy(state: RoomState, neutral: SeatId): RoomState {
+  return { ...state, held: state.held.filter((each) => each.neutral !== neutral) };
+}

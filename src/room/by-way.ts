@@ -1,0 +1,126 @@
+import { caucus as alone, onlySeat, refuse, type Decided, type Given, type Happened } from './family.ts';
+import { openConfided, openPrivate } from './private.ts';
+import type { Refusal } from './refusals.ts';
+import { activeSeats, facilitatorOf, loopOf, type RoomState } from './state.ts';
+import { sameThing, type Carrying, type Held, type HeldEvent } from './state-shuttle.ts';
+import type { ActType, EventMap, RoomAct } from './switchboard.ts';
+import type { VerdictEvents } from './acts/verdict-events.ts';
+import type { SeatId } from './types.ts';
+
+/** What goes directly from one party to another and has no place in the queue: refused by way of the facilitator. */
+const directOnly: ReadonlySet<ActType> = new Set<ActType>([
+  'label.answer',
+  'channel.change',
+  'channel.answer',
+  'own_words.offer',
+  'talk.result',
+  'group_summary.draft',
+  'group_summary.add',
+  'group_summary.send',
+]);
+
+/** The words of an act, if it is one that the facilitator carries. `released`: what an answer lets the other see. */
+function carryingOf(act: RoomAct, released: VerdictEvents['verdict.released'] | undefined): Carrying | undefined {
+  switch (act.type) {
+    case 'statement.publish': {
+      const points = act.points.map(({ id, text, must }) => ({ id, text, must }));
+      return { kind: 'statement', aspect: act.aspect, text: act.text, points };
+    }
+    case 'summary.send': {
+      const { author, aspect, text, reason } = act;
+      return { kind: 'summary', author, aspect, text, ...(reason === undefined ? {} : { reason }) };
+    }
+    case 'summary.adopt':
+      return { kind: 'summary', author: act.author, aspect: act.aspect, text: act.addition, adopts: act.of };
+    case 'verdict.give':
+    case 'verdict.resolve':
+    case 'verdict.not_now': {
+      const { words, button, note } = released ?? { words: '', button: 'not_now', note: '' };
+      return { kind: 'answer', summariser: act.summariser, aspect: act.aspect, button, words, note };
+    }
+    case 'package.send':
+      return { kind: 'offer', packages: act.packages, note: act.note };
+    case 'package.reply':
+      return { kind: 'reply', proposal: act.proposal, answer: act.answer, words: act.words };
+    default:
+      return undefined;
+  }
+}
+
+const isWaiting = (state: RoomState, seat: SeatId, carrying: Carrying): boolean =>
+  state.held.some((each) => {
+    const words = openConfided(each.words, seat);
+    return each.party === seat && each.status === 'waiting' && words && sameThing(words.carrying, carrying);
+  });
+
+/** What refuses an act because of the way it would go: directly in shuttle mode, or while the same thing still waits. */
+export function refusedByWay(state: RoomState, act: RoomAct, representative: boolean): Refusal | undefined {
+  const carrying = carryingOf(act, undefined);
+  // Also after the mode has changed: nothing is said twice, and what waits is its owner's to take back.
+  if (carrying && isWaiting(state, act.seat, carrying)) return { code: 'shuttle.waiting' };
+  if (state.mode.current !== 'shuttle' || !state.seats.some((each) => each.id === act.seat)) return undefined;
+  const around = act.type === 'message.take_back' && act.instead !== undefined;
+  if (around || directOnly.has(act.type) || (carrying && representative)) return { code: 'mode.shuttle' };
+  return carrying && !facilitatorOf(state) ? { code: 'caucus.no_facilitator' } : undefined;
+}
+
+const toOneself = (event: Happened<EventMap>, seat: SeatId): boolean =>
+  event.to.kind === 'seat' && event.to.seat === seat;
+
+/**
+ * In shuttle mode: what an act lets happen instead of going out. An answer's own part (and the one private question) is its
+ * author's at once; everything that others would see waits.
+ */
+export function hold(
+  state: RoomState,
+  act: RoomAct,
+  events: readonly Happened<EventMap>[],
+  given: Given,
+): readonly Happened<EventMap>[] {
+  const neutral = facilitatorOf(state);
+  if (state.mode.current !== 'shuttle' || !neutral || !state.seats.some((each) => each.id === act.seat)) return events;
+  const released = events.find((each) => each.type === 'verdict.released');
+  const carrying = carryingOf(act, released?.data);
+  const own = events.filter((each) => toOneself(each, act.seat));
+  if (!carrying || own.length === events.length) return events;
+  const id = given.newId();
+  const isAnswer = carrying.kind === 'answer';
+  const then: readonly HeldEvent[] = isAnswer ? events.filter((each) => !toOneself(each, act.seat)) : [];
+  const attempt = isAnswer
+    ? loopOf(state, { summariser: carrying.summariser, author: act.seat, aspect: carrying.aspect }).attempts.length
+    : 0;
+  const data = { party: act.seat, id, carrying, then, attempt };
+  const queued: Happened<EventMap> = { type: 'shuttle.queued', to: alone(act.seat, neutral.id), data };
+  return isAnswer ? [...own, queued] : [queued, { type: 'shuttle.kept', to: onlySeat(act.seat), data: { id, act } }];
+}
+
+/** What an answer was given to is still there and still waits for it. Rests on what everybody sees. */
+function stillAnswers(state: RoomState, { party }: Held, carrying: Carrying, attempt: number): boolean {
+  if (carrying.kind !== 'answer') return false;
+  const loop = loopOf(state, { summariser: carrying.summariser, author: party, aspect: carrying.aspect });
+  return loop.attempts.length === attempt && (loop.status === 'sent' || loop.status === 'deferred');
+}
+
+/**
+ * What happens when the facilitator carries something: an answer as it was settled, anything else decided anew in the
+ * owner's name, so that nothing goes out which would not be possible now.
+ */
+export function carried(
+  state: RoomState,
+  { party, item }: { readonly party: SeatId; readonly item: string },
+  given: Given,
+  decideAnew: (act: RoomAct, given: Given) => Decided<EventMap>,
+): Decided<EventMap> {
+  const held = state.held.find((each) => each.id === item && each.party === party);
+  const words = held && openConfided(held.words, party);
+  const outdated = refuse({ code: 'shuttle.outdated' });
+  if (!held || !words || !activeSeats(state).some((each) => each.id === party)) return outdated;
+  // Casts in one place: what was held is what `decide` made.
+  if (words.carrying.kind === 'answer')
+    return stillAnswers(state, held, words.carrying, words.attempt)
+      ? { events: words.then as readonly Happened<EventMap>[] }
+      : outdated;
+  const act = openPrivate(held.kept, party) as RoomAct | undefined;
+  const decided = act && decideAnew(act, given);
+  return !decided || 'refused' in decided ? outdated : decided;
+}

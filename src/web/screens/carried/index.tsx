@@ -1,0 +1,58 @@
+import { carriedWords as words } from '../../../contract/words/carried.en.ts';
+import type { HeldView } from '../../../room/index.ts';
+import type { RoomHandle, ScreenProps } from '../../client/room-handle.ts';
+import { momentInWords } from '../../frame/dates.ts';
+import { Button, Card, Empty } from '../../look/index.ts';
+import { SendNote, useSend } from '../shared/use-send.tsx';
+import './carried.css';
+import { heldTitle, HeldWords } from './held-words.tsx';
+
+/** What a party sent by way of the facilitator and waits, and what was given back with a note. */
+export default function Carried({ room }: ScreenProps) {
+  const { view, me } = room;
+  const neutral = view.attendants.find((each) => each.kind === 'facilitator' && each.status === 'seated');
+  const name = neutral ? room.firstName(neutral.id) : undefined;
+  const own = view.held.filter((each) => each.party === me.id);
+  return (
+    <>
+      <h1>{name === undefined ? words.titleNobody : words.title(name)}</h1>
+      {name === undefined ? null : <p className="lede">{words.lede(name)}</p>}
+      <div className="stack carried">
+        {own.length === 0 ? <Empty>{words.none}</Empty> : null}
+        {own.map((held) => (
+          <OwnHeld key={held.id} room={room} held={held} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function OwnHeld({ room, held }: { readonly room: RoomHandle; readonly held: HeldView }) {
+  const sending = useSend(room);
+  const name = room.firstName(held.neutral);
+  const back = held.status === 'given_back';
+  return (
+    <Card title={heldTitle(room, held.carrying)} under={momentInWords(held.at)} visibility={{ kind: 'pair', name }}>
+      {back ? (
+        <>
+          <p className="small">
+            <b>{words.givenBack(name)}</b>
+          </p>
+          <p className="voice">{held.note}</p>
+        </>
+      ) : (
+        <p className="small mute">{words.waits}</p>
+      )}
+      <HeldWords room={room} carrying={held.carrying} />
+      <SendNote sending={sending} />
+      <div className="acts">
+        <Button
+          isDisabled={sending.busy}
+          onPress={() => void sending.send({ type: 'shuttle.take_back', item: held.id })}
+        >
+          {back ? words.putAway : words.takeBack}
+        </Button>
+      </div>
+    </Card>
+  );
+}
