@@ -17,6 +17,7 @@ export const frameWords = {
   titles: { verdict: 'Is this what you mean?', other: 'Room' },
   roomNav: 'Room',
   seats: 'At this table',
+  atTable: (count: number) => `${count} at the table`,
   alsoHere: (count: number) => `and ${count} more`,
   you: (name: string) => `${name}, you`,
   day: (day: number) => `Day ${day}, no hurry`,

@@ -5,6 +5,9 @@ import { topicWords, type Names } from './names.en.ts';
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
+/** A small number as people say it. */
+const inWords = (count: number): string => ['none', 'one', 'two', 'three', 'four'][count] ?? String(count);
+
 /** What one missing direction needs, as a sentence. */
 export function missingWords(missing: MissingUnderstanding, names: Names): string {
   const author = names.seat(missing.author);
@@ -14,7 +17,9 @@ export function missingWords(missing: MissingUnderstanding, names: Names): strin
     case 'nothing_said_on_issues':
       return `${author} has not said anything on the issues yet, nor that there is nothing to add.`;
     case 'too_few':
-      return `${author} has said “that’s right” to ${missing.confirmed} of the ${missing.needed} people it needs on ${topicWords(missing.aspect, names)}.`;
+      return missing.confirmed === 0
+        ? `${author} has not said “that’s right” to anybody yet on ${topicWords(missing.aspect, names)}: ${inWords(missing.needed)} are needed.`
+        : `${author} has said “that’s right” to ${inWords(missing.confirmed)} on ${topicWords(missing.aspect, names)}: ${inWords(missing.needed)} are needed.`;
     case 'no_statement':
       return `${author} has not told their side on ${topicWords(missing.aspect, names)} yet.`;
     case 'no_summary':

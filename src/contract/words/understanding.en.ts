@@ -60,6 +60,7 @@ export const understandingWords = {
     caption: 'Each plank is one point its author shared. A solid plank: the author says it came across.',
     matrixCaption: 'Rows say it back, columns told it. Only the one who told it decides.',
     rowHead: 'says back',
+    matrixFolded: (names: string) => (names === '' ? 'nobody has understood yet' : `understood by ${names}`),
     youTo: (name: string) => `You to ${name}`,
     toYou: (name: string) => `${name} to you`,
     between: (from: string, to: string) => `${from} to ${to}`,

@@ -138,6 +138,8 @@ export const groupWords = {
   title: (author: string) => `What all of you say back to ${author}`,
   lede: 'One writes, the others add one more thing or nothing, then it goes out.',
   turn: (name: string) => `It is ${name}’s turn to write.`,
+  yourTurn: 'It is your turn to write this one for everybody. It comes beside what each of you says back alone.',
+  begin: 'Write it for all of us',
   field: (author: string) => `What ${author} means`,
   write: 'Show it to the others',
   writtenBy: (name: string) => `${name} writes:`,

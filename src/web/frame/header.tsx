@@ -17,6 +17,9 @@ export function roomLine(room: RoomHandle): string {
   return frameWords.day(room.day(page.now));
 }
 
+/** From four on the marks do not fit beside the title of a phone, from seven on not beside a tablet's: a count stands there. */
+const crowd = (seats: number): string => (seats > 6 ? 'crowd' : seats > 3 ? 'several' : '');
+
 /** The head of every page of a room: where we are, who is at the table, pause. */
 export function Header({ room, onPause }: { readonly room: RoomHandle; readonly onPause: () => void }) {
   const { view } = room;
@@ -33,7 +36,7 @@ export function Header({ room, onPause }: { readonly room: RoomHandle; readonly 
           <b>{view.title}</b>
           <span>{roomLine(room)}</span>
         </Link>
-        <ul className="seats" aria-label={frameWords.seats}>
+        <ul className={`seats ${crowd(view.seats.length)}`} aria-label={frameWords.seats}>
           {view.seats.map((seat, order) => {
             const name = seat.id === view.you ? frameWords.you(seat.name) : seat.name;
             const empty = seat.status !== 'seated';
@@ -57,6 +60,11 @@ export function Header({ room, onPause }: { readonly room: RoomHandle; readonly 
             );
           })}
         </ul>
+        {view.seats.length > 3 ? (
+          <Link className={`at-table ${crowd(view.seats.length)}`} href={roomPath(room.room, 'people')}>
+            {frameWords.atTable(view.seats.length)}
+          </Link>
+        ) : null}
         {others.length > 0 ? (
           <Link className="others-here" href={roomPath(room.room, 'people')}>
             {frameWords.alsoHere(others.length)}

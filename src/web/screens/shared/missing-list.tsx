@@ -15,6 +15,17 @@ const keyOf = (missing: MissingUnderstanding): string =>
     .concat('summariser' in missing ? [missing.summariser] : [])
     .join(' ');
 
+/** What the same person misses on the same topic stands in one line: at a table of five it would be ten. */
+function byAuthor(missing: readonly MissingUnderstanding[]): readonly (readonly MissingUnderstanding[])[] {
+  const lines: MissingUnderstanding[][] = [];
+  for (const each of missing) {
+    const few = lines.find(([first]) => first?.why === 'too_few' && first.author === each.author);
+    if (few && 'summariser' in each && each.summariser === 'group') few.push(each);
+    else lines.push([each]);
+  }
+  return lines;
+}
+
 export type MissingListProps = {
   readonly room: RoomHandle;
   readonly missing: readonly MissingUnderstanding[];
@@ -24,14 +35,18 @@ export type MissingListProps = {
 export function MissingList({ room, missing }: MissingListProps) {
   return (
     <ul className="missing-list">
-      {missing.map((each) => {
-        const step = stepFor(room, each);
-        return (
-          <li key={keyOf(each)}>
-            {missingWords(each, room.names)} <Link href={step.href}>{step.words}</Link>
-          </li>
-        );
-      })}
+      {byAuthor(missing).map((together) => (
+        <li key={together.map(keyOf).join(' ')}>
+          {together.map((each) => {
+            const step = stepFor(room, each);
+            return (
+              <span key={keyOf(each)}>
+                {missingWords(each, room.names)} <Link href={step.href}>{step.words}</Link>{' '}
+              </span>
+            );
+          })}
+        </li>
+      ))}
     </ul>
   );
 }

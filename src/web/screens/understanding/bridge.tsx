@@ -1,10 +1,11 @@
+import { listed } from '../../../contract/words/now.en.ts';
 import { understandingWords } from '../../../contract/words/understanding.en.ts';
 import type { Aspect } from '../../../room/types.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Card, LoopMark, SeatMark } from '../../look/index.ts';
 import { archPlanks, narrowBox, wideBox, type BridgeBox } from './bridge-shape.ts';
 import './bridge.css';
-import { laneOf, type Lane } from './where-it-stands.ts';
+import { directionOf, laneOf, type Lane } from './where-it-stands.ts';
 
 const words = understandingWords.bridge;
 
@@ -146,22 +147,48 @@ export function Matrix({ room, aspect, writingTo }: Props) {
       <ul className="narrow matrix-list">
         {seats.map((author) => (
           <li key={author.id}>
-            <Pier room={room} seat={author.id} />
-            <ul>
-              {seats
-                .filter((seat) => seat.id !== author.id)
-                .map((seat) => (
-                  <li key={seat.id} className="lane">
-                    <b>{directionName(room, seat.id, author.id)}</b>
-                    <Cell room={room} aspect={aspect} from={seat.id} to={author.id} writingTo={writingTo} />
-                  </li>
-                ))}
-            </ul>
+            <Told room={room} aspect={aspect} author={author.id} seats={seats} writingTo={writingTo} />
           </li>
         ))}
       </ul>
       <p className="cap ctr">{words.matrixCaption}</p>
     </Card>
+  );
+}
+
+type ToldProps = Props & { readonly author: string; readonly seats: readonly { readonly id: string }[] };
+
+/** On a narrow screen: whom each other has said back. With five and more it is folded, else it would be twenty lines. */
+function Told({ room, aspect, author, seats, writingTo }: ToldProps) {
+  const others = seats.filter((seat) => seat.id !== author);
+  const lanes = (
+    <ul>
+      {others.map((seat) => (
+        <li key={seat.id} className="lane">
+          <b>{directionName(room, seat.id, author)}</b>
+          <Cell room={room} aspect={aspect} from={seat.id} to={author} writingTo={writingTo} />
+        </li>
+      ))}
+    </ul>
+  );
+  const pier = <Pier room={room} seat={author} />;
+  if (seats.length < 5) {
+    return (
+      <>
+        {pier}
+        {lanes}
+      </>
+    );
+  }
+  const understood = others.filter((seat) => directionOf(room, seat.id, author, aspect)?.status === 'confirmed');
+  return (
+    <details>
+      <summary>
+        {pier}{' '}
+        <span className="cap">{words.matrixFolded(listed(understood.map((seat) => room.firstName(seat.id))))}</span>
+      </summary>
+      {lanes}
+    </details>
   );
 }
 

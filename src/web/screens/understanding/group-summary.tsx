@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { groupWords as words } from '../../../contract/words/ways-out.en.ts';
 import { listed } from '../../../contract/words/now.en.ts';
 import type { Aspect } from '../../../room/types.ts';
@@ -74,6 +75,18 @@ function Write({ room, aspect, author, start }: Props & { readonly start: string
   const field = `group:${aspect}:${author}`;
   const draft = useDraft(room, field, start);
   const sending = useSend(room);
+  // Two empty fields side by side, one's own and everybody's, would be mistaken for one another.
+  const [writing, setWriting] = useState(draft.text !== start);
+  if (!writing) {
+    return (
+      <>
+        <p>{words.yourTurn}</p>
+        <p className="acts">
+          <Button onPress={() => setWriting(true)}>{words.begin}</Button>
+        </p>
+      </>
+    );
+  }
   return (
     <>
       <Field label={words.field(room.firstName(author))} value={draft.text} onChange={draft.setText} lines={4} />

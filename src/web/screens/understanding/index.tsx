@@ -17,7 +17,7 @@ import { HeldNote, waitingOf } from '../carried/held-note.tsx';
 import { EnoughNote } from '../shared/enough-note.tsx';
 import { WaysOut } from '../shared/ways-out.tsx';
 import { AddIssue, AspectNav, GateNote, NothingToAdd } from './issues.tsx';
-import { Restart, RestartNote } from './restart.tsx';
+import { Restart, RestartLink, RestartNote } from './restart.tsx';
 import { SentCard } from './sent-card.tsx';
 import { SentLines } from './sent-lines.tsx';
 import { SideEditor } from './side-editor.tsx';
@@ -127,6 +127,7 @@ function OneAspect({ room, aspect, wanted }: Props) {
         {closed ? null : <FreezePoints room={room} aspect={aspect} />}
         {closed ? null : <GateNote room={room} aspect={aspect} />}
         {closed ? null : <WaiveAspect room={room} aspect={aspect} missing={waysOpen} />}
+        <RestartLink room={room} aspect={aspect} />
       </div>
     </>
   );

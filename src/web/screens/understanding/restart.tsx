@@ -206,7 +206,7 @@ function firstWords(room: RoomHandle, proposer: string): string {
   return party ? words.first(room.firstName(proposer)) : words.firstAny;
 }
 
-/** On a topic: that it begins anew and who says back first; what lies folded; a way to start over. */
+/** On a topic: that it begins anew and who says back first; a restart that somebody asks for; what lies folded. */
 export function RestartNote({ room, aspect }: { readonly room: RoomHandle; readonly aspect: Aspect }) {
   const { view } = room;
   const on = view.status === 'open';
@@ -214,22 +214,35 @@ export function RestartNote({ room, aspect }: { readonly room: RoomHandle; reado
   const open = view.resets.find((each) => each.aspect === aspect && each.status === 'proposed');
   const began = view.directions.some((each) => each.aspect === aspect && each.attemptCount > 0);
   const about = topic(aspect, room.names);
+  const anew = done !== undefined && !began && on;
+  const asked = on && open !== undefined;
+  if (!anew && !asked && !view.folded.some((each) => each.aspect === aspect)) return null;
   return (
     <div className="stack course restart-note">
-      {done && !began && on ? <Notice>{words.anew(about, firstWords(room, done.by))}</Notice> : null}
+      {anew ? <Notice>{words.anew(about, firstWords(room, done.by))}</Notice> : null}
       <Folds room={room} aspect={aspect} />
-      {on && (open || topics(room).includes(aspect)) ? (
+      {asked ? (
         <p className="acts">
           <LinkButton kind="text" href={roomPath(room.room, 'understanding', 'restart', aspectPart(aspect))}>
-            {open
-              ? open.by === room.me.id
-                ? words.youAsked(about)
-                : words.asked(room.firstName(open.by), about)
-              : words.link}
+            {open.by === room.me.id ? words.youAsked(about) : words.asked(room.firstName(open.by), about)}
           </LinkButton>
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** The way to start a topic over, where nobody has asked for it yet: last on the page, after what there is to do. */
+export function RestartLink({ room, aspect }: { readonly room: RoomHandle; readonly aspect: Aspect }) {
+  const { view } = room;
+  const asked = view.resets.some((each) => each.aspect === aspect && each.status === 'proposed');
+  if (view.status !== 'open' || asked || !topics(room).includes(aspect)) return null;
+  return (
+    <p className="acts">
+      <LinkButton kind="text" href={roomPath(room.room, 'understanding', 'restart', aspectPart(aspect))}>
+        {words.link}
+      </LinkButton>
+    </p>
   );
 }
 
