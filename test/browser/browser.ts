@@ -49,7 +49,9 @@ const command = join(process.env['PARLEY_DIST'] ?? join(repositoryRoot, 'dist'),
 export async function startParley(...flags: readonly '--demo'[]): Promise<RunningParley> {
   if (!existsSync(command)) throw new Error(`${command} is missing. Build first: npm run build`);
   const data = mkdtempSync(join(tmpdir(), 'parley-browser-'));
-  const server = spawn(process.execPath, [command, 'serve', '--port', '0', '--data', data, ...flags], {
+  // The tables of all screens are opened at once: more than one address may open in a minute.
+  const many = ['--rooms-per-minute', '1000'];
+  const server = spawn(process.execPath, [command, 'serve', '--port', '0', '--data', data, ...many, ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const url = await readyAddress(server);

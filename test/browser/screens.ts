@@ -1,14 +1,20 @@
 import type { Page } from 'playwright-core';
 import { playApart, type ApartTable } from './apart.ts';
+import { playFive } from './five.ts';
 import { playHelped, type HelpedTable, type Helper } from './helped.ts';
 import { choose, pasteAndRead } from './review-thread.ts';
 import { playTo, type Seat, type Stage, type Table } from './table.ts';
 
+/**
+ * `helped`: a table with people who are no party (`helped.ts`); `apart`: by way of the facilitator (`apart.ts`); `five`,
+ * `five_sent`: a table of five (`five.ts`).
+ */
+type Setting = Stage | 'helped' | 'apart' | 'five' | 'five_sent';
+
 /** One screen as a person meets it: who looks, where, at which stage of a room; `then` opens what lies behind a button. */
 export type ScreenCase = {
   readonly name: string;
-  /** `helped`: a table with people who are no party (`helped.ts`); `apart`: by way of the facilitator (`apart.ts`). */
-  readonly stage: Stage | 'helped' | 'apart';
+  readonly stage: Setting;
   readonly who: 'ines' | 'daniel' | 'nobody' | Helper;
   readonly place: string;
   readonly then?: (page: Page) => Promise<void>;
@@ -194,20 +200,32 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'nominee', stage: 'helped', who: 'sol', place: '' },
   { name: 'safety', stage: 'helped', who: 'ines', place: 'safety', then: press('Not sure') },
   { name: 'board', stage: 'helped', who: 'nobody', place: 'board' },
+  {
+    name: 'five-writing',
+    stage: 'five',
+    who: 'daniel',
+    place: 'understanding/why-here',
+    then: press('Write it for all of us'),
+  },
+  { name: 'five-waiting', stage: 'five', who: 'ines', place: 'understanding/why-here' },
+  { name: 'five-sent', stage: 'five_sent', who: 'ines', place: 'understanding/why-here' },
+  { name: 'five-verdict', stage: 'five_sent', who: 'ines', place: 'verdict/why-here/group' },
   { name: 'closing-summary', stage: 'in_force', who: 'daniel', place: 'closing' },
 ];
 
-export type Tables = ReadonlyMap<ScreenCase['stage'], Table | HelpedTable | ApartTable>;
+export type Tables = ReadonlyMap<Setting, Table | HelpedTable | ApartTable>;
 
-function playStage(url: string, stage: ScreenCase['stage']): Promise<Table | HelpedTable | ApartTable> {
-  if (stage === 'helped') return playHelped(url);
-  return stage === 'apart' ? playApart(url) : playTo(url, stage);
+function play(url: string, setting: Setting): Promise<Table | HelpedTable | ApartTable> {
+  if (setting === 'helped') return playHelped(url);
+  if (setting === 'apart') return playApart(url);
+  if (setting === 'five' || setting === 'five_sent') return playFive(url, { sent: setting === 'five_sent' });
+  return playTo(url, setting);
 }
 
 /** Tables at every stage that the cases need, played once. */
 export async function tablesFor(url: string, cases: readonly ScreenCase[]): Promise<Tables> {
   const wanted = [...new Set(cases.map((each) => each.stage))];
-  const tables = await Promise.all(wanted.map(async (stage) => [stage, await playStage(url, stage)] as const));
+  const tables = await Promise.all(wanted.map(async (stage) => [stage, await play(url, stage)] as const));
   return new Map(tables);
 }
 

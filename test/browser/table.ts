@@ -97,14 +97,11 @@ export const saidBack = {
     'Three deliveries were late this spring and your line stopped twice. In June the price went up nine percent in the middle of the contract and you could not explain it to the board. What you need is to plan a year without surprises.',
 };
 
-/** Opens a room on `url` and plays it up to a stage. */
-export async function playTo(url: string, stage: Stage): Promise<Table> {
-  const request: NewRoomRequest = {
-    title: 'Packaging supply renewal',
-    invitation: 'I would like us to plan the next two years so that neither of us is surprised again. I listen first.',
-    you: { name: 'Ines Carvalho', role: 'Brightline Foods' },
-    others: [{ name: 'Daniel Osei', role: 'Kestrel Packaging' }],
-  };
+/** Opens a room on `url`: the table of its first two, and everybody's seat in order of seating. */
+export async function openTable(
+  url: string,
+  request: NewRoomRequest,
+): Promise<{ readonly table: Table; readonly seats: readonly Seat[] }> {
   const opened = await ask<NewRoomAnswer>(`${url}/api/rooms`, '', request);
   const api = `${url}/api/rooms/${opened.room}`;
   const seatOf = (id: string, token: string): Seat => ({
@@ -114,14 +111,20 @@ export async function playTo(url: string, stage: Stage): Promise<Table> {
     act: async (body) => void (await ask(`${api}/acts`, token, { id: randomUUID(), ...body })),
     see: () => ask<RoomPage>(`${api}/view`, token),
   });
-  const other = opened.others[0];
-  if (!other) throw new Error('the room has no second seat');
-  const table = {
-    room: opened.room,
-    seatOf,
-    ines: seatOf(opened.you.seat, opened.you.token),
-    daniel: seatOf(other.seat, other.token),
-  };
+  const seats = [opened.you, ...opened.others].map(({ seat, token }) => seatOf(seat, token));
+  const [ines, daniel] = seats;
+  if (!ines || !daniel) throw new Error('the room has no second seat');
+  return { table: { room: opened.room, seatOf, ines, daniel }, seats };
+}
+
+/** Opens a room of two on `url` and plays it up to a stage. */
+export async function playTo(url: string, stage: Stage): Promise<Table> {
+  const { table } = await openTable(url, {
+    title: 'Packaging supply renewal',
+    invitation: 'I would like us to plan the next two years so that neither of us is surprised again. I listen first.',
+    you: { name: 'Ines Carvalho', role: 'Brightline Foods' },
+    others: [{ name: 'Daniel Osei', role: 'Kestrel Packaging' }],
+  });
   for (const step of roadTo(stage)) await (isTurn(step) ? asides[step] : steps[step])(table);
   return table;
 }
@@ -134,7 +137,7 @@ function roadTo(stage: Stage): readonly Stage[] {
 
 const both = ({ ines, daniel }: Table) => [ines, daniel] as const;
 
-const points = (text: string) =>
+export const points = (text: string) =>
   text.split('. ').map((sentence, index) => ({
     id: `p${index + 1}`,
     text: sentence.replace(/\.?$/, '.'),

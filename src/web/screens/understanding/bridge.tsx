@@ -112,7 +112,7 @@ export function Matrix({ room, aspect, writingTo }: Props) {
   const seats = room.view.seats.filter((seat) => seat.status !== 'declined' && seat.status !== 'left');
   return (
     <Card className="bridge-card" title={words.matrix} visibility={{ kind: 'everyone' }}>
-      <div className="wide matrix-scroll" role="region" aria-label={words.matrix} tabIndex={0}>
+      <div className="wide matrix-scroll" role="group" aria-label={words.matrix} tabIndex={0}>
         <table className="matrix">
           <thead>
             <tr>
