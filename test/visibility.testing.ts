@@ -1,0 +1,102 @@
+import { expect } from 'vitest';
+import type { NewRoomAnswer } from '../src/contract/api.ts';
+import { viewers, type Viewer } from '../src/contract/viewers.ts';
+import { ways, type Datum, type Way } from '../src/contract/visibility.ts';
+import { Person, type Table } from './server.testing.ts';
+
+/** A word for a kind of datum that stands nowhere else, and a sentence with it. */
+export const mark = (id: string): string => `Zq${id.replace(/\W/g, '').split('').reverse().join('')}`;
+export const said = (id: string): string => `It is about ${mark(id)} here.`;
+
+/** What everybody gets by every way. */
+export type Seen = ReadonlyMap<Viewer, Readonly<Record<Way, string>>>;
+/** Everybody who looks; people without a link are looked for besides. */
+export type Everybody = Readonly<Record<Exclude<Viewer, 'nobody'>, Person>>;
+
+/** A new room over HTTP: the first of the names invites the others, who have not sat down yet. */
+export async function openRoomOf(table: Table, names: readonly string[], title: string): Promise<readonly Person[]> {
+  const [first = '', ...others] = names;
+  const response = await fetch(`${table.running.url}/api/rooms`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      title,
+      invitation: 'I listen first.',
+      you: { name: first, role: 'party' },
+      others: others.map((name) => ({ name, role: 'party' })),
+    }),
+  });
+  const made = (await response.json()) as NewRoomAnswer;
+  return [made.you, ...made.others].map((link) => new Person(table.running.url, made.room, link));
+}
+
+/** Somebody whom `asks` has just proposed, with the link that `asks` makes for them. */
+export async function attendant(
+  table: Table,
+  asks: Person,
+  kind: string,
+  ask: () => Promise<unknown>,
+): Promise<Person> {
+  await ask();
+  const id = (await asks.page()).view.attendants.at(-1)?.id ?? '';
+  const room = asks.at('').split('/').at(-2) ?? '';
+  const token = `link-of-${kind}-${'0123456789'.repeat(3)}-${room.replace(/\W/g, '').slice(0, 8)}`;
+  const answer = await asks.post(`attendants/${id}/link`, JSON.stringify({ token }));
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  return new Person(table.running.url, room, { seat: id, name: kind, token });
+}
+
+async function look(person: Person): Promise<Readonly<Record<Way, string>>> {
+  const get = async (path: string): Promise<string> =>
+    (await fetch(person.at(path), { headers: person.headers })).text();
+  return {
+    view: await get('view'),
+    stream: await person.stream(undefined, (text) => text.includes('"view":') && text.endsWith('\n\n')),
+    record: await get('record'),
+    agreement: await get('export?kind=agreement'),
+    mine: await get('export?kind=mine'),
+  };
+}
+
+/** Everybody looks, by every way; people without a link knock as well. */
+export async function lookRound(table: Table, everybody: Everybody): Promise<Seen> {
+  const found = new Map<Viewer, Readonly<Record<Way, string>>>();
+  for (const viewer of viewers) if (viewer !== 'nobody') found.set(viewer, await look(everybody[viewer]));
+  const room = everybody.owner.at('').split('/').at(-2) ?? '';
+  const stranger = new Person(table.running.url, room, { seat: 'x', name: 'x', token: 'x'.repeat(40) });
+  return found.set('nobody', await look(stranger));
+}
+
+/** Whether a text shows a datum: its own word, or where it has no words, its place. */
+function shows(text: string, id: Datum['id']): boolean {
+  if (id === 'safety') return text.includes('not_sure');
+  // The id of a marked point stands in its statement too, as `id`; in marks it is called `point`.
+  if (id === 'marks') return new RegExp(`"point\\\\?":\\\\?"${mark(id)}`).test(text);
+  // On a page the line itself is meant, not the closing that it was taken from.
+  if (id === 'closing-line' && text.includes('"view":')) return new RegExp(`"next_contact"[^}]*${mark(id)}`).test(text);
+  return text.includes(mark(id));
+}
+
+/** How many cells a datum has. */
+export const cellsOfOne = viewers.length * ways.length;
+
+/** Cells in which a datum is shown against the matrix, or not shown although it should be; one line each. */
+export function wrongCells(seen: Seen, { id, page, mine, agreement }: Datum): readonly string[] {
+  const nobody: readonly Viewer[] = [];
+  const expected: Readonly<Record<Way, readonly Viewer[]>> = {
+    view: page,
+    stream: page,
+    record: nobody,
+    agreement,
+    mine,
+  };
+  return viewers.flatMap((viewer) =>
+    ways.flatMap((way) => {
+      const text = seen.get(viewer)?.[way] ?? '';
+      expect(text.length, `${viewer} gets an answer by ${way}`).toBeGreaterThan(10);
+      const is = shows(text, id);
+      if (is === expected[way].includes(viewer)) return [];
+      return [`${viewer} ${is ? 'sees' : 'does not see'} it by ${way}`];
+    }),
+  );
+}
