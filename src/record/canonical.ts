@@ -21,9 +21,8 @@ const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
  * integers within ±(2^53 − 1) only. Refuses everything else with the reason and the place.
  */
 export function encode(value: unknown): Encoded {
-  const parts: string[] = [];
-  const refused = write(value, '', 0, parts);
-  return refused ?? { ok: true, text: parts.join('') };
+  const text = write(value, 0);
+  return typeof text === 'string' ? { ok: true, text } : text;
 }
 
 /** `encode` for a value that must be right; throws a RangeError naming problem and place where it is not. */
@@ -51,57 +50,55 @@ function isJson(value: unknown): value is Json {
   return value !== undefined;
 }
 
-function write(value: unknown, path: string, depth: number, parts: string[]): NotCanonical | undefined {
-  if (value === null || typeof value === 'boolean') {
-    parts.push(String(value));
-    return undefined;
-  }
+// A refusal is made where it is found; its place grows on the way back, so that sound values pay nothing for it.
+const refuse = (problem: NotCanonical['problem']): NotCanonical => ({ ok: false, problem, path: '' });
+const below = (step: string | number, { problem, path }: NotCanonical): NotCanonical => ({
+  ok: false,
+  problem,
+  path: `/${step}${path}`,
+});
+
+function write(value: unknown, depth: number): string | NotCanonical {
+  if (typeof value === 'string') return writeText(value);
+  if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') {
-    if (Object.is(value, -0)) return { ok: false, problem: 'negative-zero', path };
-    if (!Number.isSafeInteger(value)) return { ok: false, problem: 'not-an-integer', path };
-    parts.push(String(value));
-    return undefined;
+    if (Object.is(value, -0)) return refuse('negative-zero');
+    return Number.isSafeInteger(value) ? String(value) : refuse('not-an-integer');
   }
-  if (typeof value === 'string') return writeText(value, path, parts);
-  if (typeof value !== 'object') return { ok: false, problem: 'not-json', path };
-  if (depth === MAX_DEPTH) return { ok: false, problem: 'too-deep', path };
-  if (Array.isArray(value)) return writeArray(value, path, depth, parts);
+  if (typeof value !== 'object') return refuse('not-json');
+  if (depth === MAX_DEPTH) return refuse('too-deep');
+  if (Array.isArray(value)) return writeArray(value, depth);
   // Only plain objects: a Date or Map would silently lose what it holds. Works for objects of another realm too.
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return { ok: false, problem: 'not-json', path };
-  return writeObject(value, path, depth, parts);
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return refuse('not-json');
+  return writeObject(value, depth);
 }
 
-function writeText(text: string, path: string, parts: string[]): NotCanonical | undefined {
-  if (LONE_SURROGATE.test(text)) return { ok: false, problem: 'lone-surrogate', path };
+function writeText(text: string): string | NotCanonical {
   // ECMAScript's QuoteJSONString escapes exactly the two it must and the controls below U+0020, the short way.
-  parts.push(JSON.stringify(text));
-  return undefined;
+  return LONE_SURROGATE.test(text) ? refuse('lone-surrogate') : JSON.stringify(text);
 }
 
-function writeArray(items: readonly unknown[], path: string, depth: number, parts: string[]): NotCanonical | undefined {
-  parts.push('[');
+function writeArray(items: readonly unknown[], depth: number): string | NotCanonical {
+  let text = '[';
   for (let index = 0; index < items.length; index++) {
-    if (index > 0) parts.push(',');
-    const refused = write(items[index], `${path}/${index}`, depth + 1, parts);
-    if (refused) return refused;
+    const item = write(items[index], depth + 1);
+    if (typeof item !== 'string') return below(index, item);
+    text += index === 0 ? item : `,${item}`;
   }
-  parts.push(']');
-  return undefined;
+  return `${text}]`;
 }
 
-function writeObject(value: object, path: string, depth: number, parts: string[]): NotCanonical | undefined {
-  parts.push('{');
+function writeObject(value: object, depth: number): string | NotCanonical {
+  // Ascending by UTF-16 code unit.
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [index, [key, item]] of entries.entries()) {
-    if (index > 0) parts.push(',');
-    const place = `${path}/${key}`;
-    const refused = writeText(key, place, parts);
-    if (refused) return refused;
-    parts.push(':');
-    const below = write(item, place, depth + 1, parts);
-    if (below) return below;
+  let text = '';
+  for (const [key, member] of entries) {
+    const name = writeText(key);
+    if (typeof name !== 'string') return below(key, name);
+    const item = write(member, depth + 1);
+    if (typeof item !== 'string') return below(key, item);
+    text += text === '' ? `${name}:${item}` : `,${name}:${item}`;
   }
-  parts.push('}');
-  return undefined;
+  return `{${text}}`;
 }
