@@ -1,6 +1,6 @@
-import { Host } from '../../src/host/host.ts';
+import { Host, type SeatPlace } from '../../src/host/host.ts';
 import { realPorts } from '../../src/host/ports.ts';
-import type { EventStore } from '../../src/store/index.ts';
+import { openStore, type EventStore, type StoreTarget } from '../../src/store/index.ts';
 import { MIGRATIONS } from '../../src/store/migrations.ts';
 import { columnsOf } from '../../src/store/row.ts';
 
@@ -8,36 +8,48 @@ import { columnsOf } from '../../src/store/row.ts';
 export const TEXT =
   'Thank you for saying it so plainly. The part about the deliveries is right; about the spring I would like to ask first.';
 
-/** A host over a store with one room a client, everyone seated. */
-export async function openRooms(store: EventStore, clients: number) {
-  const host = await Host.open(store);
-  const places = [];
-  for (let index = 0; index < clients; index++) {
-    const made = await host.createRoom({
-      title: 'The fence',
-      invitation: 'I listen first.',
-      you: { name: 'Ana', role: 'number 7' },
-      others: [{ name: 'Ben', role: 'number 9' }],
-    });
-    if ('refused' in made) throw new Error(made.refused.code);
-    for (const { seat } of made.others)
-      await host.act({ room: made.room, seat }, { id: 'bench-accepts', type: 'party.accept' });
-    places.push({ room: made.room, seat: made.you.seat });
-  }
-  return { host, places, store };
+/** A host, and the store under it. */
+export type Bench = { readonly host: Host; readonly store: EventStore };
+
+export async function openBench(target: StoreTarget): Promise<Bench> {
+  const store = await openStore(target);
+  return { store, host: await Host.open(store) };
+}
+
+/** A room for each client, everyone seated. Each round has rooms of its own, so that none grows beyond what people write. */
+export async function openRooms({ host }: Bench, clients: number): Promise<readonly SeatPlace[]> {
+  return Promise.all(
+    Array.from({ length: clients }, async () => {
+      const made = await host.createRoom({
+        title: 'The fence',
+        invitation: 'I listen first.',
+        you: { name: 'Ana', role: 'number 7' },
+        others: [{ name: 'Ben', role: 'number 9' }],
+      });
+      if ('refused' in made) throw new Error(made.refused.code);
+      for (const { seat } of made.others)
+        await host.act({ room: made.room, seat }, { id: 'bench-accepts', type: 'party.accept' });
+      return { room: made.room, seat: made.you.seat };
+    }),
+  );
 }
 
 /** The statement that makes the table of events: what plain inserts go into, with the same keys as an act's event. */
 export const EVENTS_TABLE = MIGRATIONS.flat().find((statement) => statement.startsWith('CREATE TABLE events')) ?? '';
 
-/** The row that one act of these clients puts into the table of events, behind room and position. */
-export async function rowOfAnAct({ host, places, store }: Awaited<ReturnType<typeof openRooms>>) {
-  const [place] = places;
-  if (!place) throw new Error('No rooms are open.');
-  await host.act(place, { id: realPorts.newId('bench-row'), type: 'message.send', text: TEXT });
-  const said = (await store.read(place.room)).events.at(-1);
+/** The row that one act of these clients puts into the table of events, behind the room. */
+export async function rowOfAnAct(bench: Bench): Promise<readonly (string | number | null)[]> {
+  const [place] = await openRooms(bench, 1);
+  if (!place) throw new Error('No room is open.');
+  await say(bench.host, place);
+  const said = (await bench.store.read(place.room)).events.at(-1);
   if (!said) throw new Error('The act left no event.');
   return columnsOf(said);
+}
+
+async function say(host: Host, place: SeatPlace): Promise<void> {
+  const done = await host.act(place, { id: realPorts.newId('bench-act'), type: 'message.send', text: TEXT });
+  if ('refused' in done) throw new Error(done.refused.code);
 }
 
 /** How many a second `clients` do together, each one after the other, for `ms` milliseconds. */
@@ -55,14 +67,12 @@ export async function perSecond(clients: number, ms: number, once: (client: numb
   return (done / (performance.now() - from)) * 1000;
 }
 
-/** Whole acts a second through load, decide, append and publish. */
-export async function actsPerSecond(rooms: Awaited<ReturnType<typeof openRooms>>, ms: number): Promise<number> {
-  const { host, places } = rooms;
-  return perSecond(places.length, ms, async (client) => {
+/** Whole acts a second through decide, append and publish, each client in a room of its own. */
+export async function actsPerSecond(bench: Bench, clients: number, ms: number): Promise<number> {
+  const places = await openRooms(bench, clients);
+  return perSecond(clients, ms, async (client) => {
     const place = places[client];
-    if (!place) return;
-    const done = await host.act(place, { id: realPorts.newId('bench-act'), type: 'message.send', text: TEXT });
-    if ('refused' in done) throw new Error(done.refused.code);
+    if (place) await say(bench.host, place);
   });
 }
 

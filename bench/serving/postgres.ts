@@ -3,10 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { openStore } from '../../src/store/index.ts';
 import { startPostgres } from '../../test/postgres.ts';
 import { table } from '../table.ts';
-import { actsPerSecond, EVENTS_TABLE, HEADING, openRooms, rowOfAnAct, summary } from './clients.ts';
+import { actsPerSecond, EVENTS_TABLE, HEADING, openBench, rowOfAnAct, summary } from './clients.ts';
 
 const ROUNDS = 9;
 /** pgbench counts in whole seconds. */
@@ -57,16 +56,15 @@ export async function postgresSection(): Promise<void> {
     };
     const lines: (readonly string[])[] = [];
     for (const clients of [1, 4, 8, 16]) {
-      const store = await openStore({ type: 'postgres', url: await server.makeDatabase() });
-      const rooms = await openRooms(store, clients);
-      const row = await rowOfAnAct(rooms);
+      const bench = await openBench({ type: 'postgres', url: await server.makeDatabase() });
+      const row = await rowOfAnAct(bench);
       pgbench(clients, row);
-      await actsPerSecond(rooms, WARM_UP_MS);
+      await actsPerSecond(bench, clients, WARM_UP_MS);
       const rounds = [];
       for (let round = 0; round < ROUNDS; round++)
-        rounds.push({ inserts: pgbench(clients, row), acts: await actsPerSecond(rooms, ROUND_S * 1000) });
+        rounds.push({ inserts: pgbench(clients, row), acts: await actsPerSecond(bench, clients, ROUND_S * 1000) });
       lines.push(summary(clients, rounds, '80 %'));
-      await rooms.host.close();
+      await bench.host.close();
     }
     console.log(
       'PostgreSQL: whole acts against pgbench, one synced insert of the same row a transaction, as many clients',

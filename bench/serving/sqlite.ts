@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { openStore } from '../../src/store/index.ts';
 import { STATEMENTS } from '../../src/store/statements.ts';
 import { table } from '../table.ts';
-import { actsPerSecond, EVENTS_TABLE, HEADING, openRooms, perSecond, rowOfAnAct, summary } from './clients.ts';
+import { actsPerSecond, EVENTS_TABLE, HEADING, openBench, perSecond, rowOfAnAct, summary } from './clients.ts';
 
 /** Many short rounds, turn and turn about: what else the disk and the processor do then reaches both alike. */
 const ROUNDS = 25;
@@ -26,21 +25,20 @@ export async function sqliteSection(): Promise<void> {
   let position = 0;
   const lines: (readonly string[])[] = [];
   for (const clients of [1, 4, 16]) {
-    const store = await openStore({ type: 'sqlite', directory: join(folder, `parley-${clients}`) });
-    const rooms = await openRooms(store, clients);
-    const [stream, , ...rest] = await rowOfAnAct(rooms);
+    const bench = await openBench({ type: 'sqlite', directory: join(folder, `parley-${clients}`) });
+    const [stream, , ...rest] = await rowOfAnAct(bench);
     const plain = (ms: number): Promise<number> =>
       perSecond(1, ms, async () => {
         position++;
         insert.run(['room', position, stream, position, ...rest]);
       });
     await plain(WARM_UP_MS);
-    await actsPerSecond(rooms, WARM_UP_MS);
+    await actsPerSecond(bench, clients, WARM_UP_MS);
     const rounds = [];
     for (let round = 0; round < ROUNDS; round++)
-      rounds.push({ inserts: await plain(ROUND_MS), acts: await actsPerSecond(rooms, ROUND_MS) });
+      rounds.push({ inserts: await plain(ROUND_MS), acts: await actsPerSecond(bench, clients, ROUND_MS) });
     lines.push(summary(clients, rounds, '60 %'));
-    await rooms.host.close();
+    await bench.host.close();
   }
   console.log('SQLite: whole acts against a bare loop of synced single inserts of the same row');
   table(HEADING, lines);
