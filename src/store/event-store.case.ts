@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describeBatches } from './batches.case.ts';
 import { describeConcurrency } from './concurrency.case.ts';
 import type { EventStore } from './event-store.ts';
 import { author, type Place, SALT, verifyRoom } from './event-store.testing.ts';
@@ -181,6 +182,7 @@ export function describeEventStore(name: string, makePlace: () => Promise<Place>
       expect((await store.read('r')).version).toBe(0);
     });
 
+    describeBatches(() => store);
     describeConcurrency(() => store, another);
     describeLikeness(() => store);
   });

@@ -1,8 +1,10 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PostgresServer, startPostgres } from '../../test/postgres.ts';
+import { describeFailingCommits, REFUSED } from './batches.case.ts';
 import { describeEventStore } from './event-store.case.ts';
-import { author, insist } from './event-store.testing.ts';
+import { record } from '../record/index.ts';
+import { author, insist, SALT, sha256 } from './event-store.testing.ts';
 import { openStore } from './index.ts';
 
 let server: PostgresServer;
@@ -23,6 +25,24 @@ const query = async (url: string, sql: string): Promise<readonly Record<string, 
   await client.end();
   return rows;
 };
+
+describeFailingCommits('PostgreSQL', async () => {
+  const url = await server.makeDatabase();
+  return {
+    open: () => openStore({ type: 'postgres', url }),
+    shared: true,
+    remove: async () => undefined,
+    refuseCommits: async () => {
+      // A trigger that waits until the transaction ends.
+      await query(
+        url,
+        `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''refused''; END';
+         CREATE CONSTRAINT TRIGGER refuse AFTER INSERT ON events DEFERRABLE INITIALLY DEFERRED
+           FOR EACH ROW WHEN (NEW.content LIKE '%${REFUSED}%') EXECUTE FUNCTION refuse()`,
+      );
+    },
+  };
+});
 
 describe('PostgreSQL', () => {
   it('makes its tables once when six processes start at the same moment', async () => {
@@ -97,6 +117,44 @@ describe('PostgreSQL', () => {
     await stop();
     await store.close();
     await other.close();
+  });
+
+  it('stores each act once however often its connection is cut while it is on its way', async () => {
+    const url = await server.makeDatabase();
+    const store = await openStore({ type: 'postgres', url });
+    const rooms = Array.from({ length: 30 }, (_, index) => `room-${index}`);
+    let done = false;
+    const cutting = (async () => {
+      while (!done) {
+        await server.disconnectAll(url);
+        // Long enough for some to come through in between.
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+    })();
+    const outcomes: string[] = [];
+    for (let round = 0; round < 5; round++)
+      await Promise.all(
+        rooms.map((room) =>
+          insistThroughCuts(async () => {
+            const { version, events } = await store.read(room);
+            const last = events.at(-1)?.recorded;
+            const previous = last && { seq: last.envelope.seq, hash: last.hash };
+            const draft = { room, stream: 'shared', at: '2026-03-01T12:00:00.000Z', by: 'key-a', to: [], type: 'said' };
+            const recorded = record(previous, draft, round, SALT, sha256);
+            const act = { seat: 's', id: `act-${round}`, receipt: round };
+            outcomes.push((await store.append(room, version, { events: [{ schema: 1, recorded }], act })).type);
+          }),
+        ),
+      );
+    done = true;
+    await cutting;
+    expect(outcomes).toHaveLength(150);
+    expect(outcomes).not.toContain('conflict');
+    for (const room of rooms) {
+      const { events } = await store.read(room);
+      expect(events.map(({ recorded }) => recorded.content)).toEqual([0, 1, 2, 3, 4]);
+    }
+    await store.close();
   });
 
   it('syncs what people agreed even where the database trades that away', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
+import { describeFailingCommits, REFUSED } from './batches.case.ts';
 import { describeEventStore } from './event-store.case.ts';
 import { author } from './event-store.testing.ts';
 import { openStore } from './index.ts';
@@ -15,6 +16,24 @@ describeEventStore('SQLite', async () => {
     open: () => openStore({ type: 'sqlite', directory: join(directory, 'data') }),
     shared: true,
     remove: async () => rmSync(directory, { recursive: true }),
+  };
+});
+
+describeFailingCommits('SQLite', async () => {
+  const directory = folder();
+  return {
+    open: () => openStore({ type: 'sqlite', directory }),
+    shared: true,
+    remove: async () => rmSync(directory, { recursive: true }),
+    refuseCommits: async () => {
+      // A reference that is looked at when the transaction ends, and leads nowhere.
+      const database = new Database(join(directory, 'parley.db'));
+      database.exec(`CREATE TABLE nowhere (id INTEGER PRIMARY KEY);
+        CREATE TABLE refused (id INTEGER REFERENCES nowhere (id) DEFERRABLE INITIALLY DEFERRED);
+        CREATE TRIGGER refuse AFTER INSERT ON events WHEN NEW.content LIKE '%${REFUSED}%'
+          BEGIN INSERT INTO refused VALUES (1); END`);
+      database.close();
+    },
   };
 });
 
