@@ -73,6 +73,11 @@ async function ask<T>(url: string, token: string, body?: unknown): Promise<T> {
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
+  // So many rooms are opened at once here that the server asks to wait.
+  if (answer.status === 429) {
+    await new Promise((done) => setTimeout(done, 1000 * Number(answer.headers.get('retry-after') ?? 1)));
+    return ask(url, token, body);
+  }
   if (!answer.ok) throw new Error(`${answer.status} ${url}: ${await answer.text()}`);
   return (await answer.json()) as T;
 }
