@@ -43,18 +43,18 @@ export function describeBatches(current: () => EventStore): void {
   it('keeps what is appended beside an erasure, and erases what was there', async () => {
     const store = current();
     const [r, q] = [author('r'), author('q')];
-    await store.append('r', 0, { events: [r('shared', 'to forget')] });
+    await store.append('r', 0, { events: [r('shared', 'to forget'), r('shared', 'from before')] });
     const [first, erased, second, other] = await Promise.all([
-      store.append('r', 1, { events: [r('shared', 'to keep')] }),
+      store.append('r', 2, { events: [r('shared', 'to keep')] }),
       store.erase('r', 'shared', 1),
-      store.append('r', 2, { events: [r('shared', 'to keep too')] }),
+      store.append('r', 3, { events: [r('shared', 'to keep too')] }),
       store.append('q', 0, { events: [q('shared', 'elsewhere')] }),
     ]);
     expect([first, second, other].map(({ type }) => type)).toEqual(['appended', 'appended', 'appended']);
     expect(erased).toBe(true);
     const { events } = await store.read('r');
-    expect(events.map(({ recorded }) => recorded.content)).toEqual([null, 'to keep', 'to keep too']);
-    expect(await verifyRoom(store, 'r')).toMatchObject({ ok: true, events: 3, withheld: 1 });
+    expect(events.map(({ recorded }) => recorded.content)).toEqual([null, 'from before', 'to keep', 'to keep too']);
+    expect(await verifyRoom(store, 'r')).toMatchObject({ ok: true, events: 4, withheld: 1 });
   });
 }
 
