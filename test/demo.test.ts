@@ -176,6 +176,16 @@ describe.each(ids)('%s', (id) => {
     expect(state.agreement?.coolingWaivedBy).toEqual([]);
   });
 
+  it('signs the words of the file, in room 2 as version 2 that names version 1', () => {
+    const { agreement, amending } = replay(whole(id).events);
+    const inFile = fileRoom(id).clauses.map((each) => each.text);
+    expect(agreement?.text.clauses.map((each) => each.text)).toEqual(inFile);
+    const [first] = amending.earlier;
+    expect(amending.earlier).toHaveLength(id === 'demo-2-renewal' ? 1 : 0);
+    expect(agreement?.succession?.replaces).toBe(first?.hash);
+    expect(first?.text.clauses.map((each) => each.text)).not.toEqual(inFile);
+  });
+
   it('runs forward in time, and its last day has just ended', () => {
     const times = whole(id).events.map((event) => Date.parse(event.at));
     expect(times).toEqual([...times].sort((a, b) => a - b));

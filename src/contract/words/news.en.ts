@@ -29,4 +29,8 @@ export const newsWords = {
   claimed: (name: string, what: string) => `${name} says that “${what}” is done.`,
   seenDifferently: (name: string, what: string) => `${name} sees the promise “${what}” differently.`,
   ended: (what: string, how: string) => `The promise “${what}” is ${how}.`,
+  amends: (name: string) => `${name} proposed to change the agreement.`,
+  amendmentFixed: 'All said yes to a change of the agreement. It can be signed.',
+  amended: 'A new version of the agreement is in force.',
+  disputed: (name: string) => `${name} noted something that they see differently.`,
 } as const;

@@ -92,8 +92,8 @@ export const demoEvents: Readonly<Record<DemoRoomId, Readonly<Record<string, Rep
     'agreement.signed': signed,
     'engine.result (pss)': noEngine,
     'agreement.amended': {
-      leftOut:
-        'A text in force cannot be amended yet. Version 1 is signed with the words its package asks for; the stock of version 2 is promised in the ledger.',
+      by: ['agreement.sign'],
+      how: 'Proposed and answered the day before, in sealed answers; the signatures of this day bring version 2 into force.',
     },
   },
   'demo-3-founders': {
@@ -154,7 +154,7 @@ export const demoParts: Readonly<Record<string, string>> = {
   reservation: 'What something is worth to somebody never leaves their browser.',
   batna: 'What somebody does without an agreement never leaves their browser.',
   packages: 'The offers of the messages; the others are for the engine’s own tests.',
-  clauses: 'The text that is signed; in room 2 version 1 of it.',
+  clauses: 'The text that is signed; in room 2 it is version 2, which an amendment brings.',
   commitments: 'The ledger.',
   _calc: 'Figures for the engine’s own tests.',
 };

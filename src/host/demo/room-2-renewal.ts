@@ -1,3 +1,4 @@
+import type { AgreementText } from '../../room/index.ts';
 import { demoRoomOf, messageOf, partOf, type Told } from './file.ts';
 import { ledger } from './ledger.ts';
 import { withKept, writer, type ScriptOf, type Writer } from './script.ts';
@@ -18,10 +19,11 @@ const titles = {
 } as const;
 const clauseTitles = ['Price', 'Resin', 'Payment', 'Volume and term', 'Stock', 'Late delivery', 'Drawings'];
 
-/**
- * The clauses of version 1. The file words version 2, which the amendment of day 20 brought; where the two differ,
- * version 1 says what its package says.
- */
+/** The clauses as the file words them: version 2, which the amendment of day 20 brings. */
+const clausesOfVersion2 = () =>
+  room.clauses.map(({ id, text }, index) => ({ id, title: clauseTitles[index] ?? id, text }));
+
+/** The clauses of version 1: where the two differ, it says what its package says. */
 function clausesOfVersion1() {
   const before: Readonly<Record<string, (text: string) => string>> = {
     k4: (text) =>
@@ -31,11 +33,7 @@ function clausesOfVersion1() {
     k5: (text) => text.replace('four weeks', 'two weeks'),
     k6: (text) => text.replace('credits 2 %', 'credits 1 %').replace('at most 10 %', 'at most 5 %'),
   };
-  return room.clauses.map(({ id, text }, index) => ({
-    id,
-    title: clauseTitles[index] ?? id,
-    text: before[id]?.(text) ?? text,
-  }));
+  return clausesOfVersion2().map((clause) => ({ ...clause, text: before[clause.id]?.(clause.text) ?? clause.text }));
 }
 
 function understanding({ does, say, tell, sayBack, answer, addIssues, nothingToAdd }: Writer): void {
@@ -97,6 +95,20 @@ function offers({ does, packageOf }: Writer): void {
   does('D16 15:00', 'buyer', 'package.reply', { proposal: 'offer-2', answer: 'accept', package: 0, words: '' });
 }
 
+/** Days 19 and 20: a package that both prefer takes the place of the deal; both say yes, sleep on it and sign. */
+function amends({ does, packageOf, signAll }: Writer, text: AgreementText): void {
+  const change = {
+    kind: 'post_settlement' as const,
+    text: { ...text, clauses: text.clauses.map((clause) => ({ ...clause })) },
+    package: packageOf('pss_v2'),
+  };
+  const reason = 'A longer term with a larger share pays for the stock and for the credit on late days.';
+  const wish = { from: 1, reason, change, commitments: [] };
+  does('D19 12:00', 'buyer', 'agreement.amend', wish, { makes: ['version-2'] });
+  does('D19 13:00', 'supplier', 'agreement.answer_amendment', { amendment: 'version-2', yes: true });
+  signAll('D20 14:00', msg('D20', 'both', 'agreement.amended').plays);
+}
+
 /** Demo room 2 (method 14.2): a supply renewal, a lukewarm yes that was none, a drawing, three equal offers. */
 export const renewal: ScriptOf = (calendar) => {
   const write = writer(room);
@@ -124,7 +136,8 @@ export const renewal: ScriptOf = (calendar) => {
   signAll('D18 11:00', msg('D18', 'both', 'agreement.signed').plays);
   promise('c5', { from: 'buyer', at: 'D18 14:00', accepted: 'D18 15:00', clause: 'k3' });
   kept('c2-week-2', 'supplier', 'D19 16:00', 'D19 17:00');
-  promise('c4', { from: 'supplier', at: 'D20 11:00', accepted: 'D20 12:00' });
+  amends(write, { ...text, clauses: clausesOfVersion2() });
+  promise('c4', { from: 'supplier', at: 'D20 15:00', accepted: 'D20 16:00', clause: 'k5' });
   kept('c5', 'buyer', 'D21 10:00', 'D21 11:00');
   keptLate('c2-week-3', 'supplier', 'D25 16:00', 'D27 10:00', 'D27 11:00');
   kept('c2-week-4', 'supplier', 'D33 16:00', 'D33 17:00');

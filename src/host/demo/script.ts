@@ -50,6 +50,10 @@ const minutes = (at: string): number => {
 
 const pointOf = ({ id, facet, text, must }: DemoPoint): Point => ({ id, facet, text, must });
 
+/** The hash of the text that is fixed for signing: a later version's if there is one. */
+const hashToSign = ({ agreement, amending }: RoomView): string =>
+  amending.amendments.find((each) => each.status === 'frozen')?.hash ?? agreement?.hash ?? '';
+
 /** The writer of one script: `does` for any act, and the few acts that come again and again. */
 export function writer(room: DemoRoom) {
   const steps: DemoStep[] = [];
@@ -105,14 +109,26 @@ export function writer(room: DemoRoom) {
   const signAll = (at: string, plays?: number): void =>
     room.parties.forEach(({ id, name }, index) => {
       const { day, hour, minute } = demoTime(at);
-      const data = (seen: RoomView) => ({ hash: seen.agreement?.hash ?? '', name: name.replace(/ for .*$/, '') });
+      const data = (seen: RoomView) => ({ hash: hashToSign(seen), name: name.replace(/ for .*$/, '') });
       does(`D${day} ${hour}:${minute + 5 * index}`, id, 'agreement.sign', data, { plays });
     });
 
   /** All steps by their times; acts of the same minute stay in the order they were written. */
   const inOrder = (): readonly DemoStep[] => steps.toSorted((a, b) => minutes(a.at) - minutes(b.at));
 
-  return { does, say, tell, sayBack, answer, addIssues, nothingToAdd, listOptions, packageOf, signAll, inOrder };
+  return {
+    does,
+    say,
+    tell,
+    sayBack,
+    answer,
+    addIssues,
+    nothingToAdd,
+    listOptions,
+    packageOf,
+    signAll,
+    inOrder,
+  };
 }
 
 export type Writer = ReturnType<typeof writer>;

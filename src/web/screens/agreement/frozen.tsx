@@ -2,7 +2,7 @@ import { agreementWords } from '../../../contract/words/agreement.en.ts';
 import { dateInWords } from '../../../contract/words/dates.en.ts';
 import type { AgreementView } from '../../../room/view.ts';
 import { useDraft } from '../../client/drafts.ts';
-import type { RoomHandle } from '../../client/room-handle.ts';
+import type { ActBody, RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, Field, Notice } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import type { Sending } from '../shared/use-send.tsx';
@@ -13,13 +13,20 @@ const words = agreementWords.frozen;
 /** Method 12.4: a day between fixing and signing, unless all waive it. */
 const COOLING_MS = 24 * 3_600_000;
 
+/** A text while it is signed: the first one, or a later version. */
+export type SignableView = Pick<AgreementView, 'hash' | 'document' | 'frozenAt' | 'coolingWaivedBy' | 'signatures'> & {
+  readonly status: string;
+};
+
 export type FrozenProps = {
   readonly room: RoomHandle;
-  readonly agreement: AgreementView;
+  readonly agreement: SignableView;
+  /** What one may do instead of signing; without it, open the first text again. */
+  readonly instead?: { readonly label: string; readonly means: string; readonly act: ActBody };
 };
 
 /** The fixed text: read it, check its fingerprint here, wait or waive, sign or not. The same layout for everyone. */
-export function Frozen({ room, agreement }: FrozenProps) {
+export function Frozen({ room, agreement, instead }: FrozenProps) {
   const sending = useSend(room);
   const sound = agreement.document !== undefined && fingerprintOf(agreement.document) === agreement.hash;
   return (
@@ -27,13 +34,13 @@ export function Frozen({ room, agreement }: FrozenProps) {
       <Document agreement={agreement} />
       <Cooling room={room} agreement={agreement} sending={sending} />
       <Signatures room={room} agreement={agreement} />
-      {sound ? <Sign room={room} agreement={agreement} sending={sending} /> : null}
+      {sound ? <Sign room={room} agreement={agreement} sending={sending} instead={instead} /> : null}
     </div>
   );
 }
 
 /** The exact text and whether it has the fingerprint it should have, computed in this browser. */
-export function Document({ agreement }: { readonly agreement: AgreementView }) {
+export function Document({ agreement }: { readonly agreement: Pick<AgreementView, 'hash' | 'document'> }) {
   const text = agreement.document ?? '';
   const sound = fingerprintOf(text) === agreement.hash;
   return (
@@ -54,10 +61,10 @@ export function Document({ agreement }: { readonly agreement: AgreementView }) {
   );
 }
 
-type StepProps = FrozenProps & { readonly sending: Sending };
+type StepProps = Pick<FrozenProps, 'room' | 'agreement'> & { readonly sending: Sending };
 
 /** Whether signing is open: a day has passed, or everyone seated has waived the wait. */
-function isOpen({ room, agreement }: FrozenProps): boolean {
+function isOpen({ room, agreement }: Pick<FrozenProps, 'room' | 'agreement'>): boolean {
   const waived = room.view.seats.every(
     (seat) => seat.status !== 'seated' || agreement.coolingWaivedBy.includes(seat.id),
   );
@@ -96,14 +103,16 @@ function Cooling({ room, agreement, sending }: StepProps) {
   );
 }
 
-function Sign({ room, agreement, sending }: StepProps) {
+type SignProps = StepProps & { readonly instead: FrozenProps['instead'] };
+
+function Sign({ room, agreement, sending, instead }: SignProps) {
   const name = useDraft(room, 'agreement.name');
   const hash = agreement.hash ?? '';
   const signed = agreement.signatures.some((each) => each.by === room.me.id);
   const open = isOpen({ room, agreement });
   const reopen = (
-    <Button isDisabled={sending.busy} onPress={() => void sending.send({ type: 'agreement.reopen' })}>
-      {signed ? words.reopen : words.sign.notSign}
+    <Button isDisabled={sending.busy} onPress={() => void sending.send(instead?.act ?? { type: 'agreement.reopen' })}>
+      {instead?.label ?? (signed ? words.reopen : words.sign.notSign)}
     </Button>
   );
   return (
@@ -150,7 +159,7 @@ function Sign({ room, agreement, sending }: StepProps) {
           {open ? null : <p className="cap">{words.sign.closedUntil}</p>}
         </>
       )}
-      <p className="cap">{words.reopenMeans}</p>
+      <p className="cap">{instead?.means ?? words.reopenMeans}</p>
     </Card>
   );
 }

@@ -1,10 +1,8 @@
-import { agreementWords as words, calendarDate } from '../../../contract/words/agreement.en.ts';
-import { roomPath } from '../../client/paths.ts';
+import { agreementWords as words } from '../../../contract/words/agreement.en.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
-import { LinkButton, Notice } from '../../look/index.ts';
 import { Drafting } from './drafting.tsx';
-import { Document, Frozen } from './frozen.tsx';
-import { Signatures } from './signatures.tsx';
+import { Frozen } from './frozen.tsx';
+import { InForce } from './in-force.tsx';
 import { Start } from './start.tsx';
 import './agreement.css';
 
@@ -25,22 +23,7 @@ export default function Agreement({ room }: { readonly room: RoomHandle }) {
         ) : agreement.status === 'frozen' ? (
           <Frozen room={room} agreement={agreement} />
         ) : (
-          <div className="stack">
-            <Notice
-              kind="done"
-              title={words.inForce.review(calendarDate(agreement.text.reviewOn))}
-              actions={
-                <LinkButton kind="main" iconAfter="arrow" href={roomPath(room.room, 'record')}>
-                  {words.inForce.toRecord}
-                </LinkButton>
-              }
-            >
-              {words.inForce.nextBody}
-            </Notice>
-            <Document agreement={agreement} />
-            <Signatures room={room} agreement={agreement} />
-            <p className="cap">{words.inForce.legal}</p>
-          </div>
+          <InForce room={room} agreement={agreement} />
         )}
       </div>
     </div>

@@ -9,7 +9,7 @@ const words = agreementWords.seats;
 
 export type SignaturesProps = {
   readonly room: RoomHandle;
-  readonly agreement: AgreementView;
+  readonly agreement: Pick<AgreementView, 'signatures' | 'coolingWaivedBy'> & { readonly status: string };
 };
 
 /** One line a seat, in seating order, all alike. */

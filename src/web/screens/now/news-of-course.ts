@@ -80,3 +80,19 @@ export function promiseNews({ room, view, firstName }: Room): readonly Happened[
     ];
   });
 }
+
+/** Changes of an agreement in force: proposed, fixed, signed; new versions; what somebody sees differently. */
+export function agreementNews({ room, view, firstName }: Room): readonly Happened[] {
+  const href = roomPath(room, 'agreement');
+  const { amendments, earlier, disputes } = view.amending;
+  const fixed = (at: string): Happened => ({ by: 'table', at, words: words.amendmentFixed, href });
+  return [
+    ...amendments.flatMap((each) => [
+      { by: each.by, at: each.at, words: words.amends(firstName(each.by)), href },
+      ...(each.status === 'frozen' && each.frozenAt !== undefined ? [fixed(each.frozenAt)] : []),
+      ...each.signatures.map(({ by, at }) => ({ by, at, words: words.signed(firstName(by)), href })),
+    ]),
+    ...earlier.map((each) => ({ by: 'table', at: each.until, words: words.amended, href })),
+    ...disputes.map((each) => ({ by: each.by, at: each.at, words: words.disputed(firstName(each.by)), href })),
+  ];
+}
