@@ -12,16 +12,15 @@ export function clausesFrom(state: RoomState, values: PackageValues): AgreementT
 }
 
 /** The lines by which a later version names the one it replaces, and the promises that end or change with it. */
-function successionLines(state: RoomState, succession: Succession | undefined): readonly string[] {
+function successionLines(succession: Succession | undefined): readonly string[] {
   if (!succession) return [];
-  const whatOf = (id: string) => state.commitments.find((each) => each.id === id)?.what ?? id;
   return [
     `Version: ${succession.version}`,
     `In place of version ${succession.version - 1}, whose fingerprint is ${succession.replaces}`,
     ...succession.settles.map((each) =>
       each.then === 'ends'
-        ? `Promise that ends with this: ${whatOf(each.commitment)}`
-        : `Promise that changes with this: ${whatOf(each.commitment)} From now on: ${each.terms.what} Done when: ${each.terms.doneWhen} By: ${each.terms.due.on} (${each.terms.due.zone})`,
+        ? `Promise that ends with this: ${each.what}`
+        : `Promise that changes with this: ${each.what} From now on: ${each.terms.what} Done when: ${each.terms.doneWhen} By: ${each.terms.due.on} (${each.terms.due.zone})`,
     ),
   ];
 }
@@ -37,7 +36,7 @@ export function agreementDocument(state: RoomState, text: AgreementText | undefi
     `Agreement: ${state.title}`,
     `Room: ${state.id}`,
     `Between: ${parties.join('; ')}`,
-    ...successionLines(state, succession),
+    ...successionLines(succession),
     '',
     ...(text
       ? [

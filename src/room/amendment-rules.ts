@@ -77,11 +77,13 @@ export function settlingOf(
   const gone = touchedCommitments(state.commitments, before, after, 'removed');
   const changed = touchedCommitments(state.commitments, before, after, 'changed');
   const planned = commitments.flatMap((plan): readonly Settling[] => {
-    if (!changed.some((each) => each.id === plan.commitment)) return [];
-    if (plan.then === 'new_terms') return [plan];
-    return plan.then === 'ends' ? [{ commitment: plan.commitment, then: 'ends' }] : [];
+    const found = changed.find((each) => each.id === plan.commitment);
+    if (!found) return [];
+    const { id: commitment, what } = found;
+    if (plan.then === 'new_terms') return [{ commitment, what, then: 'new_terms', terms: plan.terms }];
+    return plan.then === 'ends' ? [{ commitment, what, then: 'ends' }] : [];
   });
-  return [...gone.map(({ id }): Settling => ({ commitment: id, then: 'ends' })), ...planned];
+  return [...gone.map(({ id, what }): Settling => ({ commitment: id, what, then: 'ends' })), ...planned];
 }
 
 /** Of what was fixed with the text, what can still happen when the last signature is there. */

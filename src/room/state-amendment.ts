@@ -15,9 +15,10 @@ export type AmendmentChange =
 export type CommitmentPlan =
   | { readonly commitment: string; readonly then: 'goes_on' | 'ends' }
   | { readonly commitment: string; readonly then: 'new_terms'; readonly terms: CommitmentTerms };
-/** What the signatures do to a promise. */
-export type Settling = Exclude<CommitmentPlan, { readonly then: 'goes_on' | 'ends' }> | Ending;
-type Ending = { readonly commitment: string; readonly then: 'ends' };
+/** What the signatures do to a promise; `what` was promised, so that the signed text can be read by itself. */
+export type Settling = { readonly commitment: string; readonly what: string } & (
+  { readonly then: 'ends' } | { readonly then: 'new_terms'; readonly terms: CommitmentTerms }
+);
 
 /** Which version a signed text is, counted from 1, and the hash of the one it replaces or ends. */
 export type Succession = {

@@ -60,8 +60,13 @@ export const successionView = ({ version, replaces, settles }: Succession): Succ
   replaces,
   settles: settles.map((each) =>
     each.then === 'ends'
-      ? { commitment: each.commitment, then: 'ends' }
-      : { commitment: each.commitment, then: 'new_terms', terms: commitmentTermsView(each.terms) },
+      ? { commitment: each.commitment, what: each.what, then: 'ends' }
+      : {
+          commitment: each.commitment,
+          what: each.what,
+          then: 'new_terms',
+          terms: commitmentTermsView(each.terms),
+        },
   ),
 });
 

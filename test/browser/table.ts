@@ -28,6 +28,9 @@ const turns = {
   parked: 'options',
   promised: 'understood',
   closed: 'offered',
+  amend_asked: 'in_force',
+  amend_fixed: 'amend_asked',
+  amended: 'amend_fixed',
   asked_closest: 'said_back',
   affirmed_plus: 'said_back',
   parroted: 'told',
@@ -304,6 +307,56 @@ const asides: Readonly<Record<Turn, (table: Table) => Promise<void>>> = {
     await daniel.act({ type: 'commitment.confirm_kept', commitment: paid, words: 'Thank you.' });
     await daniel.act({ type: 'commitment.claim_done', commitment: list, words: 'The first one is there.', doneOn });
     await ines.act({ type: 'commitment.report_not_kept', commitment: list, words: 'Two days are missing in it.' });
+  },
+  amend_asked: async ({ ines, daniel }) => {
+    const { view } = await ines.see();
+    const { clauses = [], reviewOn = '', dispute = '' } = view.agreement?.text ?? {};
+    const [first, second, ...rest] = clauses.map(({ id, title, text }) => ({ id, title, text }));
+    if (!first || !second) throw new Error('the text has clauses');
+    await daniel.act({
+      type: 'commitment.offer',
+      what: 'Send the price list each quarter',
+      doneWhen: 'It stands in the shared folder',
+      due: { on: '2096-04-01', zone: 'Europe/Lisbon', graceDays: 0 },
+      verify: { by: 'beneficiary', how: 'One look into the folder' },
+      noticeRule: '',
+      level: 1,
+      reversible: true,
+      dependsOn: [],
+      to: [ines.id],
+      source: 'clause',
+      clause: first.id,
+    });
+    const commitment = (await ines.see()).view.commitments[0]?.id ?? '';
+    await ines.act({ type: 'commitment.accept', commitment });
+    const changed = [
+      { ...first, text: `${first.text}, with the list of each quarter` },
+      ...rest,
+      { id: 'contact', title: 'Contact', text: 'Each side names one person for invoices by Friday.' },
+    ];
+    await ines.act({
+      type: 'agreement.amend',
+      from: 1,
+      reason: 'We both lost a day in June because nobody knew whom to call.',
+      change: { kind: 'change', text: { clauses: changed, reviewOn, dispute } },
+      commitments: [{ commitment, then: 'goes_on' }],
+    });
+    await daniel.act({
+      type: 'agreement.note_dispute',
+      clause: first.id,
+      words: 'The list of March was not there on the first.',
+    });
+  },
+  amend_fixed: async ({ daniel }) => {
+    const { view } = await daniel.see();
+    const amendment = view.amending.amendments[0]?.id ?? '';
+    await daniel.act({ type: 'agreement.answer_amendment', amendment, yes: true });
+  },
+  amended: async ({ ines, daniel }) => {
+    const { view } = await daniel.see();
+    const hash = view.amending.amendments[0]?.hash ?? '';
+    for (const seat of [ines, daniel]) await seat.act({ type: 'agreement.waive_cooling_off', hash });
+    for (const seat of [ines, daniel]) await seat.act({ type: 'agreement.sign', hash, name: 'A. Person' });
   },
   closed: async ({ ines, daniel }) => {
     await ines.act({ type: 'room.close', kind: 'understood_no_agreement', words: '', nextContact: 'In May, by mail' });

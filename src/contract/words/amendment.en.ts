@@ -1,6 +1,8 @@
 /** Words for changing an agreement in force, its versions, its end, and what is seen differently (method 11, 12). */
 export const amendmentWords = {
-  version: (version: number) => `Version ${version}`,
+  /** A heading of a part that stands there once for each version. */
+  ofVersion: (heading: string, version: number | undefined) =>
+    version === undefined ? heading : `${heading}, version ${version}`,
   inForceSince: (version: number, when: string) => `Version ${version}, in force since ${when}`,
   propose: {
     heading: 'Change it together',

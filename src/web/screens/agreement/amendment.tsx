@@ -45,6 +45,7 @@ export function OpenAmendment({ room, agreement, amendment }: AmendmentProps) {
           <Frozen
             room={room}
             agreement={amendment}
+            version={from + 1}
             instead={{
               label: words.frozen.notSign(from),
               means: words.frozen.means,

@@ -1,4 +1,5 @@
 import { agreementWords } from '../../../contract/words/agreement.en.ts';
+import { amendmentWords } from '../../../contract/words/amendment.en.ts';
 import { dateInWords } from '../../../contract/words/dates.en.ts';
 import type { AgreementView } from '../../../room/view.ts';
 import { useDraft } from '../../client/drafts.ts';
@@ -22,29 +23,40 @@ export type FrozenProps = {
   readonly room: RoomHandle;
   readonly agreement: SignableView;
   /** What one may do instead of signing; without it, open the first text again. */
+  readonly version?: number;
   readonly instead?: { readonly label: string; readonly means: string; readonly act: ActBody };
 };
 
 /** The fixed text: read it, check its fingerprint here, wait or waive, sign or not. The same layout for everyone. */
-export function Frozen({ room, agreement, instead }: FrozenProps) {
+export function Frozen({ room, agreement, instead, version }: FrozenProps) {
   const sending = useSend(room);
   const sound = agreement.document !== undefined && fingerprintOf(agreement.document) === agreement.hash;
   return (
     <div className="stack">
-      <Document agreement={agreement} />
+      <Document agreement={agreement} version={version} />
       <Cooling room={room} agreement={agreement} sending={sending} />
-      <Signatures room={room} agreement={agreement} />
+      <Signatures room={room} agreement={agreement} version={version} />
       {sound ? <Sign room={room} agreement={agreement} sending={sending} instead={instead} /> : null}
     </div>
   );
 }
 
+type DocumentProps = {
+  readonly agreement: Pick<AgreementView, 'hash' | 'document'>;
+  /** Where several versions stand on one page. */
+  readonly version?: number | undefined;
+};
+
 /** The exact text and whether it has the fingerprint it should have, computed in this browser. */
-export function Document({ agreement }: { readonly agreement: Pick<AgreementView, 'hash' | 'document'> }) {
+export function Document({ agreement, version }: DocumentProps) {
   const text = agreement.document ?? '';
   const sound = fingerprintOf(text) === agreement.hash;
   return (
-    <Card className="document" title={words.heading} visibility={{ kind: 'everyone' }}>
+    <Card
+      className="document"
+      title={amendmentWords.ofVersion(words.heading, version)}
+      visibility={{ kind: 'everyone' }}
+    >
       <p className="voice exact">{text}</p>
       {sound ? (
         <p className="fingerprint">

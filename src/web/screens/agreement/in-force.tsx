@@ -18,6 +18,8 @@ export function InForce({ room, agreement }: InForceProps) {
   const { amendments } = room.view.amending;
   const open = amendments.find((each) => each.status === 'proposed' || each.status === 'frozen');
   const version = agreement.succession?.version ?? 1;
+  // Named where another version stands on the same page.
+  const shown = open !== undefined || version > 1 ? version : undefined;
   const text = agreementWords.inForce;
   return (
     <div className="stack">
@@ -42,8 +44,8 @@ export function InForce({ room, agreement }: InForceProps) {
       {agreement.inForceAt === undefined ? null : (
         <p className="crumb">{words.inForceSince(version, dateInWords(agreement.inForceAt))}</p>
       )}
-      <Document agreement={agreement} />
-      <Signatures room={room} agreement={agreement} />
+      <Document agreement={agreement} version={shown} />
+      <Signatures room={room} agreement={agreement} version={shown} />
       <p className="cap">{text.legal}</p>
       <Earlier room={room} agreement={agreement} />
       {agreement.status === 'in_force' ? <Ways room={room} agreement={agreement} open={open !== undefined} /> : null}
@@ -68,8 +70,12 @@ function Earlier({ room, agreement }: InForceProps) {
             <div className="stack">
               <h3>{words.changes.headingDone(version)}</h3>
               <Changes before={each.text} after={next} />
-              <Document agreement={each} />
-              <Signatures room={room} agreement={{ ...each, status: 'in_force', coolingWaivedBy: [] }} />
+              <Document agreement={each} version={version} />
+              <Signatures
+                room={room}
+                agreement={{ ...each, status: 'in_force', coolingWaivedBy: [] }}
+                version={version}
+              />
             </div>
           </details>
         );
@@ -87,7 +93,7 @@ function Ways({ room, agreement, open }: InForceProps & { readonly open: boolean
     return <AmendForm room={room} agreement={agreement} kind={kind} onDone={() => setKind(undefined)} />;
   const packages = room.view.issues.some((issue) => issue.options.length > 0);
   return (
-    <Card title={text.heading}>
+    <Card className="ways-on" title={text.heading}>
       <p>{text.lede}</p>
       {open ? (
         <p className="small mute">{text.open}</p>

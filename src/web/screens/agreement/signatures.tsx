@@ -1,5 +1,6 @@
 import { peopleWords } from '../../../contract/words/people.en.ts';
 import { agreementWords } from '../../../contract/words/agreement.en.ts';
+import { amendmentWords } from '../../../contract/words/amendment.en.ts';
 import { dateInWords } from '../../../contract/words/dates.en.ts';
 import type { AgreementView } from '../../../room/view.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
@@ -10,12 +11,13 @@ const words = agreementWords.seats;
 export type SignaturesProps = {
   readonly room: RoomHandle;
   readonly agreement: Pick<AgreementView, 'signatures' | 'coolingWaivedBy'> & { readonly status: string };
+  readonly version?: number | undefined;
 };
 
 /** One line a seat, in seating order, all alike. */
-export function Signatures({ room, agreement }: SignaturesProps) {
+export function Signatures({ room, agreement, version }: SignaturesProps) {
   return (
-    <Card title={words.heading} visibility={{ kind: 'everyone' }}>
+    <Card title={amendmentWords.ofVersion(words.heading, version)} visibility={{ kind: 'everyone' }}>
       <ul className="signatures">
         {room.view.seats
           .filter((seat) => seat.status === 'seated')
