@@ -44,9 +44,19 @@ it('how long an answer may take and quiet hours are proposed with the rules, and
   const timing = { responseHours: 168, quiet: { from: '19:30', to: '07:00', zone: 'Europe/Lisbon' } };
   await other.getByText(timingWords.shown(timing)).waitFor();
   await other.getByText(timingWords.rule(timing)).waitFor();
+  await other.getByText(words.changes.sinceUsual).waitFor();
+  expect(await other.getByText(words.changes.marks.changed, { exact: true }).count(), 'one rule is marked').toBe(1);
   await press(other, words.accept);
   await other.getByText(words.accepted).waitFor();
   const { view } = await daniel.see();
   expect(view.presence.timing).toEqual(timing);
   expect(view.rules.acceptedBy).toHaveLength(2);
+
+  // The next wording is compared with the one accepted here.
+  const [, ...rest] = view.rules.items;
+  await ines.act({ type: 'rules.propose', items: [...rest, { id: 'r-9', text: 'We write on Mondays.', why: '' }] });
+  await other.getByText(words.changes.sinceMine).waitFor();
+  await other.getByText(words.changes.marks.new, { exact: true }).waitFor();
+  await other.getByText('We speak for ourselves.').waitFor();
+  expect(await other.getByText(words.changes.marks.changed, { exact: true }).count()).toBe(0);
 });

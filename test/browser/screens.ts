@@ -79,6 +79,7 @@ export const screenCases: readonly ScreenCase[] = [
       await page.getByLabel('Keep quiet hours').check();
     },
   },
+  { name: 'arriving-reworded', stage: 'reworded', who: 'daniel', place: 'arriving' },
   { name: 'now-rules', stage: 'seated', who: 'ines', place: 'now' },
   { name: 'now-waiting', stage: 'told', who: 'ines', place: 'now' },
   { name: 'notebook', stage: 'told', who: 'ines', place: 'now', then: press('My notebook') },

@@ -35,6 +35,7 @@ const turns = {
   affirmed_plus: 'said_back',
   parroted: 'told',
   kept_point: 'ruled',
+  reworded: 'seated',
   checked: 'promised',
   dated: 'options',
   rests: 'offered',
@@ -434,6 +435,13 @@ const asides: Readonly<Record<Turn, (table: Table) => Promise<void>>> = {
     const { view: after } = await daniel.see();
     const waiting = after.commitments[1]?.id ?? '';
     await daniel.act({ type: 'commitment.name_verifier', commitment: waiting, name: 'Vera Lund' });
+  },
+  reworded: async ({ ines }) => {
+    const { view } = await ines.see();
+    const [, second, ...rest] = view.rules.items;
+    const items = [{ id: 'r-1', text: 'We write on Mondays.', why: 'Then we both have time.' }, ...rest];
+    if (second) items.push({ ...second, text: 'We answer when we are ready.' });
+    await ines.act({ type: 'rules.propose', items });
   },
   kept_point: ({ ines }) =>
     ines.act({

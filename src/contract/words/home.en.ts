@@ -83,6 +83,12 @@ export const arrivingWords = {
   changeNote:
     'Rules, how much is said back, and the time for an answer go together. Everyone has to accept again after a change. Leave a rule empty to drop it.',
   rules: 'The rules',
+  changes: {
+    marks: { new: 'new', changed: 'changed' },
+    sinceMine: 'Marked: what differs from the wording you accepted here before.',
+    sinceUsual: 'Marked: what differs from the usual rules of this table.',
+    dropped: 'No longer in it:',
+  },
   ruleText: (n: number) => `Rule ${n}`,
   ruleWhy: (n: number) => `Why rule ${n}`,
   addRule: 'Add a rule',

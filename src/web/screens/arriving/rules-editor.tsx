@@ -9,7 +9,8 @@ import { SendNote, useSend } from '../shared/use-send.tsx';
 import { sameTiming, timingIn, timingRule, usualTiming, withTiming } from './timing-draft.ts';
 import { TimingFields } from './timing-fields.tsx';
 
-function rulesIn(text: string): readonly Rule[] {
+/** Rules kept as text on this device; anything unreadable is none. */
+export function rulesIn(text: string): readonly Rule[] {
   try {
     const list: unknown = JSON.parse(text);
     return Array.isArray(list)
