@@ -63,6 +63,25 @@ function denied(read: ReadText, from: number): boolean {
   return false;
 }
 
+/** Classes whose phrases are also what people tell about themselves ("I have no choice") and what a summary says back. */
+const TOLD_TOO: ReadonlySet<string> = new Set(['P3', 'P4', 'P7', 'P8']);
+/** How a restatement begins before it says what was told (method 3.2): "you feel …", "it sounds like …". */
+const RESTATING =
+  /^(?:you (?:said|say|told (?:me|us)|feel|felt|fear|worry|are (?:afraid|worried)|describe|described)|(?:it|this) (?:sounds|seems|looks) (?:like|as if|to you)|(?:what )?(?:worries|matters to|hurts|troubles) you)(?: |$)/u;
+
+/** Whether the words before a phrase, in its own clause, say that it is what the other told. */
+function restated(read: ReadText, from: number): boolean {
+  const before: string[] = [];
+  for (let at = from - 1; at >= 0 && before.length < 10; at -= 1) {
+    const token = read.tokens[at];
+    if (token === undefined || /^[.!?;,:]/u.test(token.text)) break;
+    if (token.kind !== 'word') continue;
+    if (token.norm === 'but') return false;
+    before.unshift(token.norm);
+  }
+  return before.some((_, index) => RESTATING.test(before.slice(index).join(' ')));
+}
+
 /**
  * The fair-warning form of method 9.2: what one would *have to* do, with a reason or something protected, and a wish for
  * another way. Such a text warns; it does not threaten.
@@ -96,6 +115,7 @@ export function checkPressure(text: string): readonly PressureFinding[] {
     const [first, last] = [read.tokens[from], read.tokens[to - 1]];
     if (name === undefined || first === undefined || last === undefined) continue;
     if (quotes.some(({ start, end }) => first.start >= start && last.end <= end) || denied(read, from)) continue;
+    if (TOLD_TOO.has(name) && restated(read, from)) continue;
     note(name, first.start, last.end);
   }
   for (const { tag, start, end } of analyzeMessage({ text }).findings) {

@@ -138,7 +138,8 @@ export const PRESSURE_RULES = {
     received: 'being singled out against everybody else',
     patterns: [
       '(?:everyone|everybody|all the others|the whole \\S+|all of us|the rest of us)(?: else)?<g4> (?:agrees?|agreed|signed|accepted|thinks|knows|wants|except you|but you|apart from you)',
-      "you(?:'re| are) the only (?:one|person|ones|side)",
+      "you(?:'re| are) the only (?:one|person|ones|side)(?= [.!,;?])",
+      "you(?:'re| are) the only (?:one|person|ones|side) (?:who |that )?(?:still |always |ever )?(?:with a problem|against|left|not|has a problem|sees a problem|complain|complains|complaining|object|objects|objecting|refuse|refuses|refusing|disagree|disagrees|disagreeing|doesn't|does not|won't|will not|can't|cannot|thinks|wants|insists|minds|makes)",
       '(?:nobody|no one) (?:else )?(?:has a problem|complains?|complained|objects?|objected|sees it|agrees with you|thinks like|made a fuss|is making)',
       '(?:except|but|apart from) you(?= [.!,;?])',
       'any (?:normal|sane|decent|reasonable) (?:person|human|company|parent|neighbour)',

@@ -37,6 +37,26 @@ describe('checkPressure', () => {
     expect(classes(text).filter((name) => ['P1', 'P2', 'P4', 'P10'].includes(name))).toEqual([]);
   });
 
+  it.each([
+    'You are the only one who counts the stock on Sundays.',
+    'You said that you have no choice but to drive there yourself.',
+    'You feel that everyone else agreed except you.',
+    'It sounds like you have no alternative before the lease ends.',
+    'What worries you is that nobody else would take you on at your age.',
+  ])('lets a restatement pass: "%s"', (text) => {
+    expect(classes(text)).toEqual([]);
+  });
+
+  it.each([
+    ['P8', 'You are the only one who has a problem with this.'],
+    ['P8', 'You are the only one.'],
+    ['P8', 'You are the only person still complaining.'],
+    ['P4', 'You know that you have no choice.'],
+    ['P4', 'You said no, but you have no alternative.'],
+  ])('%s, though it looks like one: "%s"', (name, text) => {
+    expect(classes(text)).toContain(name);
+  });
+
   it('lets a fair warning pass, and not the same threat without its parts', () => {
     const fair =
       'If we have no agreement by 1 March (reason: the lease ends), we will have to look for other rooms to protect the team. I would prefer to stay; what would you prefer?';
