@@ -72,6 +72,24 @@ it('what an author keeps to themselves is taken out for good, and what they told
   expect(view.statements[0]?.points).toHaveLength(3);
 });
 
+it('what an author kept before a restart is still theirs to take out', async () => {
+  const { ines, daniel } = await playTo(parley.url, 'kept_point');
+  await ines.act({
+    type: 'aspect.reset.propose',
+    aspect: 'why_here',
+    words: 'I pushed.',
+    offer: 'Would you be offended if we started over?',
+  });
+  await daniel.act({ type: 'aspect.reset.accept', reset: (await daniel.see()).view.resets[0]?.id ?? '' });
+  const page = await at(ines, 'understanding/why-here');
+  await page.getByText(restartWords.folded).first().click();
+  await page.getByText('We have a second supplier in mind.').waitFor();
+  await page.getByRole('button', { name: new RegExp(`^${eraseWords.keptPoints}`) }).click();
+  await press(page, eraseWords.yes);
+  await page.getByText('We have a second supplier in mind.').waitFor({ state: 'detached' });
+  expect((await ines.see()).view.folded[0]?.statements[0]?.hidden).toEqual([]);
+});
+
 it('a message carries the topic its author chose', async () => {
   const { ines, daniel } = await playTo(parley.url, 'options');
   const page = await at(ines, 'talk');

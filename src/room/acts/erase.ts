@@ -1,6 +1,6 @@
 import { bothSeats, caucus as alone, everyone, onlySeat, refuse, type Family } from '../family.ts';
 import { keepPrivate, openConfided, openPrivate, withConfided } from '../private.ts';
-import { put, type RoomState, type TalkItem } from '../state.ts';
+import { put, type RoomState, type TalkItem, type Statement } from '../state.ts';
 import type { AdviceItem } from '../state-advice.ts';
 import type { CaucusItem } from '../state-help.ts';
 import type { Audience, LabelKind, SeatId, Aspect } from '../types.ts';
@@ -90,8 +90,12 @@ function find(state: RoomState, seat: SeatId, what: Erasable, item: string): Fou
     case 'advice':
       return findAdvice(state, seat, item);
     case 'kept_points': {
-      const own = state.statements.find((each) => each.author === seat && each.aspect === item);
-      if (!own || openPrivate(own.hidden, seat)?.length === 0) return undefined;
+      // Also what a restart has folded: it counts no more, and is still theirs.
+      const told = [...state.folded.flatMap((each) => each.statements), ...state.statements];
+      const own = told.findLast(
+        (each) => each.author === seat && each.aspect === item && (openPrivate(each.hidden, seat)?.length ?? 0) > 0,
+      );
+      if (!own) return undefined;
       return { to: onlySeat(seat), data: { what, item, at: own.at } };
     }
     case 'safety': {
@@ -157,13 +161,15 @@ export const erase: Family<EraseActs, EraseEvents> = {
             advice: put(state.advice, (each) => each.party === party && each.adviser === adviser, after),
           };
         }
-        case 'kept_points':
+        case 'kept_points': {
+          const cleared = (each: Statement): Statement =>
+            each.author === event.by && each.aspect === item ? { ...each, hidden: keepPrivate(event.by, []) } : each;
           return {
             ...state,
-            statements: state.statements.map((each) =>
-              each.author === event.by && each.aspect === item ? { ...each, hidden: keepPrivate(event.by, []) } : each,
-            ),
+            statements: state.statements.map(cleared),
+            folded: state.folded.map((each) => ({ ...each, statements: each.statements.map(cleared) })),
           };
+        }
         case 'safety':
           return { ...state, safety: state.safety.filter((each) => each.seat !== event.by) };
         default:

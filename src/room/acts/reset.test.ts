@@ -80,6 +80,10 @@ describe('restart of one aspect (method 2.7)', () => {
       .given(accept('ana', 'again-1'));
     checked.thenSees('ana', ({ folded }) => expect(folded[0]?.statements[0]?.hidden).toHaveLength(1));
     checked.thenSees('ben', ({ folded }) => expect(folded[0]?.statements[0]?.hidden).toBeUndefined());
+    const erase: SpecAct = { seat: 'ana', type: 'item.erase', what: 'kept_points', item: 'why_here' };
+    const erased = checked.given(erase);
+    erased.thenSees('ana', ({ folded }) => expect(folded[0]?.statements[0]).toMatchObject({ hidden: [] }));
+    erased.when(erase).thenRefused({ code: 'item.unknown' });
     checked
       .when({
         seat: 'ana',

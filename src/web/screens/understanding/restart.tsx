@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { eraseWords } from '../../../contract/words/caucus.en.ts';
 import { listed, topic } from '../../../contract/words/now.en.ts';
 import { restartWords as words } from '../../../contract/words/restart.en.ts';
 import type { Reset } from '../../../room/index.ts';
@@ -6,6 +7,7 @@ import type { Aspect } from '../../../room/types.ts';
 import { useDraft } from '../../client/drafts.ts';
 import { aspectPart, roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
+import { momentInWords } from '../../frame/dates.ts';
 import {
   Button,
   Card,
@@ -18,7 +20,9 @@ import {
   Select,
 } from '../../look/index.ts';
 import '../shared/course.css';
+import { Erase } from '../shared/erase.tsx';
 import { SendNote, useSend } from '../shared/use-send.tsx';
+import { HiddenPoints } from './statement-card.tsx';
 
 const fields = ['restart.words', 'restart.offer'];
 
@@ -260,6 +264,17 @@ function Folds({ room, aspect }: { readonly room: RoomHandle; readonly aspect: A
           <div key={each.author}>
             <p className="cap">{room.firstName(each.author)}</p>
             <p className="voice">{each.text}</p>
+            {each.hidden && each.hidden.length > 0 ? (
+              <HiddenPoints points={each.hidden}>
+                <Erase
+                  room={room}
+                  what="kept_points"
+                  item={aspect}
+                  when={momentInWords(each.at)}
+                  label={eraseWords.keptPoints}
+                />
+              </HiddenPoints>
+            ) : null}
           </div>
         ))}
         {fold.directions.flatMap((each) =>
