@@ -46,6 +46,12 @@ export const attendantActData = {
   'shuttle.carry': z.strictObject({ party: id, item: id }),
   'shuttle.give_back': z.strictObject({ party: id, item: id, note: text }),
   'shuttle.take_back': z.strictObject({ item: id }),
+  'relay.ask': z.strictObject({ to: id, aspect, text }),
+  'relay.set_code': z.strictObject({ to: id, code: z.string().min(8).max(32) }),
+  'relay.confirm': z.strictObject({ code: z.string().max(64) }),
+  'relay.tell': z.strictObject({ text }),
+  'relay.later': z.strictObject({}),
+  'relay.stop': z.strictObject({}),
   'process.end': z.strictObject({}),
   'safety.check': z.strictObject({
     answers: z.strictObject({ free: safetyAnswer, own: safetyAnswer, ready: safetyAnswer }),

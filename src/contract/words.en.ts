@@ -244,12 +244,22 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'mode.agreed':
     case 'mode.needs_facilitator':
     case 'mode.shuttle':
+    case 'relay.stopped':
+    case 'relay.sits':
+    case 'relay.other_mode':
+    case 'relay.asked':
+    case 'relay.told':
+    case 'relay.nothing_asked':
+    case 'relay.code_short':
+    case 'relay.no_code':
+    case 'relay.code_over':
+    case 'relay.not_confirmed':
     case 'shuttle.waiting':
     case 'shuttle.unknown':
     case 'shuttle.outdated':
     case 'item.unknown':
     case 'item.erased':
-      return helpRefusalWords(refused);
+      return helpRefusalWords(refused, names);
     case 'attendant.facilitator_only':
     case 'attendant.unknown':
     case 'attendant.gone':

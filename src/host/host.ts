@@ -2,6 +2,8 @@ import type { ActRequest } from '../contract/acts.ts';
 import type { ExportKind, NewRoomAnswer, NewRoomRequest, Receipt, RecordPage, RoomPage } from '../contract/api.ts';
 import { defaultRules } from '../contract/rules.en.ts';
 import {
+  afarPage,
+  type AfarPage,
   course,
   createRoom,
   decide,
@@ -14,6 +16,7 @@ import {
   type RoomEvent,
   type SeatId,
 } from '../room/index.ts';
+import { requireAfar } from '../room/acts/relay.ts';
 import { activeSeats, attendantOf } from '../room/state.ts';
 import type { EventStore } from '../store/index.ts';
 import { erases } from './erasing.ts';
@@ -23,6 +26,9 @@ import { digestText, realPorts, sha256, type Ports } from './ports.ts';
 import { readingFor } from './reading.ts';
 import { recordEvents } from './recorder.ts';
 import { fold, placedBehind, RoomCache, type LoadedRoom, type NewEvent } from './room-cache.ts';
+
+/** Before the seat in the store of tokens: this token opens that seat's one page and nothing else. No seat's id has a colon. */
+const AFAR = 'afar:';
 
 export type Refused = { readonly refused: Refusal };
 export type SeatPlace = { readonly room: string; readonly seat: SeatId };
@@ -80,7 +86,35 @@ export class Host {
 
   /** Whose link this is, or nobody's. Only the token's digest is ever stored. */
   async seatOf(token: string): Promise<SeatPlace | undefined> {
-    return this.#store.seatOf(digestText(token));
+    const found = await this.#store.seatOf(digestText(token));
+    return found?.seat.startsWith(AFAR) ? undefined : found;
+  }
+
+  /** Whose one page this key opens, if it is one of this room: it opens nothing else, and a seat's link opens no page. */
+  async afarPlace(token: string, room: string): Promise<SeatPlace | undefined> {
+    const found = await this.#store.seatOf(digestText(token));
+    if (found?.room !== room || !found.seat.startsWith(AFAR)) return undefined;
+    return { room, seat: found.seat.slice(AFAR.length) };
+  }
+
+  /** The link to the one page of somebody who answers from afar, with the secret that a party made; an earlier one ends. */
+  async linkAfar({ room, seat }: SeatPlace, to: SeatId, token: string): Promise<Refused | undefined> {
+    const { state } = await this.#rooms.load(room);
+    const kind = attendantOf(state, seat)?.kind;
+    // Whoever tells the code does not make the link.
+    if (kind !== undefined) return { refused: { code: 'attendant.may_not', kind } };
+    if (!state.seats.some((each) => each.id === seat && each.status === 'seated'))
+      return { refused: { code: 'seat.not_seated', seat } };
+    const refused = requireAfar(state, to);
+    if (refused) return { refused };
+    await this.#store.replaceToken(digestText(token), room, AFAR + to);
+    return undefined;
+  }
+
+  /** What stands on the one page of somebody who answers from afar. */
+  async afar({ room, seat }: SeatPlace): Promise<AfarPage> {
+    const { state } = await this.#rooms.load(room);
+    return afarPage(state, seat, this.#ports.now());
   }
 
   /** A new link for a seat; the old one ends in the same moment. `token`: the secret the seat made itself. */

@@ -4,6 +4,7 @@ import { broughtBySilence } from './acts/commitment.ts';
 import { deadlineFollows } from './acts/deadline.ts';
 import { modeFollows } from './acts/mode.ts';
 import { packageFollows } from './acts/package.ts';
+import { refusedFromAfar } from './acts/relay.ts';
 import { parkingFollows } from './acts/parking.ts';
 import { resetFollows } from './acts/reset.ts';
 import { openAmendment } from './amendment-rules.ts';
@@ -45,6 +46,15 @@ const beforeSeated: ReadonlySet<ActType> = new Set<ActType>([
   'guest.consent',
   'guest.decline',
   'guest.remove',
+]);
+/** Acts of somebody who was invited and answers on one page, without sitting down (method 2.10). */
+const fromAfar: ReadonlySet<ActType> = new Set<ActType>([
+  'relay.confirm',
+  'relay.tell',
+  'relay.later',
+  'relay.stop',
+  'verdict.give',
+  'verdict.resolve',
 ]);
 /** Acts that stay possible when a room is over. */
 const afterwards: ReadonlySet<ActType> = new Set<ActType>([
@@ -94,6 +104,9 @@ const whilePaused: ReadonlySet<ActType> = new Set<ActType>([
   'party.leave',
   // Resting is a good time to talk to one's own adviser; nobody else hears of it.
   'advice.say',
+  // To be left alone is possible at any time.
+  'relay.later',
+  'relay.stop',
   ...afterwards,
 ]);
 
@@ -123,7 +136,10 @@ function refusedBeforehand(state: RoomState, act: RoomAct, now: string): Refusal
   // Ending the process belongs to the neutral; a party leaves, or asks to close.
   if (act.type === 'process.end' && attendant?.kind !== 'facilitator') return { code: 'attendant.facilitator_only' };
   if (over && !isPossibleAfterwards(state, act.type)) return { code: 'room.over', status: state.status };
-  if (seat && seat.status !== 'seated' && !isPossibleUnseated(seat.status, act.type))
+  const afar = seat?.status === 'invited' && fromAfar.has(act.type);
+  const refusedAfar = afar ? refusedFromAfar(state, act.seat, act.type, now) : undefined;
+  if (refusedAfar) return refusedAfar;
+  if (seat && seat.status !== 'seated' && !afar && !isPossibleUnseated(seat.status, act.type))
     return { code: 'seat.not_seated', seat: seat.id };
   const { paused } = state;
   if (paused && elapsed(now, paused.until) > 0 && !whilePaused.has(act.type)) return { code: 'room.paused', ...paused };

@@ -3,6 +3,7 @@ import { noteActivity } from './presence.ts';
 import { asTheParty } from './on-behalf.ts';
 import type { RoomState } from './state.ts';
 import { noAmending } from './state-amendment.ts';
+import { noRelay } from './state-relay.ts';
 import { noUnderstanding } from './state-understanding.ts';
 import { switchboard, type ActMap, type EventMap, type EventType, type RoomEvent } from './switchboard.ts';
 
@@ -38,6 +39,7 @@ export const emptyRoom: RoomState = {
   caucuses: [],
   advice: [],
   held: [],
+  relay: noRelay,
   safety: [],
 };
 

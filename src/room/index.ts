@@ -26,6 +26,7 @@ export type { AmendingView, AmendmentView, EarlierVersionView } from './view-ame
 export type { Amendment, AmendmentChange, CommitmentPlan, Dispute } from './state-amendment.ts';
 export { limits, wordCount } from './limits.ts';
 export type { CaucusView, ModeView, SafetyView } from './view-help.ts';
+export { afarPage, type AfarItem, type AfarPage, type RelayView } from './view-relay.ts';
 export type { HeldView } from './view-shuttle.ts';
 export type { Carrying } from './state-shuttle.ts';
 export type { AdviceView } from './view-advice.ts';

@@ -27,6 +27,7 @@ const seated: Readonly<Record<Attendant['kind'], ReadonlySet<ActType>>> = {
     'mode.set',
     'mode.keep',
     'shuttle.carry',
+    'relay.set_code',
     'shuttle.give_back',
     'process.end',
     'commitment.attest',

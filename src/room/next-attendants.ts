@@ -1,4 +1,5 @@
 import type { AttendantView, AttendingView } from './view-attendants.ts';
+import type { RelayView } from './view-relay.ts';
 import type { HeldView } from './view-shuttle.ts';
 import type { CaucusView, ModeView } from './view-help.ts';
 import type { SeatId } from './types.ts';
@@ -15,7 +16,9 @@ export type AttendantStep =
   /** Somebody asks to meet in another way. */
   | { readonly step: 'answer_mode' }
   /** The facilitator gave words back with a note. */
-  | { readonly step: 'read_given_back' };
+  | { readonly step: 'read_given_back' }
+  /** Somebody who was invited may be asked one thing on a page of theirs. */
+  | { readonly step: 'ask_from_afar'; readonly seat: SeatId };
 
 type TableParts = {
   readonly you: SeatId;
@@ -55,6 +58,25 @@ export function tableStep(view: TableParts): AttendantStep | undefined {
   if (open) return { step: 'answer_release' };
   if (held.some((each) => each.party === you && each.status === 'given_back')) return { step: 'read_given_back' };
   return mode.proposed && !mode.proposed.agreedBy.includes(you) ? { step: 'answer_mode' } : undefined;
+}
+
+/** Somebody who answers from afar and was asked nothing yet (method 2.10). */
+export function afarStep(view: {
+  readonly mode: ModeView;
+  readonly relay: RelayView;
+  readonly seats: readonly { readonly id: SeatId; readonly status: string }[];
+  readonly statements: readonly { readonly author: SeatId }[];
+}): AttendantStep | undefined {
+  if (view.mode.current !== 'relay') return undefined;
+  const { asks, afar } = view.relay;
+  const open = view.seats.find(
+    ({ id, status }) =>
+      status === 'invited' &&
+      !asks.some((each) => each.to === id) &&
+      !view.statements.some((each) => each.author === id) &&
+      !afar.some((each) => each.seat === id && each.stopped !== undefined),
+  );
+  return open && { step: 'ask_from_afar', seat: open.id };
 }
 
 /** The first person at the table whom this party was asked about and has not answered yet. */

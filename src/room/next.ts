@@ -1,4 +1,4 @@
-import { attendingStep, consentStep, tableStep, type AttendantStep } from './next-attendants.ts';
+import { afarStep, attendingStep, consentStep, tableStep, type AttendantStep } from './next-attendants.ts';
 import { afterEnding, beforeEnding, mayBeSigned, waitsForReset, type CourseStep } from './next-course.ts';
 import { waitsForCarrying } from './next-shuttle.ts';
 import { enoughForToday, loopStep as ownLoopStep, type LoopStep } from './next-understanding.ts';
@@ -102,6 +102,8 @@ function stepNow(view: RoomView, now: string): Step {
   if (!view.statements.some((each) => each.author === view.you && each.aspect === 'why_here'))
     return { step: 'tell_why_here' };
   if (whyHere) return whyHere;
+  const afar = afarStep(view);
+  if (afar) return afar;
   if (view.missing.length > 0) return { step: 'wait', for: others(view).map((seat) => seat.id) };
   return onIssues(view, now);
 }

@@ -1,6 +1,6 @@
 import type { AttendantKind } from './attendant.ts';
 import type { Mode } from './state-help.ts';
-import type { IssueId } from './types.ts';
+import type { IssueId, SeatId } from './types.ts';
 
 /** Why an act by, or about, somebody who is no party was not done. */
 export type AttendantRefusal =
@@ -29,6 +29,16 @@ export type AttendantRefusal =
   | { readonly code: 'mode.agreed' }
   | { readonly code: 'mode.needs_facilitator' }
   | { readonly code: 'mode.shuttle' }
+  | { readonly code: 'relay.stopped'; readonly seat: SeatId }
+  | { readonly code: 'relay.sits'; readonly seat: SeatId }
+  | { readonly code: 'relay.other_mode' }
+  | { readonly code: 'relay.asked' }
+  | { readonly code: 'relay.told' }
+  | { readonly code: 'relay.nothing_asked' }
+  | { readonly code: 'relay.code_short' }
+  | { readonly code: 'relay.no_code' }
+  | { readonly code: 'relay.code_over' }
+  | { readonly code: 'relay.not_confirmed' }
   | { readonly code: 'shuttle.waiting' }
   | { readonly code: 'shuttle.unknown' }
   | { readonly code: 'shuttle.outdated' }

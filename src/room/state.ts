@@ -6,6 +6,7 @@ import type { Caucus, ModeState, Safety } from './state-help.ts';
 import type { Commitment } from './state-commitment.ts';
 import type { IssueMove, Reset, Standing } from './state-reset.ts';
 import type { Held } from './state-shuttle.ts';
+import type { Relay } from './state-relay.ts';
 import { freshLoop, type Loop, type Understanding } from './state-understanding.ts';
 import type { Times, Timing } from './state-time.ts';
 import type {
@@ -209,6 +210,7 @@ export type RoomState = Times & {
   readonly caucuses: readonly Caucus[];
   readonly advice: readonly Advice[];
   readonly held: readonly Held[];
+  readonly relay: Relay;
   readonly safety: readonly Safety[];
 };
 

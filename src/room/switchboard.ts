@@ -25,6 +25,7 @@ import { statement, type StatementActs, type StatementEvents } from './acts/stat
 import { talk, type TalkActs, type TalkEvents } from './acts/talk.ts';
 import { verifier, type VerifierActs } from './acts/verifier.ts';
 import { signing, type SigningActs, type SigningEvents } from './acts/signing.ts';
+import { relay, type RelayActs, type RelayEvents } from './acts/relay.ts';
 import { shuttle, type ShuttleActs, type ShuttleEvents } from './acts/shuttle.ts';
 import { summary, type SummaryActs, type SummaryEvents } from './acts/summary.ts';
 import { verdict, type VerdictActs } from './acts/verdict.ts';
@@ -39,6 +40,7 @@ export type ActMap = ArrivingActs &
   AdviceActs &
   ModeActs &
   ShuttleActs &
+  RelayActs &
   SafetyActs &
   EraseActs &
   StatementActs &
@@ -69,6 +71,7 @@ export type EventMap = ArrivingEvents &
   AdviceEvents &
   ModeEvents &
   ShuttleEvents &
+  RelayEvents &
   SafetyEvents &
   EraseEvents &
   StatementEvents &
@@ -107,6 +110,7 @@ export const switchboard = {
     ...advice.decide,
     ...mode.decide,
     ...shuttle.decide,
+    ...relay.decide,
     ...safety.decide,
     ...erase.decide,
     ...statement.decide,
@@ -139,6 +143,7 @@ export const switchboard = {
     ...advice.evolve,
     ...mode.evolve,
     ...shuttle.evolve,
+    ...relay.evolve,
     ...safety.evolve,
     ...erase.evolve,
     ...statement.evolve,

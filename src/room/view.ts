@@ -1,4 +1,5 @@
 import { doneBy } from './family.ts';
+import { relayView, type RelayView } from './view-relay.ts';
 import { heldViews, type HeldView } from './view-shuttle.ts';
 import { adviceViews, type AdviceView } from './view-advice.ts';
 import { reachOf, within } from './reach.ts';
@@ -112,6 +113,7 @@ export type RoomView = {
   readonly advice: readonly AdviceView[];
   /** What waits for the facilitator to carry it: for its owner and the facilitator. */
   readonly held: readonly HeldView[];
+  readonly relay: RelayView;
   /** Your own last safety check, and for the neutral those that were sent to them. */
   readonly safety: readonly SafetyView[];
 };
@@ -245,6 +247,7 @@ export function view(room: RoomState, seat: SeatId): RoomView {
     caucuses: caucusViews(state, seat),
     advice: adviceViews(state, seat),
     held: heldViews(state, seat),
+    relay: relayView(state, seat),
     safety: safetyViews(state, seat),
   };
 }

@@ -12,6 +12,7 @@ import { serverWords } from '../contract/words/server.en.ts';
 import type { Host, SeatPlace } from '../host/host.ts';
 import { apiPage, apiPageStyle } from './api-page.ts';
 import type { DemoDesk } from '../host/demo/desk.ts';
+import { addAfar } from './afar-routes.ts';
 import { addDemo } from './demo-routes.ts';
 import { RateLimit } from './limits.ts';
 import type { Metrics } from './metrics.ts';
@@ -64,7 +65,8 @@ export function createApp(host: Host, options: AppOptions = defaultOptions, oper
   app.use('*', requestLog(log));
   if (metrics) app.use('*', metrics.count);
   app.use('*', securityHeaders);
-  app.use('/api/*', bodyLimit({ maxSize: options.bodyBytes, onError: tooLarge }));
+  for (const path of ['/api/*', '/relay/*'])
+    app.use(path, bodyLimit({ maxSize: options.bodyBytes, onError: tooLarge }));
   app.onError((error, c) => {
     log({ level: 'error', what: 'failed', name: error.name, route: routeOf(c) });
     return problem(c, { error: 'unavailable', message: serverWords.unavailable });
@@ -102,6 +104,7 @@ export function createApp(host: Host, options: AppOptions = defaultOptions, oper
   });
 
   addDemo(app, operations.demo, rooms);
+  addAfar(app, host, acts);
 
   app.get('/api/rooms/:room/view', async (c) => {
     const seat = await place(c);
@@ -168,6 +171,18 @@ export function createApp(host: Host, options: AppOptions = defaultOptions, oper
     const request = newLinkRequest.safeParse(body.value);
     if (!request.success) return problem(c, invalid(request.error, serverWords.invalid));
     const done = await host.linkAttendant(seat, c.req.param('attendant'), request.data.token);
+    if (done) return refusal(c, done.refused, namesFrom((await host.page(seat)).view));
+    return c.json({ token: request.data.token });
+  });
+
+  app.post('/api/rooms/:room/relay/:seat/link', async (c) => {
+    const seat = await place(c);
+    if (seat instanceof Response) return seat;
+    const body = await readBody(c);
+    if ('error' in body) return problem(c, body);
+    const request = newLinkRequest.safeParse(body.value);
+    if (!request.success) return problem(c, invalid(request.error, serverWords.invalid));
+    const done = await host.linkAfar(seat, c.req.param('seat'), request.data.token);
     if (done) return refusal(c, done.refused, namesFrom((await host.page(seat)).view));
     return c.json({ token: request.data.token });
   });

@@ -134,6 +134,15 @@ export function openApi(): Json {
           responses: { 200: answer(apiWords.link), ...problems(400, 401, 409, 413, 422) },
         },
       },
+      '/api/rooms/{room}/relay/{seat}/link': {
+        post: {
+          summary: summaries.afarLink,
+          security: seat,
+          parameters: [room, { name: 'seat', in: 'path', required: true, schema: { type: 'string' } }],
+          requestBody: { required: true, content: json(schemaOf(newLinkRequest)) },
+          responses: { 200: answer(apiWords.link), ...problems(400, 401, 409, 413, 422) },
+        },
+      },
       '/api/help-lines': { get: { summary: summaries.helpLines, responses: { 200: answer(apiWords.helpLines) } } },
       '/api/demo': {
         get: { summary: summaries.demoList, responses: { 200: answer(apiWords.demoList), ...problems(404) } },

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { playAfar, type AfarTable } from './afar.ts';
 import { playApart, type ApartTable } from './apart.ts';
 import { playFive } from './five.ts';
 import { playHelped, type HelpedTable, type Helper } from './helped.ts';
@@ -6,10 +7,10 @@ import { choose, pasteAndRead } from './review-thread.ts';
 import { playTo, type Seat, type Stage, type Table } from './table.ts';
 
 /**
- * `helped`: a table with people who are no party (`helped.ts`); `apart`: by way of the facilitator (`apart.ts`); `five`,
- * `five_sent`: a table of five (`five.ts`).
+ * `helped`: a table with people who are no party (`helped.ts`); `apart`: by way of the facilitator (`apart.ts`); `afar`:
+ * one answers from afar (`afar.ts`); `five`, `five_sent`: a table of five (`five.ts`).
  */
-type Setting = Stage | 'helped' | 'apart' | 'five' | 'five_sent';
+type Setting = Stage | 'helped' | 'apart' | 'afar' | 'five' | 'five_sent';
 
 /** One screen as a person meets it: who looks, where, at which stage of a room; `then` opens what lies behind a button. */
 export type ScreenCase = {
@@ -214,6 +215,16 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'carried', stage: 'apart', who: 'ines', place: 'carried' },
   { name: 'held-summary', stage: 'apart', who: 'daniel', place: 'understanding/why-here' },
   { name: 'to-carry', stage: 'apart', who: 'ruth', place: '', then: unfold('Give it back') },
+  { name: 'afar', stage: 'afar', who: 'ines', place: 'afar' },
+  { name: 'afar-codes', stage: 'afar', who: 'ruth', place: '', then: press('Make a code') },
+  { name: 'afar-key', stage: 'afar', who: 'nobody', place: 'relay/ROOM' },
+  {
+    name: 'afar-page',
+    stage: 'afar',
+    who: 'nobody',
+    place: 'relay/ROOM#KEY',
+    then: async (page) => page.getByRole('button', { name: 'Stop contacting me' }).waitFor(),
+  },
   { name: 'console', stage: 'helped', who: 'ruth', place: '' },
   { name: 'restart-neutral', stage: 'helped', who: 'ruth', place: 'understanding/restart' },
   { name: 'deeds-neutral', stage: 'helped', who: 'ruth', place: 'deeds' },
@@ -238,10 +249,11 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'closing-summary', stage: 'in_force', who: 'daniel', place: 'closing' },
 ];
 
-export type Tables = ReadonlyMap<Setting, Table | HelpedTable | ApartTable>;
+export type Tables = ReadonlyMap<Setting, Table | HelpedTable | ApartTable | AfarTable>;
 
-function play(url: string, setting: Setting): Promise<Table | HelpedTable | ApartTable> {
+function play(url: string, setting: Setting): Promise<Table | HelpedTable | ApartTable | AfarTable> {
   if (setting === 'helped') return playHelped(url);
+  if (setting === 'afar') return playAfar(url);
   if (setting === 'apart') return playApart(url);
   if (setting === 'five' || setting === 'five_sent') return playFive(url, { sent: setting === 'five_sent' });
   return playTo(url, setting);
@@ -254,8 +266,13 @@ export async function tablesFor(url: string, cases: readonly ScreenCase[]): Prom
   return new Map(tables);
 }
 
-function addressOf(url: string, table: Table | HelpedTable | ApartTable, { who, place }: ScreenCase): string {
-  if (who === 'nobody') return `${url}/${place}`;
+function addressOf(
+  url: string,
+  table: Table | HelpedTable | ApartTable | AfarTable,
+  { who, place }: ScreenCase,
+): string {
+  if (who === 'nobody')
+    return `${url}/${place.replace('ROOM', table.room).replace('KEY', 'key' in table ? table.key : '')}`;
   if (who !== 'ines' && who !== 'daniel') {
     if (!('helpers' in table)) throw new Error(`${who} is only at a table that is helped`);
     const helper = new Map(Object.entries(table.helpers)).get(who);

@@ -20,6 +20,7 @@ export const apiWords = {
     record: 'Envelopes of the record this seat may see',
     export: 'Export the record',
     link: 'A new link for this seat; the old one ends',
+    afarLink: 'The link to the one page of somebody who answers from afar',
     attendantLink: 'The link of somebody you proposed, until they are seated',
     endLink: 'End this seat’s link for good; no device can open the seat any more',
     helpLines: 'Whom the owner of this server names for people who need help',

@@ -45,6 +45,12 @@ export function attendantStepWords(step: AttendantStep): {
         why: 'The facilitator asks for them. They go only if you let exactly these words go.',
         action: 'Look at the words',
       };
+    case 'ask_from_afar':
+      return {
+        title: 'Ask one thing from afar',
+        why: 'Somebody who was invited answers without sitting down. They get one page with one question.',
+        action: 'Word the question',
+      };
     case 'read_given_back':
       return {
         title: 'The facilitator gave words back to you',

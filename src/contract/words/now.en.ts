@@ -203,6 +203,7 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
     case 'attend':
     case 'gone':
     case 'answer_attendant':
+    case 'ask_from_afar':
     case 'read_given_back':
     case 'answer_release':
     case 'answer_mode':

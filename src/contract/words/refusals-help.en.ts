@@ -1,4 +1,5 @@
 import type { Mode, Refusal } from '../../room/index.ts';
+import type { Names } from './names.en.ts';
 
 /** How people meet, in a sentence. */
 export const modeNames: Readonly<Record<Mode, string>> = {
@@ -11,12 +12,18 @@ export const modeNames: Readonly<Record<Mode, string>> = {
 export type HelpRefusal = Extract<
   Refusal,
   {
-    readonly code: `caucus.${string}` | `release.${string}` | `mode.${string}` | `shuttle.${string}` | `item.${string}`;
+    readonly code:
+      | `caucus.${string}`
+      | `release.${string}`
+      | `mode.${string}`
+      | `shuttle.${string}`
+      | `relay.${string}`
+      | `item.${string}`;
   }
 >;
 
 /** Refusals on caucus, release, mode and erasing in plain words. */
-export function helpRefusalWords(refused: HelpRefusal): string {
+export function helpRefusalWords(refused: HelpRefusal, names: Names): string {
   switch (refused.code) {
     case 'caucus.no_facilitator':
       return 'There is no facilitator at this table. Any party can propose one under “People”.';
@@ -42,6 +49,26 @@ export function helpRefusalWords(refused: HelpRefusal): string {
       return 'This needs a facilitator whom everyone agreed to. Any of you can propose one under “People”.';
     case 'mode.shuttle':
       return 'You meet by way of the facilitator now. Say it there; what you release goes to the others word for word.';
+    case 'relay.stopped':
+      return `${names.seat(refused.seat)} asked not to be contacted this way. This room makes no more pages for them and sends them nothing.`;
+    case 'relay.sits':
+      return `${names.seat(refused.seat)} is not somebody who answers from afar: that is for people who were invited and have not sat down.`;
+    case 'relay.other_mode':
+      return 'You do not meet by single questions from afar now. Ask for it under “People”.';
+    case 'relay.asked':
+      return 'A question to this person waits for an answer already.';
+    case 'relay.told':
+      return 'This person has told something on this. Say it back; that goes onto their page.';
+    case 'relay.nothing_asked':
+      return 'No question waits for an answer.';
+    case 'relay.code_short':
+      return 'A code needs at least eight letters or digits.';
+    case 'relay.no_code':
+      return 'There is no code for this yet. Ask the facilitator for one.';
+    case 'relay.code_over':
+      return 'A wrong code was given too often. Ask the facilitator for a new one.';
+    case 'relay.not_confirmed':
+      return 'Who answers is not confirmed. Give the code first.';
     case 'shuttle.waiting':
       return 'This waits for the facilitator already. Take it back first if you want to say it differently.';
     case 'shuttle.unknown':

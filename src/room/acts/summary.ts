@@ -7,6 +7,7 @@ import { activeSeats, loopOf, statementOf, type RoomState } from '../state.ts';
 import type { Loop } from '../state-understanding.ts';
 import { GROUP, type Aspect, type Direction, type SeatId } from '../types.ts';
 import { changeLoop, sent, type LoopFamily } from './loop-events.ts';
+import { requireWelcome } from './relay.ts';
 
 /** Saying back what somebody means (method 3.2), adopting another's summary (2.9), asking once more (3.9). */
 export type SummaryActs = {
@@ -43,6 +44,7 @@ export function requireMaySend(state: RoomState, loop: Loop, now: string): Refus
   const recent = loop.attempts.filter((each) => elapsed(each.at, now) < DAY_MS);
   return firstRefusal(
     statementOf(state, loop.author, loop.aspect) ? undefined : { code: 'statement.missing', author: loop.author },
+    requireWelcome(state, loop.author),
     loop.status === 'confirmed' ? { code: 'summary.already_confirmed' } : undefined,
     loop.status === 'sent' && last ? { code: 'summary.awaiting_verdict', since: last.at } : undefined,
     recent[0] && recent.length >= limits.attemptsPerDay
@@ -142,6 +144,7 @@ export const summary: LoopFamily<SummaryActs, SummaryEvents> = {
         requireRules(state),
         requireAspect(state, aspect),
         requireOther(state, act.seat, to),
+        requireWelcome(state, to),
       );
       if (refused) return refuse(refused);
       const [summariser, author] = about === 'verdict' ? [act.seat, to] : [to, act.seat];

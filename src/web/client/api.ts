@@ -93,6 +93,13 @@ export function linkAttendant(room: string, token: string, attendant: string, se
   return read(path, { ...post, headers: { ...post.headers, ...headers(token) } }, () => Promise.resolve(secret));
 }
 
+/** Gives the link `secret` to the one page of somebody who answers from afar. */
+export function linkToPage(room: string, token: string, seat: string, secret: string): Promise<Answer<string>> {
+  const post = body({ token: secret });
+  const path = roomUrl(room, `relay/${encodeURIComponent(seat)}/link`);
+  return read(path, { ...post, headers: { ...post.headers, ...headers(token) } }, () => Promise.resolve(secret));
+}
+
 /** Replaces the token of a seat by `fresh`, which the caller made and has kept already. */
 export function renewLink(room: string, token: string, fresh: string): Promise<Answer<string>> {
   const post = body({ token: fresh });

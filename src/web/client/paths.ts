@@ -14,6 +14,7 @@ export function roomPath(
     | 'caucus'
     | 'advice'
     | 'carried'
+    | 'afar'
     | 'safety'
     | 'dates'
     | '' = '',
@@ -99,6 +100,8 @@ export function stepPath(room: string, next: NextStep): string {
     case 'answer_attendant':
     case 'answer_mode':
       return roomPath(room, 'people');
+    case 'ask_from_afar':
+      return roomPath(room, 'afar');
     case 'read_given_back':
       return roomPath(room, 'carried');
     case 'answer_release':

@@ -62,6 +62,8 @@ export type RoomHandle = {
   readonly exportFile: (kind: ExportKind) => Promise<Answer<string>>;
   /** Gives a link to somebody you proposed who is not seated yet; an earlier one stops working. */
   readonly linkFor: (attendant: string, secret: string) => Promise<Answer<string>>;
+  /** The link to the one page of somebody who answers from afar. */
+  readonly linkAfar: (seat: string, secret: string) => Promise<Answer<string>>;
   /** A new link for your own seat; the old one stops working. */
   readonly newLink: () => Promise<Answer<string>>;
 };

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { ActRequest } from '../../contract/acts.ts';
 import type { Problem, RoomPage } from '../../contract/api.ts';
 import { askForToken, keepRoom, takeAskedToken } from './access.ts';
-import { linkAttendant, postAct, readExport, readPage, readRecord, renewLink } from './api.ts';
+import { linkAttendant, linkToPage, postAct, readExport, readPage, readRecord, renewLink } from './api.ts';
 import { writeDraft } from './drafts.ts';
 import { newId, newSecret } from './new-id.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
@@ -188,6 +188,7 @@ export function useRoom(room: string, token: string): RoomAccess {
     connection,
     record: () => readRecord(room, token),
     exportFile: (kind) => readExport(room, token, kind),
+    linkAfar: (seat, secret) => linkToPage(room, token, seat, secret),
     linkFor: (attendant, secret) => linkAttendant(room, token, attendant, secret),
     newLink: async () => {
       const secret = newSecret();

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { adviceWords } from '../../contract/words/advice.en.ts';
 import { deadlineWords } from '../../contract/words/deadlines.en.ts';
+import { afarWords } from '../../contract/words/afar.en.ts';
 import { frameWords } from '../../contract/words/frame.en.ts';
 import { roomPath } from '../client/paths.ts';
 import type { RoomHandle } from '../client/room-handle.ts';
@@ -38,6 +39,9 @@ export function MoreSheet({ room, isOpen, onClose, onPause, onNotebook, onHelp }
   const own = [
     ...(facilitated ? ([{ href: roomPath(room.room, 'caucus'), icon: 'door', label: words.caucus }] as const) : []),
     ...advised,
+    ...(room.view.mode.current === 'relay'
+      ? ([{ href: roomPath(room.room, 'afar'), icon: 'link', label: afarWords.ask.title }] as const)
+      : []),
     { href: roomPath(room.room, 'safety'), icon: 'lock', label: words.safety },
     { href: roomPath(room.room, 'closing'), icon: 'leave', label: words.leave },
   ] as const;

@@ -8,6 +8,7 @@ import { roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, Dialog, Field, LinkButton, PrivateCard } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
+import { Codes } from './codes.tsx';
 import { tasksOf, type Task } from './tasks.ts';
 import { ToCarry } from './to-carry.tsx';
 
@@ -33,6 +34,7 @@ export function Console({ room }: { readonly room: RoomHandle }) {
         ) : null}
       </Card>
       <ToCarry room={room} />
+      <Codes room={room} />
       <Card title={words.caucuses} visibility={{ kind: 'neutral' }}>
         <p className="caucus-links">
           {room.view.seats

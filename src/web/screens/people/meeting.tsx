@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { listed } from '../../../contract/words/now.en.ts';
+import { afarWords } from '../../../contract/words/afar.en.ts';
 import { peopleWords } from '../../../contract/words/people.en.ts';
 import { modeNames } from '../../../contract/words/refusals-help.en.ts';
 import type { Mode } from '../../../room/index.ts';
 import { useDraft } from '../../client/drafts.ts';
+import { roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
-import { Button, Card, ChoiceButtons, Field, Select } from '../../look/index.ts';
+import { Button, Card, ChoiceButtons, Field, LinkButton, Select } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 
 const words = peopleWords.mode;
@@ -20,6 +22,11 @@ export function Meeting({ room }: { readonly room: RoomHandle }) {
   return (
     <Card title={words.title} visibility={{ kind: 'everyone' }}>
       <p>{words.now(modeNames[mode.current])}</p>
+      {mode.current === 'relay' && kind === undefined ? (
+        <p>
+          <LinkButton href={roomPath(room.room, 'afar')}>{afarWords.ask.title}</LinkButton>
+        </p>
+      ) : null}
       {mode.proposed ? <Answer room={room} proposed={mode.proposed} /> : mayAsk ? <AskFor room={room} /> : null}
     </Card>
   );

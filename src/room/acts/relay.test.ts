@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { afarPage, replay } from '../index.ts';
+import { at, RoomSpec, say, tell, verdict, type SpecAct } from '../room.testing.ts';
+import { pointsOf } from './relay.ts';
+
+const ruth = 'ruth-1';
+const CODE = 'KITE-4831-RAIN';
+/** Ana and a facilitator are here, Ben was invited and will not sit down; they ask him from afar. */
+const afar = (): RoomSpec =>
+  RoomSpec.open()
+    .given({ seat: 'ana', type: 'rules.accept', version: 1 })
+    .given({ seat: 'ana', type: 'facilitator.nominate', name: 'Ruth' }, { id: 'ruth' })
+    .given({ seat: 'ben', type: 'facilitator.agree', attendant: ruth })
+    .given({ seat: ruth, type: 'facilitator.accept', conflicts: '' })
+    .given({ seat: ruth, type: 'mode.set', mode: 'relay', reason: 'Ben answers, and does not want to register.' })
+    .given({ seat: 'ana', type: 'mode.agree', mode: 'relay' });
+const ask: SpecAct = {
+  seat: 'ana',
+  type: 'relay.ask',
+  to: 'ben',
+  aspect: 'why_here',
+  text: 'What is it about for you?',
+};
+const setCode: SpecAct = { seat: ruth, type: 'relay.set_code', to: 'ben', code: CODE };
+const confirm = (code = CODE): SpecAct => ({ seat: 'ben', type: 'relay.confirm', code });
+const answer: SpecAct = { seat: 'ben', type: 'relay.tell', text: 'The fence fell on my beds. I want to be asked.' };
+const asked = (): RoomSpec => afar().given(ask).given(setCode);
+const told = (): RoomSpec => asked().given(confirm()).given(answer);
+const page = (spec: RoomSpec, hours = 3) => afarPage(replay(spec.events), 'ben', at(hours));
+
+describe('answers from afar', () => {
+  it('a question stands on the one page, and its answer is what the other tells', () => {
+    expect(page(asked()).item).toEqual({ kind: 'question', from: 'Ana', text: 'What is it about for you?' });
+    asked()
+      .given(confirm())
+      .when(answer)
+      .thenHappened('statement.published', 'statement.points_kept')
+      .thenSees('ana', ({ statements, relay }) => {
+        expect(statements).toMatchObject([
+          { author: 'ben', points: [{ must: true }, { text: 'I want to be asked.' }] },
+        ]);
+        expect(relay.asks).toMatchObject([{ answered: true }]);
+      });
+    expect(page(told()).item).toEqual({ kind: 'nothing' });
+  });
+  it('a summary stands there, and the answer is a real one: words, button, the private question too', () => {
+    const said = told().given(say('ana', 'ben'));
+    expect(page(said).item).toMatchObject({ kind: 'summary', from: 'Ana', aspect: 'why_here' });
+    said
+      .when(verdict('ben', 'ana'))
+      .thenHappened('verdict.given', 'verdict.released', 'understanding.changed')
+      .thenSees('ana', ({ directions }) => expect(directions).toMatchObject([{ status: 'confirmed' }]));
+    const lukewarm = said.given(verdict('ben', 'ana', { words: 'yes, probably' }), { words: 'lukewarm' });
+    expect(page(lukewarm).item).toMatchObject({ check: { kind: 'a' } });
+    lukewarm.thenSees('ana', ({ directions }) => expect(directions).toMatchObject([{ status: 'sent' }]));
+  });
+  it('nothing counts without the code, which only the facilitator makes and nobody reads', () => {
+    asked().when(answer).thenRefused({ code: 'relay.not_confirmed' });
+    asked().given(confirm('wrong-code')).when(answer).thenRefused({ code: 'relay.not_confirmed' });
+    asked().given(confirm()).when(answer, { at: 3 }).thenRefused({ code: 'relay.not_confirmed' });
+    afar().given(ask).when(confirm()).thenRefused({ code: 'relay.no_code' });
+    afar()
+      .when({ ...setCode, seat: 'ana' } as SpecAct)
+      .thenRefused({ code: 'attendant.facilitator_only' });
+    afar()
+      .when({ ...setCode, code: 'short' } as SpecAct)
+      .thenRefused({ code: 'relay.code_short' });
+    for (const seat of ['ana', ruth])
+      asked().thenSees(seat, (seen) => expect(JSON.stringify(seen)).not.toMatch(/KITE|RAIN/));
+    asked().thenSees('ana', ({ relay }) => expect(relay.afar).toEqual([]));
+  });
+  it('closes after five wrong codes, until there is a new one', () => {
+    const missed = [1, 2, 3, 4, 5].reduce((spec) => spec.given(confirm('wrong-code')), asked());
+    missed
+      .thenSees(ruth, ({ relay }) => expect(relay.afar).toEqual([{ seat: 'ben', misses: 5 }]))
+      .thenSees('ana', ({ relay }) => expect(relay.afar).toEqual([]))
+      .when(confirm())
+      .thenRefused({ code: 'relay.code_over' });
+    missed.given(setCode).when(confirm()).thenHappened('relay.confirmed');
+  });
+  it('"stop contacting me" holds for good, and says no more than that', () => {
+    const stopped = told().given({ seat: 'ben', type: 'relay.stop' });
+    expect(page(stopped)).toMatchObject({ stopped: true, item: { kind: 'nothing' } });
+    stopped
+      .thenSees('ana', ({ relay }) => expect(relay.afar).toMatchObject([{ seat: 'ben', stopped: at(2) }]))
+      .when(ask)
+      .thenRefused({ code: 'relay.stopped', seat: 'ben' })
+      .when(say('ana', 'ben'))
+      .thenRefused({ code: 'relay.stopped', seat: 'ben' })
+      .when(setCode)
+      .thenRefused({ code: 'relay.stopped' })
+      .when(confirm())
+      .thenRefused({ code: 'relay.stopped' });
+    // Changing how they meet takes nothing back; sitting down is still his own choice.
+    stopped
+      .given({ seat: 'ana', type: 'mode.set', mode: 'joint', reason: 'Again.' })
+      .given({ seat: 'ana', type: 'mode.set', mode: 'relay', reason: 'Once more.' })
+      .when(say('ana', 'ben'))
+      .thenRefused({ code: 'relay.stopped', seat: 'ben' });
+    stopped.when({ seat: 'ben', type: 'party.accept' }).thenHappened('party.seated');
+    afar()
+      .given(ask)
+      .given({ seat: 'ana', type: 'party.pause', until: at(20) })
+      .when({ seat: 'ben', type: 'relay.stop' })
+      .thenHappened('relay.stopped');
+  });
+  it('"ask me later" is told to the others, and what was asked stays', () => {
+    const later = asked().given({ seat: 'ben', type: 'relay.later' });
+    later.thenSees('ana', ({ relay }) => expect(relay.afar).toEqual([{ seat: 'ben', later: at(74) }]));
+    expect(page(later)).toMatchObject({ later: at(74), item: { kind: 'question' } });
+    expect(page(later, 75).later).toBeUndefined();
+  });
+  it('is for people who were invited and did not sit down, in this mode only', () => {
+    RoomSpec.seated().when(ask).thenRefused({ code: 'relay.sits' });
+    RoomSpec.open().given({ seat: 'ana', type: 'rules.accept', version: 1 }).when(ask).thenRefused({
+      code: 'relay.other_mode',
+    });
+    asked().when(ask).thenRefused({ code: 'relay.asked' });
+    told().when(ask).thenRefused({ code: 'relay.told' });
+    told().when(answer).thenRefused({ code: 'relay.nothing_asked' });
+    asked().when(tell('ben')).thenRefused({ code: 'seat.not_seated' });
+    asked()
+      .given({ seat: 'ben', type: 'party.accept' })
+      .when({ seat: 'ben', type: 'relay.stop' })
+      .thenRefused({ code: 'relay.sits' });
+    expect(page(asked().given({ seat: 'ben', type: 'party.accept' })).item).toEqual({ kind: 'sits' });
+    expect(page(RoomSpec.open()).item).toEqual({ kind: 'closed' });
+  });
+  it('makes points of what was told, a sentence each', () => {
+    expect(pointsOf('One. Two! Three?').map((each) => each.text)).toEqual(['One.', 'Two!', 'Three?']);
+    const long = Array.from({ length: 70 }, () => 'word').join(' ');
+    expect(pointsOf(long)[0]?.text.split(' ')).toHaveLength(40);
+  });
+});

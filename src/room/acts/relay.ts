@@ -1,0 +1,173 @@
+import { everyone, onlySeat, refuse, type Family } from '../family.ts';
+import { firstRefusal, requireAspect, requireRules, requireText } from '../guards.ts';
+import { after, DAY_MS, elapsed, limits } from '../limits.ts';
+import { keepPrivate, openPrivate } from '../private.ts';
+import type { Refusal } from '../refusals.ts';
+import { facilitatorOf, put, statementOf, type RoomState } from '../state.ts';
+import { afarOf, type Afar, type RelayAsk } from '../state-relay.ts';
+import type { Aspect, Point, SeatId } from '../types.ts';
+import { statement, type StatementEvents } from './statement.ts';
+
+/**
+ * Answers from afar (method 2.10): somebody was invited, does not sit down, and answers a question or a summary on one
+ * page. What they answer are their own acts. A code that the facilitator tells them another way confirms who answers; a
+ * party makes the link. Neither of the two is enough by itself.
+ */
+export type RelayActs = {
+  /** A party asks one question; the answer becomes what the other tells on this aspect. */
+  'relay.ask': { readonly to: SeatId; readonly aspect: Aspect; readonly text: string };
+  /** The facilitator makes a code for somebody; an earlier one ends. */
+  'relay.set_code': { readonly to: SeatId; readonly code: string };
+  /** Whoever answers gives the code; answers are open for a quarter of an hour then. */
+  'relay.confirm': { readonly code: string };
+  /** The answer to the question that waits. */
+  'relay.tell': { readonly text: string };
+  /** "Ask me later": three days. */
+  'relay.later': object;
+  /** "Stop contacting me": for good. */
+  'relay.stop': object;
+};
+
+export type RelayEvents = {
+  'relay.asked': { readonly id: string; readonly to: SeatId; readonly aspect: Aspect; readonly text: string };
+  /** To the facilitator alone: a digest, never the code. */
+  'relay.code_set': { readonly seat: SeatId; readonly digest: string };
+  'relay.confirmed': object;
+  /** To the facilitator alone. */
+  'relay.missed': object;
+  'relay.put_off': { readonly until: string };
+  'relay.stopped': object;
+};
+
+const MOST_MISSES = 5;
+const OPEN_MS = 15 * 60_000;
+
+/** A code as it is compared: letters and digits, whatever stands between them. */
+const plain = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+const statusOf = (state: RoomState, seat: SeatId) => state.seats.find((each) => each.id === seat)?.status;
+
+/** Whether more may be sent to somebody who has not sat down: not once they asked to be left alone. */
+export function requireWelcome(state: RoomState, seat: SeatId): Refusal | undefined {
+  const stopped = statusOf(state, seat) === 'invited' && afarOf(state.relay, seat).stopped !== undefined;
+  return stopped ? { code: 'relay.stopped', seat } : undefined;
+}
+
+/** Whether a page from afar may be made for this seat now. */
+export function requireAfar(state: RoomState, seat: SeatId): Refusal | undefined {
+  if (statusOf(state, seat) === undefined) return { code: 'seat.unknown', seat };
+  if (statusOf(state, seat) !== 'invited') return { code: 'relay.sits', seat };
+  return requireWelcome(state, seat) ?? (state.mode.current === 'relay' ? undefined : { code: 'relay.other_mode' });
+}
+
+/** The question to somebody that waits for an answer, if there is one. */
+export function openAsk(state: RoomState, seat: SeatId): RelayAsk | undefined {
+  return state.relay.asks.find((each) => each.to === seat && !statementOf(state, seat, each.aspect));
+}
+
+/** What refuses an act of somebody who was invited and answers from afar. */
+export function refusedFromAfar(state: RoomState, seat: SeatId, type: string, now: string): Refusal | undefined {
+  if (type === 'relay.stop' || type === 'relay.later') return undefined;
+  const refused = requireAfar(state, seat);
+  if (refused || type === 'relay.confirm') return refused;
+  const { confirmed } = afarOf(state.relay, seat);
+  return confirmed !== undefined && elapsed(confirmed, now) <= OPEN_MS ? undefined : { code: 'relay.not_confirmed' };
+}
+
+/** A told text as points, a sentence each; what is longer than a point may be stays in the text alone. */
+export function pointsOf(text: string): readonly Point[] {
+  const sentences = text.match(/[^.!?]+(?:[.!?]+|$)/gu) ?? [text];
+  const shared = sentences
+    .map((each) => each.trim())
+    .filter((each) => each !== '' && requireText('points.text', each, 60) === undefined)
+    .slice(0, limits.points);
+  return (shared.length > 0 ? shared : [text.split(/\s+/u).slice(0, 40).join(' ')]).map((each, index) => ({
+    id: `afar-${index + 1}`,
+    text: each,
+    facet: 'why',
+    must: index === 0,
+  }));
+}
+
+const change = (state: RoomState, seat: SeatId, next: (afar: Afar) => Afar): RoomState => ({
+  ...state,
+  relay: {
+    ...state.relay,
+    afar: put(state.relay.afar, (each) => each.seat === seat, next(afarOf(state.relay, seat))),
+  },
+});
+
+export const relay: {
+  readonly decide: Family<RelayActs, RelayEvents & StatementEvents>['decide'];
+  readonly evolve: Family<RelayActs, RelayEvents>['evolve'];
+} = {
+  decide: {
+    'relay.ask': (state, { to, aspect, text }, given) => {
+      const refused = firstRefusal(
+        requireAfar(state, to),
+        requireRules(state),
+        requireAspect(state, aspect),
+        requireText('text', text, 60),
+        openAsk(state, to) ? { code: 'relay.asked' } : undefined,
+        statementOf(state, to, aspect) ? { code: 'relay.told' } : undefined,
+      );
+      if (refused) return refuse(refused);
+      return { events: [{ type: 'relay.asked', to: everyone, data: { id: given.newId(), to, aspect, text } }] };
+    },
+    'relay.set_code': (state, { seat, to, code }, given) => {
+      if (facilitatorOf(state)?.id !== seat) return refuse({ code: 'attendant.facilitator_only' });
+      const refused =
+        requireAfar(state, to) ?? (plain(code).length < 8 ? ({ code: 'relay.code_short' } as const) : undefined);
+      if (refused) return refuse(refused);
+      const digest = given.digest(`${state.id} ${to} ${plain(code)}`);
+      return { events: [{ type: 'relay.code_set', to: onlySeat(seat), data: { seat: to, digest } }] };
+    },
+    'relay.confirm': (state, { seat, code }, given) => {
+      if (statusOf(state, seat) !== 'invited') return refuse({ code: 'relay.sits', seat });
+      const { code: kept, misses } = afarOf(state.relay, seat);
+      if (!kept) return refuse({ code: 'relay.no_code' });
+      if (misses >= MOST_MISSES) return refuse({ code: 'relay.code_over' });
+      const right = openPrivate(kept, kept.owner) === given.digest(`${state.id} ${seat} ${plain(code)}`);
+      return {
+        events: right
+          ? [{ type: 'relay.confirmed', to: everyone, data: {} }]
+          : [{ type: 'relay.missed', to: onlySeat(kept.owner), data: {} }],
+      };
+    },
+    'relay.tell': (state, act, given) => {
+      const ask = openAsk(state, act.seat);
+      if (!ask) return refuse({ code: 'relay.nothing_asked' });
+      const refused = requireText('text', act.text, 150);
+      if (refused) return refuse(refused);
+      const { id, seat, text } = act;
+      const told = { id, seat, aspect: ask.aspect, text, points: pointsOf(text), hidden: [] } as const;
+      return statement.decide['statement.publish'](state, { ...told, type: 'statement.publish' }, given);
+    },
+    'relay.later': (state, { seat }, given) =>
+      statusOf(state, seat) === 'invited'
+        ? { events: [{ type: 'relay.put_off', to: everyone, data: { until: after(given.now, 3 * DAY_MS) } }] }
+        : refuse({ code: 'relay.sits', seat }),
+    'relay.stop': (state, { seat }) => {
+      if (statusOf(state, seat) !== 'invited') return refuse({ code: 'relay.sits', seat });
+      if (afarOf(state.relay, seat).stopped !== undefined) return refuse({ code: 'relay.stopped', seat });
+      return { events: [{ type: 'relay.stopped', to: everyone, data: {} }] };
+    },
+  },
+  evolve: {
+    'relay.asked': (state, event) => ({
+      ...state,
+      relay: { ...state.relay, asks: [...state.relay.asks, { ...event.data, by: event.by, at: event.at }] },
+    }),
+    'relay.code_set': (state, event) =>
+      change(state, event.data.seat, (each) => ({
+        ...each,
+        code: keepPrivate(event.by, event.data.digest),
+        misses: 0,
+      })),
+    'relay.confirmed': (state, event) =>
+      change(state, event.by, ({ later: _over, ...each }) => ({ ...each, confirmed: event.at, misses: 0 })),
+    'relay.missed': (state, event) => change(state, event.by, ({ confirmed: _not, ...each }) => ({ ...each, misses: each.misses + 1 })),
+    'relay.put_off': (state, event) => change(state, event.by, (each) => ({ ...each, later: event.data.until })),
+    'relay.stopped': (state, event) => change(state, event.by, (each) => ({ ...each, stopped: event.at })),
+  },
+};

@@ -1,0 +1,36 @@
+import type { Private } from './private.ts';
+import type { Aspect, SeatId } from './types.ts';
+
+/** One question to somebody who answers from afar: their answer becomes what they tell on this aspect. */
+export type RelayAsk = {
+  readonly id: string;
+  readonly by: SeatId;
+  readonly to: SeatId;
+  readonly aspect: Aspect;
+  readonly text: string;
+  readonly at: string;
+};
+
+/** How it stands with one person who answers from afar (method 2.10). */
+export type Afar = {
+  readonly seat: SeatId;
+  /** They asked not to be contacted this way. Nothing takes it back. */
+  readonly stopped?: string;
+  /** They asked to be asked later: not before this time. */
+  readonly later?: string;
+  /** When they last gave the right code. */
+  readonly confirmed?: string;
+  /** The digest of the code that the facilitator tells them; the code itself is kept nowhere. */
+  readonly code?: Private<string>;
+  /** Wrong codes since it was made. */
+  readonly misses: number;
+};
+
+export type Relay = { readonly asks: readonly RelayAsk[]; readonly afar: readonly Afar[] };
+
+export const noRelay: Relay = { asks: [], afar: [] };
+
+/** How it stands with somebody from afar; nothing happened yet is a beginning. */
+export function afarOf({ afar }: Relay, seat: SeatId): Afar {
+  return afar.find((each) => each.seat === seat) ?? { seat, misses: 0 };
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type { Context, Hono } from 'hono';
+import type { ActRequest } from '../contract/acts.ts';
+import { afarWords as words } from '../contract/words/afar.en.ts';
+import { serverWords } from '../contract/words/server.en.ts';
+import { refusalWords } from '../contract/words.en.ts';
+import type { Host, SeatPlace } from '../host/host.ts';
+import type { AfarPage } from '../room/index.ts';
+import { afarScript, afarStyle, keyPage, onePage, stopPage, type Filled } from './afar-page.ts';
+import type { RateLimit } from './limits.ts';
+import { toAct } from './read-request.ts';
+
+/** What a form of the page may send; everything is text. */
+type Sent = Readonly<Record<string, string>>;
+
+async function readForm(c: Context): Promise<Sent> {
+  const body = await c.req.parseBody();
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.trim()]] : [])),
+  );
+}
+
+const isId = (text: string | undefined): text is string => text !== undefined && /^[\w-]{8,60}$/.test(text);
+
+/** The acts of a form, in order: the code first where the answer needs it. `undefined`: nothing but a look at the page. */
+function actsOf(page: AfarPage, sent: Sent, act: string, now: number): readonly object[] | undefined {
+  const { step = 'look', words: said = '', note = '', code = '', button, answer, closest } = sent;
+  const confirm = { id: `${act}-c`, type: 'relay.confirm', code };
+  const { item } = page;
+  switch (step) {
+    case 'later':
+      return [{ id: act, type: 'relay.later' }];
+    case 'stop_yes':
+      return [{ id: act, type: 'relay.stop' }];
+    case 'tell':
+      return item.kind === 'question' ? [confirm, { id: act, type: 'relay.tell', text: said }] : undefined;
+    case 'answer': {
+      if (item.kind !== 'summary') return undefined;
+      const { summariser, aspect } = item;
+      const seconds = Math.min(10_000_000, Math.max(0, (now - Number(sent['opened'] ?? now)) / 1000)) || 0;
+      const rest = { asTold: 'no', pointed: [], note, seconds };
+      return [confirm, { id: act, type: 'verdict.give', summariser, aspect, words: said, button, ...rest }];
+    }
+    case 'check': {
+      if (item.kind !== 'summary') return undefined;
+      const { summariser, aspect, check } = item;
+      const near = check?.kind === 'f' && answer === 'stands' && closest !== undefined ? { closest } : {};
+      return [confirm, { id: act, type: 'verdict.resolve', summariser, aspect, answer, words: said, ...near }];
+    }
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The page of somebody who answers from afar (method 2.10): plain forms, no script needed, nothing stored on the device.
+ * The key comes in the body of each form, never in an address.
+ */
+export function addAfar(app: Hono, host: Host, acts: RateLimit): void {
+  app.get('/api/afar.css', (c) => c.body(afarStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
+  app.get('/api/afar.js', (c) => c.body(afarScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
+  app.get('/relay/:room', (c) => c.html(keyPage(c.req.param('room'))));
+
+  app.post('/relay/:room', async (c) => {
+    const room = c.req.param('room');
+    const sent = await readForm(c);
+    const key = sent['key'] ?? '';
+    const place = /^[\w-]{16,64}$/.test(key) ? await host.afarPlace(key, room) : undefined;
+    if (!place) return c.html(keyPage(room, words.void), 401);
+    const wait = acts.take(`afar ${place.room} ${place.seat}`);
+    if (wait > 0) return c.html(keyPage(room, serverWords.tooMany(wait)), 429);
+    const fresh = (): Filled => ({ room, key, act: randomUUID(), opened: Date.now() });
+    if (sent['step'] === 'stop') return c.html(stopPage(fresh()));
+    const said = await does(host, place, sent);
+    const typed = { words: sent['words'] ?? '', note: sent['note'] ?? '' };
+    const filled = said?.kind === 'problem' ? { ...fresh(), said, typed } : { ...fresh(), ...(said ? { said } : {}) };
+    return c.html(onePage(await host.afar(place), filled), said?.kind === 'problem' ? 409 : 200);
+  });
+}
+
+/** Does what a form asks for, and says what became of it; nothing for a look at the page. */
+async function does(host: Host, place: SeatPlace, sent: Sent): Promise<Filled['said']> {
+  const page = await host.afar(place);
+  const id = sent['act'];
+  const wanted = isId(id) ? actsOf(page, sent, id, Date.now()) : undefined;
+  if (!wanted) return undefined;
+  const names = { seat: () => page.you, issue: (issue: string) => issue };
+  for (const value of wanted) {
+    const act: ActRequest | ReturnType<typeof toAct> = toAct(value);
+    if ('error' in act) return { kind: 'problem', text: act.message };
+    const done = await host.act(place, act);
+    if (!('refused' in done)) continue;
+    const { refused } = done;
+    return {
+      kind: 'problem',
+      text: refused.code === 'relay.not_confirmed' ? words.wrongCode : refusalWords(refused, names),
+    };
+  }
+  const after = await host.afar(place);
+  const asks = after.item.kind === 'summary' && after.item.check !== undefined;
+  return asks || sent['step'] === 'later' || sent['step'] === 'stop_yes'
+    ? undefined
+    : { kind: 'done', text: words.thanks };
+}

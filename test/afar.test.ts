@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afarWords as words } from '../src/contract/words/afar.en.ts';
+import { openRoom, openTable, Person, type Table } from './server.testing.ts';
+
+// Answers from afar over real HTTP: one page of plain forms, as a browser without script sends them.
+let table: Table;
+beforeAll(async () => {
+  table = await openTable({ limits: { actsPerMinute: 100_000, roomsPerMinute: 100_000 } });
+});
+afterAll(() => table.close());
+
+const CODE = 'KITE-4831-RAIN';
+const secret = (name: string, room: string): string =>
+  `${name}-0123456789012345678901234567-${room.replace(/\W/g, '')}`.slice(0, 60);
+
+/** Ana and Ruth are here; Ben was invited and is asked from afar. */
+async function afar() {
+  const { room, ana, ben } = await openRoom(table.running.url);
+  await ana.does('rules.accept', { version: 1 });
+  await ana.does('facilitator.nominate', { name: 'Ruth' });
+  const id = (await ana.page()).view.attendants[0]?.id ?? '';
+  const token = secret('ruth', room);
+  await ana.post(`attendants/${id}/link`, JSON.stringify({ token }));
+  const ruth = new Person(table.running.url, room, { seat: id, name: 'Ruth', token });
+  await ben.does('facilitator.agree', { attendant: id });
+  await ruth.does('facilitator.accept', { conflicts: '' });
+  await ruth.does('mode.set', { mode: 'relay', reason: 'Ben answers from afar.' });
+  await ana.does('mode.agree', { mode: 'relay' });
+  const key = secret('ben-page', room);
+  const link = (who: Person, fresh = key) => who.post(`relay/${ben.seat}/link`, JSON.stringify({ token: fresh }));
+  const page = async (fields: Record<string, string>) => {
+    const body = new URLSearchParams({ key, ...fields });
+    const response = await fetch(`${table.running.url}/relay/${room}`, { method: 'POST', body });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+  const answers = (fields: Record<string, string>) =>
+    page({ act: `act-${Math.floor(performance.now() * 1e6)}`, ...fields });
+  return { room, ana, ben, ruth, key, link, page, answers };
+}
+
+/** The same with a question on the page, the link made by Ana and the code by Ruth. */
+async function asked() {
+  const made = await afar();
+  await made.ana.does('relay.ask', { to: made.ben.seat, aspect: 'why_here', text: 'What is it about for you?' });
+  expect((await made.link(made.ana)).status).toBe(200);
+  await made.ruth.does('relay.set_code', { to: made.ben.seat, code: CODE });
+  return made;
+}
+
+describe('the one page', () => {
+  it('opens with the key in the body, sets nothing on the device, and its key opens nothing else', async () => {
+    const { room, key, page } = await asked();
+    const start = await fetch(`${table.running.url}/relay/${room}`);
+    expect(await start.text()).toContain('name="key"');
+    const { status, headers, text } = await page({});
+    expect(status).toBe(200);
+    expect(text).toContain('What is it about for you?');
+    expect(text).not.toMatch(/<script|<img|https?:\/\//);
+    expect(headers.get('set-cookie')).toBeNull();
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('content-security-policy')).toContain("form-action 'self'");
+    const view = await fetch(`${table.running.url}/api/rooms/${room}/view`, {
+      headers: { Authorization: `Bearer ${key}` },
+    });
+    expect(view.status).toBe(401);
+  });
+  it('a link is made by a party here, not by the facilitator, not for somebody who sits', async () => {
+    const { ana, ben, ruth, link, page } = await afar();
+    expect((await page({})).status).toBe(401);
+    expect((await link(ruth)).body).toMatchObject({ refused: { code: 'attendant.may_not' } });
+    expect((await link(ben)).body).toMatchObject({ refused: { code: 'seat.not_seated' } });
+    expect((await link(ana)).status).toBe(200);
+    expect((await link(ana, secret('newer', 'x'))).status).toBe(200);
+    expect((await page({})).status, 'the link before has ended').toBe(401);
+    await ben.does('party.accept', {});
+    expect((await link(ana)).body).toMatchObject({ refused: { code: 'relay.sits' } });
+  });
+  it('an answer to the question, then to a summary, counts with the code and not without it', async () => {
+    const { ana, ben, answers } = await asked();
+    const text = 'The fence fell on my beds. I want to be asked.';
+    const wrong = await answers({ step: 'tell', words: text, code: 'KITE-0000-RAIN' });
+    expect(wrong.status).toBe(409);
+    expect(wrong.text).toContain('That code was not right');
+    expect(wrong.text, 'what was typed is still there').toContain('The fence fell');
+    expect((await ana.page()).view.statements).toEqual([]);
+    const told = await answers({ step: 'tell', words: text, code: 'kite 4831 rain' });
+    expect(told.text).toContain(words.thanks);
+    expect((await ana.page()).view.statements).toMatchObject([{ author: ben.seat, text }]);
+    const summary = 'Your beds were under the fence, and you want to be asked before anything is done.';
+    await ana.does('summary.send', { author: ben.seat, aspect: 'why_here', text: summary });
+    const shown = await answers({});
+    expect(shown.text).toContain('Your beds were under the fence');
+    const fields = { step: 'answer', words: 'Not quite, it is about the hedge.', button: 'almost', note: 'The hedge.' };
+    const form = { ...fields, code: CODE, opened: String(Date.now() - 90_000) };
+    expect((await answers(form)).text).toContain(words.thanks);
+    const direction = (await ana.page()).view.directions[0];
+    expect(direction).toMatchObject({
+      status: 'missing',
+      attempts: [{ verdict: { button: 'almost', note: 'The hedge.' } }],
+    });
+  });
+  it('asks the one private question, before anything goes out', async () => {
+    const { ana, ben, answers } = await asked();
+    await answers({ step: 'tell', words: 'The fence fell on my beds.', code: CODE });
+    await ana.does('summary.send', { author: ben.seat, aspect: 'why_here', text: 'The fence fell on your beds.' });
+    const asks = await answers({ step: 'answer', words: 'yes, probably', button: 'thats_right', note: '', code: CODE });
+    expect(asks.text).toContain('name="answer"');
+    expect((await ana.page()).view.directions).toMatchObject([{ status: 'sent' }]);
+    const stands = { step: 'check', answer: 'stands', words: 'Yes, that is it.', code: CODE };
+    expect((await answers({ ...stands, closest: 'The fence fell on your beds.' })).text).toContain(words.thanks);
+    expect((await ana.page()).view.directions).toMatchObject([{ status: 'confirmed' }]);
+  });
+  it('the same form sent twice has its effect once', async () => {
+    const { ana, page } = await asked();
+    const form = { step: 'tell', words: 'The fence fell.', code: CODE, act: 'one-and-the-same' };
+    await page(form);
+    await page(form);
+    expect((await ana.page()).view.statements).toMatchObject([{ version: 1 }]);
+  });
+  it('"stop contacting me" asks once more, and then holds; the others learn no more than that', async () => {
+    const { ana, ben, ruth, link, answers } = await asked();
+    expect((await answers({ step: 'stop' })).text).toContain(words.stopYes);
+    expect((await answers({})).text, 'nothing is stopped yet').toContain('What is it about for you?');
+    expect((await answers({ step: 'stop_yes' })).text).toContain(words.stopped);
+    expect((await link(ana)).body).toMatchObject({ refused: { code: 'relay.stopped' } });
+    const refused = await ana.tries('relay.ask', { to: ben.seat, aspect: 'why_here', text: 'Please?' });
+    expect(refused.refused).toEqual({ code: 'relay.stopped', seat: ben.seat });
+    expect((await ruth.tries('relay.set_code', { to: ben.seat, code: CODE })).refused).toMatchObject({
+      code: 'relay.stopped',
+    });
+    expect((await answers({ step: 'tell', words: 'x y', code: CODE })).text).toContain(words.stopped);
+  });
+  it('"ask me later" shows the others a day, and leaves the question', async () => {
+    const { ana, answers } = await asked();
+    expect((await answers({ step: 'later' })).text).toContain('You asked to be asked later');
+    expect((await ana.page()).view.relay.afar).toMatchObject([{ later: expect.any(String) as string }]);
+  });
+  it('what is said elsewhere in the room never changes a byte of it', async () => {
+    const [one, other] = [await asked(), await asked()];
+    await other.ana.does('message.send', { text: 'To everyone here.' });
+    await other.ana.does('caucus.open', { party: other.ana.seat });
+    await other.ana.does('caucus.say', { party: other.ana.seat, text: 'I could go to forty.' });
+    const points = [{ id: 'p1', text: 'Why I am here.', facet: 'why' as const, must: true }];
+    await other.ana.does('statement.publish', { aspect: 'why_here', text: 'Why I am here.', points, hidden: [] });
+    const plain = (text: string, { room, key }: { readonly room: string; readonly key: string }): string =>
+      text
+        .replaceAll(key, 'KEY')
+        .replaceAll(room, 'ROOM')
+        .replaceAll(/name="(act|opened)"\s+value="[^"]*"/g, '');
+    expect(plain((await other.page({})).text, other)).toBe(plain((await one.page({})).text, one));
+  });
+});
