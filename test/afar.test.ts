@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { afarWords as words } from '../src/contract/words/afar.en.ts';
-import { openRoom, openTable, Person, type Table } from './server.testing.ts';
+import { CODE, openAfar, openAsked, secret } from './afar.testing.ts';
+import { openTable, type Table } from './server.testing.ts';
 
 // Answers from afar over real HTTP: one page of plain forms, as a browser without script sends them.
 let table: Table;
@@ -9,43 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => table.close());
 
-const CODE = 'KITE-4831-RAIN';
-const secret = (name: string, room: string): string =>
-  `${name}-0123456789012345678901234567-${room.replace(/\W/g, '')}`.slice(0, 60);
-
-/** Ana and Ruth are here; Ben was invited and is asked from afar. */
-async function afar() {
-  const { room, ana, ben } = await openRoom(table.running.url);
-  await ana.does('rules.accept', { version: 1 });
-  await ana.does('facilitator.nominate', { name: 'Ruth' });
-  const id = (await ana.page()).view.attendants[0]?.id ?? '';
-  const token = secret('ruth', room);
-  await ana.post(`attendants/${id}/link`, JSON.stringify({ token }));
-  const ruth = new Person(table.running.url, room, { seat: id, name: 'Ruth', token });
-  await ben.does('facilitator.agree', { attendant: id });
-  await ruth.does('facilitator.accept', { conflicts: '' });
-  await ruth.does('mode.set', { mode: 'relay', reason: 'Ben answers from afar.' });
-  await ana.does('mode.agree', { mode: 'relay' });
-  const key = secret('ben-page', room);
-  const link = (who: Person, fresh = key) => who.post(`relay/${ben.seat}/link`, JSON.stringify({ token: fresh }));
-  const page = async (fields: Record<string, string>) => {
-    const body = new URLSearchParams({ key, ...fields });
-    const response = await fetch(`${table.running.url}/relay/${room}`, { method: 'POST', body });
-    return { status: response.status, headers: response.headers, text: await response.text() };
-  };
-  const answers = (fields: Record<string, string>) =>
-    page({ act: `act-${Math.floor(performance.now() * 1e6)}`, ...fields });
-  return { room, ana, ben, ruth, key, link, page, answers };
-}
-
-/** The same with a question on the page, the link made by Ana and the code by Ruth. */
-async function asked() {
-  const made = await afar();
-  await made.ana.does('relay.ask', { to: made.ben.seat, aspect: 'why_here', text: 'What is it about for you?' });
-  expect((await made.link(made.ana)).status).toBe(200);
-  await made.ruth.does('relay.set_code', { to: made.ben.seat, code: CODE });
-  return made;
-}
+const afar = () => openAfar(table.running.url);
+const asked = () => openAsked(table.running.url);
 
 describe('the one page', () => {
   it('opens with the key in the body, sets nothing on the device, and its key opens nothing else', async () => {

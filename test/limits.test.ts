@@ -9,6 +9,7 @@ import { recordEvents, type Heads } from '../src/host/recorder.ts';
 import { exportRecord, verifyExport, type Recorded } from '../src/record/index.ts';
 import type { RoomEvent } from '../src/room/index.ts';
 import { openStore } from '../src/store/index.ts';
+import { CODE, openAsked } from './afar.testing.ts';
 import { openRoom, openTable, Person, sayBack, tellWhy, type Table } from './server.testing.ts';
 
 // The page of limits, line by line: each "cannot" is tried, each "can" is shown. A line without its test fails below.
@@ -220,6 +221,23 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     expect(thief.status).toBe(200);
     expect((await fetch(ben.at('link'), { method: 'DELETE', headers: ben.headers })).status).toBe(204);
     expect((await fetch(ben.at('view'), { headers: ben.headers })).status).toBe(401);
+  },
+  'party-forge-page-answer': async () => {
+    // Ana made the link, and holds the copy of the seat's link that every inviter has: neither is enough.
+    const { ana, ben, answers } = await openAsked(table.running.url);
+    const forged = { step: 'tell', words: 'It is about nothing. Ana is right.' };
+    expect((await answers({ ...forged, code: 'GUESS-0001' })).status).toBe(409);
+    expect((await ben.tries('relay.tell', { text: 'Ana is right.' })).refused).toEqual({ code: 'relay.not_confirmed' });
+    for (const guess of ['GUESS-0002', 'GUESS-0003', 'GUESS-0004', 'GUESS-0005'])
+      await answers({ ...forged, code: guess });
+    expect((await answers({ ...forged, code: CODE })).text).toContain('Ask the facilitator for a new one');
+    expect((await ana.page()).view.statements).toEqual([]);
+    expect(await all(ana)).not.toMatch(/KITE|4831/);
+  },
+  'party-forge-page-with-code': async () => {
+    const { ana, answers } = await openAsked(table.running.url);
+    await answers({ step: 'tell', words: 'Whoever wrote this held both.', code: CODE });
+    expect((await ana.page()).view.statements).toHaveLength(1);
   },
   'party-alter-your-words': async () => {
     const { ana, ben } = await arrived();

@@ -1,5 +1,6 @@
 import type { Event, Family } from './family.ts';
 import { noteActivity } from './presence.ts';
+import { usedUp } from './acts/relay.ts';
 import { asTheParty } from './on-behalf.ts';
 import type { RoomState } from './state.ts';
 import { noAmending } from './state-amendment.ts';
@@ -51,7 +52,7 @@ function dispatch<T extends EventType>(state: RoomState, event: Event<EventMap, 
 /** The state after one more event. Total: every stored event can be folded, whatever came before. */
 export function evolve(state: RoomState, event: RoomEvent): RoomState {
   const counted = asTheParty(state, event);
-  return noteActivity(dispatch(state, counted), counted);
+  return noteActivity(usedUp(dispatch(state, counted), counted), counted);
 }
 
 /** The state after a whole history. */

@@ -20,6 +20,8 @@ export type Afar = {
   readonly later?: string;
   /** When they last gave the right code. */
   readonly confirmed?: string;
+  /** Since when one answer is open: a code is good for one. */
+  readonly open?: string;
   /** The digest of the code that the facilitator tells them; the code itself is kept nowhere. */
   readonly code?: Private<string>;
   /** Wrong codes since it was made. */

@@ -107,6 +107,21 @@ export const limitLines: readonly Limit[] = [
   },
   {
     who: 'party',
+    deed: 'forge',
+    what: 'page-answer',
+    can: false,
+    words:
+      'Cannot answer in your place on the one page that they sent you: each answer needs the code that the neutral told you, and five wrong ones close it.',
+  },
+  {
+    who: 'party',
+    deed: 'forge',
+    what: 'page-with-code',
+    can: true,
+    words: 'Whoever holds both the link to your one page and its code can answer on it. Tell the code to nobody.',
+  },
+  {
+    who: 'party',
     deed: 'alter',
     what: 'your-words',
     can: false,

@@ -44,7 +44,7 @@ describe('answers from afar', () => {
     expect(page(told()).item).toEqual({ kind: 'nothing' });
   });
   it('a summary stands there, and the answer is a real one: words, button, the private question too', () => {
-    const said = told().given(say('ana', 'ben'));
+    const said = told().given(say('ana', 'ben')).given(confirm());
     expect(page(said).item).toMatchObject({ kind: 'summary', from: 'Ana', aspect: 'why_here' });
     said
       .when(verdict('ben', 'ana'))
@@ -57,6 +57,9 @@ describe('answers from afar', () => {
   it('nothing counts without the code, which only the facilitator makes and nobody reads', () => {
     asked().when(answer).thenRefused({ code: 'relay.not_confirmed' });
     asked().given(confirm('wrong-code')).when(answer).thenRefused({ code: 'relay.not_confirmed' });
+    // One code, one answer, and soon.
+    told().given(say('ana', 'ben')).when(verdict('ben', 'ana')).thenRefused({ code: 'relay.not_confirmed' });
+    asked().given(confirm()).given(confirm('wrong-code')).when(answer).thenRefused({ code: 'relay.not_confirmed' });
     asked().given(confirm()).when(answer, { at: 3 }).thenRefused({ code: 'relay.not_confirmed' });
     afar().given(ask).when(confirm()).thenRefused({ code: 'relay.no_code' });
     afar()
@@ -117,7 +120,7 @@ describe('answers from afar', () => {
     });
     asked().when(ask).thenRefused({ code: 'relay.asked' });
     told().when(ask).thenRefused({ code: 'relay.told' });
-    told().when(answer).thenRefused({ code: 'relay.nothing_asked' });
+    told().given(confirm()).when(answer).thenRefused({ code: 'relay.nothing_asked' });
     asked().when(tell('ben')).thenRefused({ code: 'seat.not_seated' });
     asked()
       .given({ seat: 'ben', type: 'party.accept' })

@@ -18,7 +18,7 @@ export type RelayActs = {
   'relay.ask': { readonly to: SeatId; readonly aspect: Aspect; readonly text: string };
   /** The facilitator makes a code for somebody; an earlier one ends. */
   'relay.set_code': { readonly to: SeatId; readonly code: string };
-  /** Whoever answers gives the code; answers are open for a quarter of an hour then. */
+  /** Whoever answers gives the code; one answer is open for two minutes then. */
   'relay.confirm': { readonly code: string };
   /** The answer to the question that waits. */
   'relay.tell': { readonly text: string };
@@ -40,7 +40,7 @@ export type RelayEvents = {
 };
 
 const MOST_MISSES = 5;
-const OPEN_MS = 15 * 60_000;
+const OPEN_MS = 2 * 60_000;
 
 /** A code as it is compared: letters and digits, whatever stands between them. */
 const plain = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
@@ -70,8 +70,8 @@ export function refusedFromAfar(state: RoomState, seat: SeatId, type: string, no
   if (type === 'relay.stop' || type === 'relay.later') return undefined;
   const refused = requireAfar(state, seat);
   if (refused || type === 'relay.confirm') return refused;
-  const { confirmed } = afarOf(state.relay, seat);
-  return confirmed !== undefined && elapsed(confirmed, now) <= OPEN_MS ? undefined : { code: 'relay.not_confirmed' };
+  const { open } = afarOf(state.relay, seat);
+  return open !== undefined && elapsed(open, now) <= OPEN_MS ? undefined : { code: 'relay.not_confirmed' };
 }
 
 /** A told text as points, a sentence each; what is longer than a point may be stays in the text alone. */
@@ -165,9 +165,25 @@ export const relay: {
         misses: 0,
       })),
     'relay.confirmed': (state, event) =>
-      change(state, event.by, ({ later: _over, ...each }) => ({ ...each, confirmed: event.at, misses: 0 })),
-    'relay.missed': (state, event) => change(state, event.by, ({ confirmed: _not, ...each }) => ({ ...each, misses: each.misses + 1 })),
+      change(state, event.by, ({ later: _over, ...each }) => ({
+        ...each,
+        confirmed: event.at,
+        open: event.at,
+        misses: 0,
+      })),
+    'relay.missed': (state, event) =>
+      change(state, event.by, ({ open: _not, ...each }) => ({ ...each, misses: each.misses + 1 })),
     'relay.put_off': (state, event) => change(state, event.by, (each) => ({ ...each, later: event.data.until })),
     'relay.stopped': (state, event) => change(state, event.by, (each) => ({ ...each, stopped: event.at })),
   },
 };
+
+/** One code, one answer: whoever else holds the link cannot answer right after. */
+export function usedUp(
+  state: RoomState,
+  { type, by }: { readonly type: string; readonly by: SeatId | 'table' },
+): RoomState {
+  const answers = type === 'statement.published' || type === 'verdict.given' || type === 'verdict.resolved';
+  if (!answers || afarOf(state.relay, by).open === undefined) return state;
+  return change(state, by, ({ open: _used, ...each }) => each);
+}
