@@ -1,6 +1,7 @@
 /** `npm run bench:language [-- SECTION…]`: how well the readers read people they have not learned from, and what they cost. */
 import { measureCost } from './language/cost.ts';
 import { measureCoverage } from './language/coverage.ts';
+import { measureKeyPoints } from './language/key-points.ts';
 import { measureMessages } from './language/messages.ts';
 import { measureMistrust } from './language/mistrust.ts';
 import { measureReply } from './language/reply.ts';
@@ -10,6 +11,7 @@ const SECTIONS: Readonly<Record<string, () => void>> = {
   cost: measureCost,
   reply: measureReply,
   coverage: measureCoverage,
+  'key-points': measureKeyPoints,
   messages: measureMessages,
   mistrust: measureMistrust,
   threads: measureThreads,

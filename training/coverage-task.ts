@@ -4,7 +4,7 @@ import type { CoverageStatus } from '../src/language/coverage/judge.ts';
 import type { StoredForest } from '../src/language/coverage/forest.ts';
 import { base64Of } from '../src/language/model/bytes.ts';
 import { boost, type BoostOptions, type Forest, type Tree } from './boosting.ts';
-import { isTrainingOnly, publicData, readCases, readLines } from './files.ts';
+import { isTrainingOnly, readCases } from './files.ts';
 
 /** The statuses in the order of the model's classes. */
 export const STATUSES: readonly CoverageStatus[] = ['covered', 'missed', 'distorted'];
@@ -87,19 +87,6 @@ export const POINT_OPTIONS: BoostOptions = {
   ridge: 3,
   seed: 1,
 };
-/** How the forest for a single point against a text is grown; chosen by leaving topics out. */
-export const STANDING_OPTIONS: BoostOptions = {
-  classes: 2,
-  rounds: 80,
-  depth: 3,
-  rate: 0.1,
-  rows: 0.6,
-  columns: 0.15,
-  leafWeight: 20,
-  ridge: 5,
-  seed: 1,
-};
-
 /** What a made row counts beside a labelled one. */
 const MADE_WEIGHT = 0.5;
 
@@ -127,101 +114,6 @@ export function growPoints(rows: readonly Row[], made: readonly Row[], options =
     weightsOf(rows, made),
     options,
   );
-}
-
-/** One pair of an ArgKP argument and a key point; `match` is undefined where annotators were undecided. */
-export interface Pair {
-  readonly topic: string;
-  readonly side: string;
-  readonly argument: string;
-  readonly match: boolean | undefined;
-  readonly values: Float32Array;
-}
-
-interface ArgkpLine {
-  readonly topic: string;
-  readonly stance: number;
-  readonly arg_id: string;
-  readonly kp_id: string;
-  readonly argument: string;
-  readonly key_point: string;
-  readonly match: number;
-}
-
-/** Every argument against every key point of its topic and stance, undecided pairs too; empty where the data is absent. */
-export function argkpPairs(): readonly Pair[] {
-  const path = publicData('argkp/dev.jsonl.gz');
-  if (path === undefined) return [];
-  const sides = new Map<
-    string,
-    { topic: string; args: Map<string, string>; points: Map<string, string>; match: Map<string, boolean> }
-  >();
-  for (const line of readLines<ArgkpLine>(path)) {
-    const key = `${line.topic}|${line.stance}`;
-    const side = sides.get(key) ?? { topic: line.topic, args: new Map(), points: new Map(), match: new Map() };
-    sides.set(key, side);
-    side.args.set(line.arg_id, line.argument);
-    side.points.set(line.kp_id, line.key_point);
-    side.match.set(`${line.arg_id}|${line.kp_id}`, line.match === 1);
-  }
-  return [...sides].flatMap(([key, side]) =>
-    [...side.args].flatMap(([arg, argument]) =>
-      [...side.points].map(([point, text]) => ({
-        topic: side.topic,
-        side: key,
-        argument: arg,
-        match: side.match.get(`${arg}|${point}`),
-        values: Float32Array.from(featuresOf(readCase('', [text], argument), 0).values),
-      })),
-    ),
-  );
-}
-
-/** Grows the forest that ranks single points by how surely a text says them. */
-export function growStanding(pairs: readonly Pair[], options = STANDING_OPTIONS): Forest {
-  const known = pairs.filter((pair) => pair.match !== undefined);
-  return boost(
-    known.map((pair) => pair.values),
-    known.map((pair) => (pair.match === true ? 1 : 0)),
-    known.map(() => 1),
-    options,
-  );
-}
-
-function averagePrecision(relevant: readonly boolean[]): number {
-  let hits = 0;
-  let sum = 0;
-  relevant.forEach((hit, at) => {
-    if (hit) {
-      hits += 1;
-      sum += hits / (at + 1);
-    }
-  });
-  return hits === 0 ? 0 : sum / hits;
-}
-
-/** The shared task's measure (Friedman et al. 2021): each argument's best key point, the surer half, mean average precision over topic and stance. */
-export function keyPointPrecision(
-  pairs: readonly Pair[],
-  score: (pair: Pair) => number,
-): { readonly strict: number; readonly relaxed: number } {
-  const sides = new Map<string, Map<string, { pair: Pair; score: number }>>();
-  for (const pair of pairs) {
-    const side = sides.get(pair.side) ?? new Map<string, { pair: Pair; score: number }>();
-    sides.set(pair.side, side);
-    const value = score(pair);
-    const best = side.get(pair.argument);
-    if (best === undefined || value > best.score) side.set(pair.argument, { pair, score: value });
-  }
-  let strict = 0;
-  let relaxed = 0;
-  for (const side of sides.values()) {
-    const ranked = [...side.values()].sort((one, two) => two.score - one.score);
-    const top = ranked.slice(0, Math.ceil(ranked.length / 2));
-    strict += averagePrecision(top.map(({ pair }) => pair.match === true));
-    relaxed += averagePrecision(top.map(({ pair }) => pair.match !== false));
-  }
-  return { strict: strict / sides.size, relaxed: relaxed / sides.size };
 }
 
 /** Writes a forest the way `openForest` reads it. */

@@ -138,13 +138,15 @@ export function trainNet(examples: readonly NetExample[], settings: NetSettings)
   return parameters;
 }
 
+/** Rounds a block of weights to whole numbers; `steps` (at most 127) is how finely the largest is cut. */
+export function storeBlock(plain: Float32Array, steps = 127): StoredBlock {
+  const scale = Number((plain.reduce((top, value) => Math.max(top, Math.abs(value)), 1e-6) / steps).toPrecision(6));
+  return { scale, ...storeCodes(Int8Array.from(plain, (value) => Math.round(value / scale))) };
+}
+
 /** Rounds a net to int8 for the package; `steps` (at most 127) is how finely the largest weight of a block is cut: fewer pack smaller. */
 export function storeNet(shape: NetShape, parameters: Float32Array, steps = 127): StoredNet {
   const starts = blockStarts(shape);
-  const blocks = starts.slice(0, -1).map((start, block): StoredBlock => {
-    const plain = parameters.subarray(start, starts[block + 1]);
-    const scale = Number((plain.reduce((top, value) => Math.max(top, Math.abs(value)), 1e-6) / steps).toPrecision(6));
-    return { scale, ...storeCodes(Int8Array.from(plain, (value) => Math.round(value / scale))) };
-  });
+  const blocks = starts.slice(0, -1).map((start, at) => storeBlock(parameters.subarray(start, starts[at + 1]), steps));
   return { shape, blocks };
 }

@@ -1,25 +1,14 @@
-// Coverage, leaving one author out, and the ranking of ArgKP key points, leaving topics out; on built code.
+// Coverage, leaving one author out; on built code.
 import { openForest, probabilities } from '../../src/language/coverage/forest.ts';
 import { analyzeCoverage } from '../../src/language/coverage/coverage.ts';
 import { featuresOf, readCase } from '../../src/language/coverage/features.ts';
-import { blend, judge, standingOdds } from '../../src/language/coverage/judge.ts';
+import { blend, judge } from '../../src/language/coverage/judge.ts';
 import { netShares, openPointNet } from '../../src/language/coverage/point-net.ts';
 import { growPointNet } from '../../training/coverage-net.ts';
 import { isTrainingOnly, readCases } from '../../training/files.ts';
 import { confusion, macroF1, scoreLabels } from '../../training/metrics.ts';
-import {
-  argkpPairs,
-  coverageRows,
-  growPoints,
-  growStanding,
-  keyPointPrecision,
-  STATUSES,
-  storeForest,
-  type CoverageCase,
-  type Pair,
-} from '../../training/coverage-task.ts';
+import { coverageRows, growPoints, STATUSES, storeForest, type CoverageCase } from '../../training/coverage-task.ts';
 
-const TOPIC_FOLDS = 4;
 const percent = (value: number): string => (100 * value).toFixed(1);
 const interval = ([low, high]: readonly [number, number]): string => `${percent(low)}–${percent(high)}`;
 
@@ -65,29 +54,7 @@ export function measureCoverage(): void {
     );
   }
   console.log(`  confusion, gold in rows (${STATUSES.join(' ')}): ${JSON.stringify(confusion(STATUSES, all))}`);
-  measureKeyPoints(names);
   measureSpeed();
-}
-
-function measureKeyPoints(names: readonly string[]): void {
-  const pairs = argkpPairs();
-  if (pairs.length === 0) {
-    console.log('\nArgKP: the data is not beside the project, not measured');
-    return;
-  }
-  const topics = [...new Set(pairs.map((pair) => pair.topic))];
-  const foldOf = (pair: Pair): number => topics.indexOf(pair.topic) % TOPIC_FOLDS;
-  const score = new Map<Pair, number>();
-  for (let fold = 0; fold < TOPIC_FOLDS; fold += 1) {
-    const forest = openForest(storeForest(growStanding(pairs.filter((pair) => foldOf(pair) !== fold)), names.length));
-    for (const pair of pairs)
-      if (foldOf(pair) === fold) score.set(pair, standingOdds(forest, { names, values: pair.values }));
-  }
-  const { strict, relaxed } = keyPointPrecision(pairs, (pair) => score.get(pair) ?? 0);
-  const runs = keyPointPrecision(pairs, (pair) => pair.values[names.indexOf('short runs all')] ?? 0);
-  console.log(
-    `\nArgKP dev, topics left out: mAP strict ${strict.toFixed(3)} relaxed ${relaxed.toFixed(3)} (letter runs alone ${runs.strict.toFixed(3)} ${runs.relaxed.toFixed(3)})`,
-  );
 }
 
 function measureSpeed(): void {

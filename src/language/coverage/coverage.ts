@@ -1,10 +1,13 @@
 import { POINT_NET } from '../weights/coverage-net.ts';
 import { POINTS } from '../weights/coverage-points.ts';
+import { MATCH } from '../weights/coverage-match.ts';
 import { STANDING } from '../weights/coverage-standing.ts';
 import { wordsOfClauses } from './alignment.ts';
 import { featuresOf, readCase } from './features.ts';
 import { openForest, probabilities, type Forest } from './forest.ts';
-import { blend, judge, standingOdds, type CoverageStatus } from './judge.ts';
+import { gramTable } from './grams.ts';
+import { blend, judge, standingOdds, treeOdds, type CoverageStatus } from './judge.ts';
+import { matchOdds, matchText, openMatch, type MatchText, type MatchWeights } from './point-match.ts';
 import { netShares, openPointNet, type PointNet } from './point-net.ts';
 import type { CaseReading, PointReading } from './reading.ts';
 import type { Stretch } from './terms.ts';
@@ -26,14 +29,21 @@ export interface PointCoverage {
 let points: Forest | undefined;
 let net: PointNet | undefined;
 let standing: Forest | undefined;
+let match: MatchWeights | undefined;
 
 /** At most this many points are read; method 3.1 allows twelve. */
 const MOST_POINTS = 60;
 
-/** How surely a text says a point that stands alone (no statement to compare with), 0..1. */
-function standingScore(point: string, text: string): number {
-  standing ??= openForest(STANDING);
-  return 1 / (1 + Math.exp(-standingOdds(standing, featuresOf(readCase('', [point], text), 0))));
+/** How surely a text says a point that stands alone (no statement to compare with), 0..1, as a function of the point. */
+function standingScore(text: string): (point: string) => number {
+  const forest = (standing ??= openForest(STANDING));
+  const weights = (match ??= openMatch(MATCH, gramTable()));
+  const there: MatchText = matchText(text, weights);
+  return (point) => {
+    const trees = treeOdds(forest, featuresOf(readCase('', [point], text), 0).values);
+    const odds = standingOdds(trees, matchOdds(matchText(point, weights), there, weights));
+    return 1 / (1 + Math.exp(-odds));
+  };
 }
 
 function stretchOf(read: CaseReading, point: PointReading): Stretch | undefined {
@@ -57,6 +67,7 @@ export function analyzeCoverage(input: {
   net ??= openPointNet(POINT_NET);
   const [forest, second] = [points, net];
   const alone = input.statement.trim() === '';
+  const scoreAlone = alone ? standingScore(input.summary) : undefined;
   const read = input.points.slice(0, MOST_POINTS);
   const texts = read.map((point) => point.text);
   const statement = alone ? texts.join('\n') : input.statement;
@@ -69,7 +80,7 @@ export function analyzeCoverage(input: {
     const features = featuresOf(reading, at);
     const shares = blend(probabilities(forest, features.values), netShares(second, features.values));
     const status = judge(shares, features);
-    const score = alone ? standingScore(point.text, input.summary) : 1 - (shares[1] ?? 0);
+    const score = scoreAlone === undefined ? 1 - (shares[1] ?? 0) : scoreAlone(point.text);
     const place = status === 'missed' ? undefined : stretchOf(reading, own);
     return { id: point.id, status, score, ...(place ? { at: place } : {}) };
   });

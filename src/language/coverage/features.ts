@@ -41,13 +41,18 @@ function readPoint(text: string, statement: Passage, summary: Passage, like: Lik
   return { point, inSummary, source, sourceInSummary, place: bestPlace(summary, 3, score), sentence, sentenceScores };
 }
 
-/** Aligns every point with the statement and the summary; text beyond the caps is not read. */
-export function readCase(statement: string, points: readonly string[], summary: string): CaseReading {
+/** Aligns every point with the statement and the summary; text beyond the caps is not read. `runWeights` other than the table's are for training (see `gramsOf`). */
+export function readCase(
+  statement: string,
+  points: readonly string[],
+  summary: string,
+  runWeights?: Uint8Array,
+): CaseReading {
   const like = likeness();
   const said = readPassage(statement, STATEMENT_WORDS);
   const heard = readPassage(summary, SUMMARY_WORDS);
   const made = points.map((text) => readPoint(text, said, heard, like));
-  const remembered = remember();
+  const remembered = remember(runWeights);
   return {
     statement: said,
     summary: heard,
@@ -64,13 +69,13 @@ export function readCase(statement: string, points: readonly string[], summary: 
 }
 
 /** Runs of the same text are needed again for every point. */
-function remember(): CaseReading['gramsOf'] {
+function remember(runWeights: Uint8Array | undefined): CaseReading['gramsOf'] {
   const seen = new Map<string, Grams>();
   return (text, kind) => {
     const key = `${kind} ${text}`;
     const known = seen.get(key);
     if (known !== undefined) return known;
-    const grams = gramsOf(text, kind);
+    const grams = gramsOf(text, kind, runWeights);
     seen.set(key, grams);
     return grams;
   };

@@ -14,7 +14,8 @@ const LONGEST_TEXT = 6000;
 
 let opened: Uint8Array | undefined;
 
-function table(): Uint8Array {
+/** The table of inverse document frequencies, in sixteenths, by bucket. */
+export function gramTable(): Uint8Array {
   opened ??= bytesOf(GRAM_TABLE);
   return opened;
 }
@@ -43,20 +44,36 @@ export function gramBuckets(text: string, kind: GramKind): number[] {
   return out;
 }
 
-/** The runs of a text weighted by how telling they are, scaled to length 1. */
-export function gramsOf(text: string, kind: GramKind): Grams {
+/** The table's weight of a bucket by its inverse document frequency in sixteenths. */
+export function gramWeight(sixteenths: number): number {
+  return 1 + sixteenths * WEIGHT_STEP;
+}
+
+/** How often each of a text's runs of a kind occurs, on a logarithmic scale: bucket → 1 + ln count. */
+export function countedRuns(text: string, kind: GramKind): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const bucket of gramBuckets(text, kind)) counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
-  const weights = table();
+  for (const [bucket, count] of counts) counts.set(bucket, 1 + Math.log(count));
+  return counts;
+}
+
+/** The runs of a text weighted by how telling they are, scaled to length 1; `weights` by bucket, as in the table, is given in training only. */
+export function gramsOf(text: string, kind: GramKind, weights: Uint8Array = gramTable()): Grams {
+  return weighted(countedRuns(text, kind), (bucket) => gramWeight(weights[bucket] ?? 0));
+}
+
+/** Counted runs with a weight for each bucket, scaled to length 1. */
+export function weighted(counts: ReadonlyMap<number, number>, weightOf: (bucket: number) => number): Grams {
+  const out = new Map<number, number>();
   let square = 0;
   for (const [bucket, count] of counts) {
-    const value = (1 + Math.log(count)) * (1 + (weights[bucket] ?? 0) * WEIGHT_STEP);
-    counts.set(bucket, value);
+    const value = count * weightOf(bucket);
+    out.set(bucket, value);
     square += value * value;
   }
   const length = Math.sqrt(square) || 1;
-  for (const [bucket, value] of counts) counts.set(bucket, value / length);
-  return counts;
+  for (const [bucket, value] of out) out.set(bucket, value / length);
+  return out;
 }
 
 /** Cosine of two texts' runs, 0..1. */

@@ -13,10 +13,10 @@ export interface NamedValues {
 const CLASS_WEIGHTS = { covered: 1, missed: 1.25, distorted: 1.3 } as const;
 /** From this share of the other words on, an exchanged number, day or name makes a point wrong. */
 const MOST_SAID = 0.7;
-/** How much shared letter runs add to a single point's log-odds; chosen by leaving topics out. */
-const RUNS_WEIGHT = 10;
-/** Where a single point counts as said half the time. */
-const RUNS_BASE = 1.5;
+/** What the comparison of texts counts beside the trees in a single point's score, and what both together have to be multiplied by and raised by to be log-odds; chosen by leaving topics out. */
+const MATCH_SHARE = 1;
+const ODDS_SCALE = 0.32;
+const ODDS_BASE = -0.88;
 
 /** What the nets' opinion counts beside the trees'; chosen by leaving authors out. */
 const NET_SHARE = 0.6;
@@ -45,8 +45,13 @@ export function judge(shares: ArrayLike<number>, features: NamedValues): Coverag
   return exchanged ? 'distorted' : 'covered';
 }
 
-/** The log-odds that a text says a point which stands alone. */
-export function standingOdds(forest: Forest, features: NamedValues): number {
-  const share = Math.min(1 - 1e-6, Math.max(1e-6, probabilities(forest, features.values)[1] ?? 0));
-  return Math.log(share / (1 - share)) + RUNS_WEIGHT * valueOf(features, 'short runs all') - RUNS_BASE;
+/** The log-odds that the trees give a single point. */
+export function treeOdds(forest: Forest, values: ArrayLike<number>): number {
+  const share = Math.min(1 - 1e-6, Math.max(1e-6, probabilities(forest, values)[1] ?? 0));
+  return Math.log(share / (1 - share));
+}
+
+/** The log-odds that a text says a point which stands alone, from those of the trees and of the comparison. */
+export function standingOdds(trees: number, match: number): number {
+  return ODDS_SCALE * (trees + MATCH_SHARE * match) + ODDS_BASE;
 }

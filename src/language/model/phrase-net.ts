@@ -181,14 +181,18 @@ export function blockStarts(shape: NetShape): readonly number[] {
   return [0, first, second, length];
 }
 
+/** Opens a stored block of `length` weights. */
+export function openBlock({ scale, least, shares, packed }: StoredBlock, length: number): Float32Array {
+  return Float32Array.from(unpackCodes(packed, shares, length), (code) => (code + least) * scale);
+}
+
 /** Opens a stored net; do it once and keep the result. */
 export function openNet({ shape, blocks }: StoredNet): Float32Array {
   const starts = blockStarts(shape);
   const parameters = new Float32Array(layoutOf(shape).length);
-  blocks.forEach(({ scale, least, shares, packed }, block) => {
-    const start = starts[block] ?? 0;
-    const codes = unpackCodes(packed, shares, (starts[block + 1] ?? start) - start);
-    for (let at = 0; at < codes.length; at += 1) parameters[start + at] = ((codes[at] as number) + least) * scale;
+  blocks.forEach((block, at) => {
+    const start = starts[at] ?? 0;
+    parameters.set(openBlock(block, (starts[at + 1] ?? start) - start), start);
   });
   return parameters;
 }
