@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RecordPage } from '../src/contract/api.ts';
 import { afarWords as words } from '../src/contract/words/afar.en.ts';
 import { CODE, openAfar, openAsked, secret } from './afar.testing.ts';
 import { openTable, type Table } from './server.testing.ts';
@@ -100,6 +101,26 @@ describe('the one page', () => {
     const { ana, answers } = await asked();
     expect((await answers({ step: 'later' })).text).toContain('You asked to be asked later');
     expect((await ana.page()).view.relay.afar).toMatchObject([{ later: expect.any(String) as string }]);
+  });
+  it('that a code was made, and wrong ones given, shows to the facilitator and to nobody else', async () => {
+    const [one, other] = [await afar(), await afar()];
+    for (const made of [one, other]) {
+      await made.ana.does('relay.ask', { to: made.ben.seat, aspect: 'why_here', text: 'What is it about for you?' });
+      await made.link(made.ana);
+    }
+    await other.ruth.does('relay.set_code', { to: other.ben.seat, code: CODE });
+    for (const code of ['GUESS-0001', 'GUESS-0002']) await other.answers({ step: 'tell', words: 'x y', code });
+    const seen = async ({ ana }: typeof one) => {
+      const { sequence, view } = await ana.page();
+      const record = (await (await fetch(ana.at('record'), { headers: ana.headers })).json()) as RecordPage;
+      const streams = record.streams.map(({ stream, events }) => [
+        stream.split(':')[0],
+        events.map((each) => each.type),
+      ]);
+      return { sequence, afar: view.relay.afar, streams };
+    };
+    expect(await seen(other)).toEqual(await seen(one));
+    expect((await other.ruth.page()).view.relay.afar).toEqual([{ seat: other.ben.seat, misses: 2 }]);
   });
   it('what is said elsewhere in the room never changes a byte of it', async () => {
     const [one, other] = [await asked(), await asked()];
