@@ -53,6 +53,14 @@ describe('when the last person something waits for leaves', () => {
       .when(leaves)
       .thenHappened('party.left')
       .thenSees('ben', ({ mode }) => expect(mode).toMatchObject({ current: 'joint', proposed: { agreedBy: ['ana'] } }));
+    // There is nobody any more who would carry anything.
+    const alone = three
+      .withFacilitator()
+      .given({ seat: 'ana', type: 'mode.set', mode: 'shuttle', reason: 'It is calmer so.' })
+      .given({ seat: 'ben', type: 'mode.agree', mode: 'shuttle' })
+      .given({ seat: 'ana', type: 'facilitator.dismiss', attendant: 'ruth-1' });
+    alone.when(leaves).thenHappened('party.left');
+    alone.when({ seat: 'cem', type: 'mode.agree', mode: 'shuttle' }).thenRefused({ code: 'mode.needs_facilitator' });
     // What only those wanted who are gone is not what the others want.
     three
       .given({ seat: 'cem', type: 'mode.set', mode: 'relay', reason: 'I cannot come.' })

@@ -1,5 +1,6 @@
 import { everyone, refuse, type Family, type Happened } from '../family.ts';
 import { requireText } from '../guards.ts';
+import type { Refusal } from '../refusals.ts';
 import { facilitatorOf, type RoomState } from '../state.ts';
 import type { Mode } from '../state-help.ts';
 import type { SeatId } from '../types.ts';
@@ -29,6 +30,12 @@ export type ModeEvents = {
 const present = (state: RoomState): readonly SeatId[] =>
   state.seats.flatMap((seat) => (seat.status === 'seated' ? [seat.id] : []));
 
+/** By way of the facilitator needs one; so does going on while somebody has not sat down. */
+function requireNeutral(state: RoomState, mode: Mode): Refusal | undefined {
+  const absent = state.seats.some((seat) => seat.status === 'invited');
+  return (absent || mode === 'shuttle') && !facilitatorOf(state) ? { code: 'mode.needs_facilitator' } : undefined;
+}
+
 /** The change, if these consents are all that it needed. */
 function changed(state: RoomState, agreedBy: readonly SeatId[], data: ModeEvents['mode.changed']) {
   if (!present(state).every((id) => agreedBy.includes(id))) return [];
@@ -38,7 +45,7 @@ function changed(state: RoomState, agreedBy: readonly SeatId[], data: ModeEvents
 /** Another mode that waits for nobody any more, because the last who had not agreed is gone: the table changes it. */
 export function modeFollows(state: RoomState): readonly Happened<ModeEvents>[] {
   const { proposed } = state.mode;
-  if (!proposed || present(state).length === 0) return [];
+  if (!proposed || present(state).length === 0 || requireNeutral(state, proposed.mode)) return [];
   return changed(state, proposed.agreedBy, { mode: proposed.mode, reason: proposed.reason });
 }
 
@@ -48,11 +55,8 @@ export const mode: Family<ModeActs, ModeEvents> = {
       const { current, proposed } = state.mode;
       if (act.mode === current) return refuse({ code: 'mode.already', mode: current });
       if (proposed) return refuse({ code: 'mode.asked', mode: proposed.mode });
-      const refused = requireText('reason', act.reason, 60);
+      const refused = requireText('reason', act.reason, 60) ?? requireNeutral(state, act.mode);
       if (refused) return refuse(refused);
-      const absent = state.seats.some((seat) => seat.status === 'invited');
-      if ((absent || act.mode === 'shuttle') && !facilitatorOf(state))
-        return refuse({ code: 'mode.needs_facilitator' });
       const data = { mode: act.mode, reason: act.reason };
       return { events: [{ type: 'mode.proposed', to: everyone, data }, ...changed(state, [act.seat], data)] };
     },
@@ -60,6 +64,8 @@ export const mode: Family<ModeActs, ModeEvents> = {
       const { proposed } = state.mode;
       if (!proposed || proposed.mode !== act.mode) return refuse({ code: 'mode.not_asked' });
       if (proposed.agreedBy.includes(act.seat)) return refuse({ code: 'mode.agreed' });
+      const refused = requireNeutral(state, act.mode);
+      if (refused) return refuse(refused);
       const data = { mode: proposed.mode, reason: proposed.reason };
       const agreedBy = [...proposed.agreedBy, act.seat];
       return {
