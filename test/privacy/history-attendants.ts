@@ -77,6 +77,7 @@ export function seatingOf(observer: PersonName, apart = false): readonly ((state
 
 /** Observers who do not see the room: for them even what everybody else sees may differ, and how much of it there is. */
 const outside: ReadonlySet<PersonName> = new Set<PersonName>(['rea', 'nia', 'gil']);
+export const seesNothing = (observer: PersonName): boolean => outside.has(observer);
 
 /**
  * What happens between a party and the neutral, what a person keeps to themselves, and, for observers outside the room,

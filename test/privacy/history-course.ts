@@ -1,11 +1,11 @@
 import type { ActRequest } from '../../src/contract/acts.ts';
 import type { RoomState } from '../../src/room/index.ts';
 import { openPrivate } from '../../src/room/private.ts';
-import type { SeatName } from './world.ts';
+import type { PersonName, SeatName } from './world.ts';
 
 type Make = (id: string) => ActRequest;
 /** Who does what. */
-export type Course = { readonly seat: SeatName; readonly make: Make };
+export type Course = { readonly seat: PersonName; readonly make: Make };
 
 const seats = ['ana', 'ben', 'cem'] as const;
 
@@ -22,7 +22,7 @@ export function course(state: RoomState, seat: SeatName, n: number): Course {
   const told = state.statements.some((each) => openPrivate(each.hidden, each.author)?.length);
   if (!open && told && state.folded.length === 0 && n % 2 === 0) {
     const wish = { aspect: 'why_here', words: 'I pushed.', offer: 'Is it too late?' } as const;
-    return { seat, make: (id) => ({ id, type: 'aspect.reset.propose', ...wish }) };
+    return { seat: n % 3 === 0 ? 'ruth' : seat, make: (id) => ({ id, type: 'aspect.reset.propose', ...wish }) };
   }
   const [move] = state.moves;
   if (move && n % 3 > 0) {
@@ -37,8 +37,6 @@ export function course(state: RoomState, seat: SeatName, n: number): Course {
     (id) => ({ id, type: 'message.send', text: 'About why.', aspect: 'why_here' }),
     (id) => ({ id, type: 'message.take_back', message, instead: 'Let me put it anew.' }),
     (id) => ({ id, type: 'aspect.park', issue, words: '' }),
-    (id) => ({ id, type: 'party.remind', party: seat === 'ana' ? 'cem' : 'ana' }),
-    (id) => ({ id, type: 'deadline.set', kind: 'agreed', on: '2026-04-01', reason: 'The lease ends.' }),
     (id) => ({ id, type: 'aspect.leave_as_is', issue }),
   ];
   return { seat, make: acts[n % acts.length] ?? ((id) => ({ id, type: 'aspect.leave_as_is', issue })) };
@@ -62,17 +60,24 @@ export function promise(state: RoomState, seat: SeatName, n: number): Course {
     to: [to],
     source: 'good_will',
   });
-  if (!last) return { seat, make: offer };
+  if (!last || n % 7 === 0) return { seat, make: offer };
   const on = { commitment: last.id, words: 'So it is.' };
-  const by = [last.from, ...last.to][n % 2] === 'ana' ? 'ana' : seat;
-  const acts: readonly Make[] = [
-    offer,
-    (id) => ({ id, type: 'commitment.accept', commitment: last.id }),
-    (id) => ({ id, type: 'commitment.claim_done', ...on, doneOn: '2026-03-02' }),
-    (id) => ({ id, type: 'commitment.report_not_kept', ...on }),
-    (id) => ({ id, type: 'commitment.confirm_kept', ...on }),
-    (id) => ({ id, type: 'commitment.settle', ...on, outcome: 'excused' }),
-    (id) => ({ id, type: 'commitment.tell', ...on }),
-  ];
-  return { seat: by, make: acts[Math.floor(n / 2) % acts.length] ?? offer };
+  const [beneficiary = seat] = last.to as readonly SeatName[];
+  const owner = last.from as SeatName;
+  const by =
+    (who: SeatName) =>
+    (make: Make): Course => ({ seat: who, make });
+  const acts: readonly Course[] =
+    last.status === 'offered'
+      ? [by(beneficiary)((id) => ({ id, type: 'commitment.accept', commitment: last.id }))]
+      : [
+          by(owner)((id) => ({ id, type: 'commitment.claim_done', ...on, doneOn: '2026-03-02' })),
+          by(owner)((id) => ({ id, type: 'commitment.remind', commitment: last.id })),
+          by(beneficiary)((id) => ({ id, type: 'commitment.report_not_kept', ...on })),
+          by(beneficiary)((id) => ({ id, type: 'commitment.confirm_kept', ...on })),
+          by(beneficiary)((id) => ({ id, type: 'commitment.tell', ...on })),
+          by(seat)((id) => ({ id, type: 'commitment.settle', ...on, outcome: 'excused' })),
+          by(seat)((id) => ({ id, type: 'commitment.accept', commitment: last.id })),
+        ];
+  return acts[Math.floor(n / 2) % acts.length] ?? { seat, make: offer };
 }

@@ -5,6 +5,7 @@ import type { Loop } from '../../src/room/state-understanding.ts';
 import { agreementStep, isSigning } from './history-agreement.ts';
 import { course, promise } from './history-course.ts';
 import { loopStep } from './history-understanding.ts';
+import { timeStep } from './history-time.ts';
 import { attendantsStep } from './history-attendants.ts';
 import { shuttleStep } from './history-shuttle.ts';
 import type { PersonName, SeatName } from './world.ts';
@@ -76,7 +77,7 @@ export class PairOfHistories {
   }
 
   /** The same act on both sides. */
-  #both(seat: SeatName, make: (id: string) => ActRequest): Step {
+  #both(seat: PersonName, make: (id: string) => ActRequest): Step {
     const doing = { seat, act: make(this.#id()) };
     return { left: [doing], right: [doing] };
   }
@@ -105,7 +106,17 @@ export class PairOfHistories {
     // Some histories come to a signature; from there on most of what happens is about the signed text.
     if (dice.kind % 66 === 22 || (isSigning(state) && dice.kind % 4 > 0)) return agreementStep(state, this.#id(), b);
     if (state.mode.current === 'shuttle' && a % 3 === 0) return shuttleStep(state, this.#observer, this.#id(), b, a);
-    switch (dice.kind % 22) {
+    // What waits for everybody is mostly answered, so that it comes to its end.
+    const open = state.resets.some((each) => each.status === 'proposed') || state.moves.length > 0;
+    if (open && dice.kind % 4 === 1) {
+      const { seat: who, make } = course(state, seat, b);
+      return this.#both(who, make);
+    }
+    if (state.commitments.length > 0 && dice.kind % 12 === 7) {
+      const { seat: who, make } = promise(state, seat, b);
+      return this.#both(who, make);
+    }
+    switch (dice.kind % 24) {
       case 0:
       case 1:
         return this.#publish(seat, b);
@@ -144,6 +155,9 @@ export class PairOfHistories {
       case 19:
       case 20:
         return loopStep(state, this.#id(), a, b);
+      case 21:
+      case 22:
+        return timeStep(state, this.#observer, this.#id(), a, b);
       default:
         return this.#offer(state, seat, b);
     }

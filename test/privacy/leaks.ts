@@ -88,6 +88,14 @@ export const leaks: Readonly<Record<string, Leak>> = {
     ...page,
     ways: state.loops.filter((loop) => loop.channel !== undefined).length,
   })),
+  'how often one of two others was reminded': inPage((page, { state }) => ({
+    ...page,
+    reminded: state.loops.reduce((sum, loop) => sum + loop.reminders.length, 0),
+  })),
+  'the reason of a date, to somebody not seated yet': inPage((page, { state }) => ({
+    ...page,
+    dates: state.deadlines.map((each) => each.reason),
+  })),
   'who of two others would open their summary': inPage((page, { state }) => ({
     ...page,
     would: state.loops.map((loop) => loop.openedBy),
@@ -197,6 +205,7 @@ export const leaks: Readonly<Record<string, Leak>> = {
 
 /** With whose eyes a leak is looked for, where it is not one of the parties'. */
 export const watching: Readonly<Record<string, PersonName>> = {
+  'the reason of a date, to somebody not seated yet': 'nia',
   'a safety check shown to the facilitator without consent': 'ruth',
   'the words between a party and their adviser, to the facilitator': 'ruth',
   'a party’s hidden points, to their adviser': 'ada',

@@ -1,4 +1,5 @@
 import { PairOfHistories, type Dice } from './history.ts';
+import { minutesBefore } from './history-time.ts';
 import { seatingOf } from './history-attendants.ts';
 import { direct, type OpenTransport } from './transport.ts';
 import { openWorld, type Bytes, type PersonName, type World } from './world.ts';
@@ -86,16 +87,18 @@ export async function compare(
     const arriving = pair.arrive();
     // Every third room meets by way of the facilitator; not for her own eyes: what waits for her is hers to read.
     const apart = observer !== 'ruth' && (dice[0]?.b ?? 0) % 3 === 0;
+    let minutes = 0;
     for (let step = 0; step < arriving.length + dice.length; step++) {
       const roll = dice[step - arriving.length];
       const state = (await left.secret()).state;
       const next = arriving[step] ?? (roll ? pair.next(roll, state) : undefined);
       if (step === arriving.length) for (const world of [left, right]) await seatPeople(world, observer, apart);
       if (!next) break;
+      minutes += step === 0 ? 0 : minutesBefore(roll);
       const answers: [string[], string[]] = [[], []];
       for (const [side, world] of [left, right].entries()) {
         // Both sides live by the same clock, whether or not something happens there.
-        world.setTime(step * 37);
+        world.setTime(minutes);
         for (const { seat, act } of side === 0 ? next.left : next.right) {
           if (seat === observer) answers[side]?.push(show(await world.act(seat, act)));
           else await world.does(seat, act);
