@@ -58,6 +58,12 @@ function accumulate(
     const value = pooled[at] as number;
     if (value === 0) continue;
     const row = layout.first + at * width;
+    if (at >= pools * filters) {
+      // A number that is given passes no slope on.
+      for (let unit = 0; unit < width; unit += 1)
+        gradient[row + unit] = (gradient[row + unit] as number) + value * (hiddenSlope[unit] as number);
+      continue;
+    }
     let back = 0;
     for (let unit = 0; unit < width; unit += 1) {
       const unitSlope = hiddenSlope[unit] as number;
@@ -65,7 +71,7 @@ function accumulate(
       gradient[row + unit] = (gradient[row + unit] as number) + value * unitSlope;
       back += (parameters[row + unit] as number) * unitSlope;
     }
-    if (at >= pools * filters || back === 0) continue;
+    if (back === 0) continue;
     back *= mask[at] as number;
     const filter = at % filters;
     const winner = winners[at] as number;

@@ -5,6 +5,8 @@ import { differences } from './differences.ts';
 import { edits } from './edits.ts';
 import { gramsAlike, gramsOf, type GramKind, type Grams } from './grams.ts';
 import { likeness, type Likeness } from './likeness.ts';
+import { neighbours } from './neighbours.ts';
+import { sequenceOf } from './sequence.ts';
 import { substitutions } from './substitution.ts';
 import { readPassage, type Passage, type Span, type Word } from './passage.ts';
 import { recorder, type CaseReading, type PointReading, type Recorder } from './reading.ts';
@@ -58,6 +60,7 @@ export function readCase(
     summary: heard,
     points: made,
     like,
+    sequence: sequenceOf(made, said, heard, like),
     strange: strangeness(heard, [said, ...made.map(({ point }) => point)], like),
     gramsOf: remembered,
     grams: {
@@ -115,6 +118,7 @@ export function featuresOf(read: CaseReading, at: number): Recorder {
     own,
     place ? wordsOfClauses(read.summary, place.fromClause, place.toClause) : { from: 0, to: 0 },
   );
+  neighbours(out, read, own, at);
   return out;
 }
 

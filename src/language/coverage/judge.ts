@@ -18,17 +18,21 @@ const MATCH_SHARE = 1;
 const ODDS_SCALE = 0.32;
 const ODDS_BASE = -0.88;
 
-/** What the nets' opinion counts beside the trees'; chosen by leaving authors out. */
-const NET_SHARE = 0.6;
+/** What the nets' opinion counts beside the trees' on whether a point is there; chosen by leaving authors out. */
+const NET_SHARE = 0.5;
 
-/** One opinion from two: the weighted geometric mean of their shares. */
-export function blend(trees: ArrayLike<number>, net: ArrayLike<number>): Float64Array {
+/**
+ * One opinion from two (covered, missed, distorted): trees and nets both say whether a point is there, the weighted
+ * geometric mean of their shares; what is wrong with it is read by the nets alone, who are better at it.
+ */
+export function blend(trees: ArrayLike<number>, nets: ArrayLike<number>): Float64Array {
   const mixed = Float64Array.from(
     { length: trees.length },
-    (_, at) => Math.max(1e-9, trees[at] ?? 0) ** (1 - NET_SHARE) * Math.max(1e-9, net[at] ?? 0) ** NET_SHARE,
+    (_, at) => Math.max(1e-9, trees[at] ?? 0) ** (1 - NET_SHARE) * Math.max(1e-9, nets[at] ?? 0) ** NET_SHARE,
   );
-  const sum = mixed.reduce((total, value) => total + value, 0);
-  return mixed.map((value) => value / sum);
+  const missed = (mixed[1] ?? 0) / mixed.reduce((total, value) => total + value, 0);
+  const wrong = (nets[2] ?? 0) / Math.max(1e-9, (nets[0] ?? 0) + (nets[2] ?? 0));
+  return Float64Array.of((1 - missed) * (1 - wrong), missed, (1 - missed) * wrong);
 }
 
 const valueOf = ({ names, values }: NamedValues, name: string): number => values[names.indexOf(name)] ?? 0;

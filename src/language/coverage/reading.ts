@@ -2,6 +2,7 @@ import type { Alignment, Place } from './alignment.ts';
 import type { GramKind, Grams } from './grams.ts';
 import type { Likeness } from './likeness.ts';
 import type { Passage, Span } from './passage.ts';
+import type { Sequence } from './sequence.ts';
 
 /** Everything known about one point before it is judged. */
 export interface PointReading {
@@ -22,6 +23,8 @@ export interface CaseReading {
   readonly summary: Passage;
   readonly points: readonly PointReading[];
   readonly like: Likeness;
+  /** All points beside all clauses of the summary. */
+  readonly sequence: Sequence;
   /** How little the statement and the points explain each summary word, 0 to its weight. */
   readonly strange: Float64Array;
   /** The runs of a text, made once per reading. */
