@@ -10,8 +10,8 @@ export interface NamedValues {
 }
 
 /** What a share must be multiplied by before the largest wins; chosen by leaving authors out. */
-const CLASS_WEIGHTS = { covered: 1, missed: 1.25, distorted: 1.3 } as const;
-/** From this share of the other words on, an exchanged number, day or name makes a point wrong. */
+const CLASS_WEIGHTS = { covered: 1, missed: 1.1, distorted: 1.25 } as const;
+/** From this share of the other words on, an exchanged number or day makes a point wrong. */
 const MOST_SAID = 0.7;
 /** What the comparison of texts counts beside the trees in a single point's score, and what both together have to be multiplied by and raised by to be log-odds; chosen by leaving topics out. */
 const MATCH_SHARE = 1;
@@ -19,7 +19,7 @@ const ODDS_SCALE = 0.32;
 const ODDS_BASE = -0.88;
 
 /** What the nets' opinion counts beside the trees' on whether a point is there; chosen by leaving authors out. */
-const NET_SHARE = 0.5;
+const NET_SHARE = 0.7;
 
 /**
  * One opinion from two (covered, missed, distorted): trees and nets both say whether a point is there, the weighted
@@ -37,15 +37,16 @@ export function blend(trees: ArrayLike<number>, nets: ArrayLike<number>): Float6
 
 const valueOf = ({ names, values }: NamedValues, name: string): number => values[names.indexOf(name)] ?? 0;
 
-/** Turns shares (covered, missed, distorted) into a status; numbers, days and names must be the same (method 3.3). */
+/** Turns shares (covered, missed, distorted) into a status; numbers and days must be the same (method 3.3). */
 export function judge(shares: ArrayLike<number>, features: NamedValues): CoverageStatus {
   const covered = CLASS_WEIGHTS.covered * (shares[0] ?? 0);
   const missed = CLASS_WEIGHTS.missed * (shares[1] ?? 0);
   const distorted = CLASS_WEIGHTS.distorted * (shares[2] ?? 0);
   if (missed >= covered && missed >= distorted) return 'missed';
   if (distorted > covered) return 'distorted';
-  const exchanged =
-    valueOf(features, 'exact exchanged here') > 0 && valueOf(features, 'place kept plain point') >= MOST_SAID;
+  const number = valueOf(features, 'exact exchanged number') > 0;
+  const day = valueOf(features, 'exact exchanged here') > 0 && valueOf(features, 'calendar swapped') > 0;
+  const exchanged = (number || day) && valueOf(features, 'place kept plain point') >= MOST_SAID;
   return exchanged ? 'distorted' : 'covered';
 }
 
