@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { largerScopes } from '../room/types.ts';
 import { deadlineKinds } from '../room/state-time.ts';
 import { aspect, day, id, text } from './fields.ts';
 
 const line = z.string().max(240);
-const wish = { aspect, words: text, offer: text };
+const wish = { aspect: z.union([aspect, z.enum(largerScopes)]), words: text, offer: text };
 const move = z.strictObject({ issue: id, words: text });
 
 /** The data of the acts on the course of a room: restarting, putting issues aside, taking back, pausing, dates, closing. */

@@ -1,6 +1,13 @@
 import type { Proposal, RoomState } from './state.ts';
 import type { Standing } from './state-reset.ts';
-import type { Aspect, IssueId, ProposalId, SeatId, UnderstandingBasis } from './types.ts';
+import {
+  coversAspect,
+  type Aspect,
+  type IssueId,
+  type ProposalId,
+  type SeatId,
+  type UnderstandingBasis,
+} from './types.ts';
 
 /** What one line of the closing summary says. Facts that everyone here saw; no blame, no counts of people (method 2.8). */
 export type ClosingFact =
@@ -67,8 +74,14 @@ function allLines(state: RoomState): readonly ClosingLine[] {
     status !== 'done'
       ? []
       : state.statements.flatMap((each) =>
-          each.aspect === aspect
-            ? [line(`anew.${id}.${each.author}`, [each.author], { kind: 'told_anew', author: each.author, aspect })]
+          coversAspect(aspect, each.aspect)
+            ? [
+                line(`anew.${id}.${each.author}${each.aspect === aspect ? '' : `.${each.aspect}`}`, [each.author], {
+                  kind: 'told_anew',
+                  author: each.author,
+                  aspect: each.aspect,
+                }),
+              ]
             : [],
         ),
   );

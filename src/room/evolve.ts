@@ -27,6 +27,7 @@ export const emptyRoom: RoomState = {
   proposals: [],
   resets: [],
   folded: [],
+  foldedTexts: [],
   moves: [],
   commitments: [],
   amending: noAmending,

@@ -1,5 +1,5 @@
 import type { RoomAct, RoomState } from './index.ts';
-import { channelKinds, GROUP, type Direction, type Point } from './types.ts';
+import { aspectOfScope, largerScopes, channelKinds, GROUP, type Direction, type Point } from './types.ts';
 
 /** What a random number decides of one act. */
 export type Roll = { readonly kind: number; readonly a: number; readonly b: number; readonly c: number };
@@ -52,11 +52,13 @@ export function actFrom({ kind, a, b, c }: Roll, id: string, seats: readonly str
   const move = state.moves[0];
   const agrees = (done: readonly string[]): string => pick([...seats.filter((each) => !done.includes(each)), seat], a);
   const reset = restart?.id ?? 'no-restart';
-  const wish = { aspect, words: 'I pushed.', offer: 'Is it too late to start over?' } as const;
+  const scope = c % 12 === 11 ? pick(largerScopes, b) : aspect;
+  const wish = { aspect: scope, words: 'I pushed.', offer: 'Is it too late to start over?' } as const;
   const moving = { issue: move?.issue ?? issue, words: '' };
   const mover = agrees(move?.agreedBy ?? []);
   // Whoever asked to start over begins: tells anew, or would rather go on without.
-  const anew = state.resets.findLast((each) => each.status === 'done') ?? { by: seat, aspect };
+  const last = state.resets.findLast((each) => each.status === 'done');
+  const anew = last ? { by: last.by, aspect: aspectOfScope(last.aspect) ?? 'why_here' } : { by: seat, aspect };
   const acts: readonly RoomAct[] = [
     { id, seat: anew.by, type: 'statement.publish', aspect: anew.aspect, ...tell },
     { id, seat: anew.by, type: 'understanding.waive', aspect: anew.aspect },

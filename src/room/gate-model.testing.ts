@@ -1,6 +1,7 @@
 import type { RoomEvent } from './index.ts';
-import { GROUP } from './types.ts';
+import { GROUP, type RestartScope } from './types.ts';
 
+const topicOf = (aspect: string): string => aspect.replace(/^issue:/, '');
 const pair = (summariser: string, author: string, topic: string): string => `${summariser} to ${author} on ${topic}`;
 const side = (author: string, topic: string): string => `${author} on ${topic}`;
 const within = (small: ReadonlySet<string>, big: ReadonlySet<string>): boolean =>
@@ -21,6 +22,7 @@ export class GateModel {
   readonly waived = new Map<string, Set<string>>();
   readonly named = new Map<string, string>();
   readonly nothing = new Set<string>();
+  readonly issues = new Set<string>();
   /** Issues put aside or dropped. */
   readonly offTable = new Set<string>();
 
@@ -62,6 +64,14 @@ export class GateModel {
     }
   }
 
+  /** On one topic; on all that was told and said; on offers, which the gate does not hold; or on everything. */
+  startOverOn(scope: RestartScope): void {
+    if (scope === 'phase:offers') return;
+    if (scope !== 'phase:understanding' && scope !== 'room') return this.startOver(topicOf(scope));
+    for (const known of [this.told, this.arrived, this.enough, this.waived, this.named, this.nothing]) known.clear();
+    if (scope === 'room') for (const issue of this.issues) this.offTable.add(issue);
+  }
+
   #counts(summariser: string, author: string, topic: string): boolean {
     const points = this.told.get(side(author, topic));
     if (points === undefined) return false;
@@ -98,7 +108,6 @@ export class GateModel {
 
   /** The facts, told from what the room says happened; only outcomes, none of its reasons. */
   follow(event: RoomEvent): void {
-    const topicOf = (aspect: string): string => aspect.replace(/^issue:/, '');
     const waivers = (aspect: string): Set<string> => {
       const known = this.waived.get(topicOf(aspect)) ?? new Set();
       this.waived.set(topicOf(aspect), known);
@@ -135,7 +144,10 @@ export class GateModel {
         waivers(event.data.aspect).delete(event.by);
         return;
       case 'aspect.reset.completed':
-        return this.startOver(topicOf(event.data.aspect));
+        return this.startOverOn(event.data.aspect);
+      case 'issue.added':
+        this.issues.add(event.data.id);
+        return;
       case 'aspect.moved':
         if (event.data.to === 'open') this.offTable.delete(event.data.issue);
         else this.offTable.add(event.data.issue);

@@ -1,5 +1,5 @@
 import { elapsed, HOUR_MS, limits } from './limits.ts';
-import type { Aspect, IssueId, SeatId } from './types.ts';
+import { coversAspect, type Aspect, type IssueId, type SeatId } from './types.ts';
 import type { RoomView } from './view.ts';
 
 /** Next steps on the course of a room: restarts, issues put aside, promises, the closing summary. */
@@ -66,7 +66,7 @@ export function mayBeSigned(
  * oneself, and where the facilitator proposed it.
  */
 export function waitsForReset(view: RoomView, aspect: Aspect): SeatId | undefined {
-  const done = view.resets.findLast((each) => each.aspect === aspect && each.status === 'done');
+  const done = view.resets.findLast((each) => coversAspect(each.aspect, aspect) && each.status === 'done');
   if (!done || done.by === view.you) return undefined;
   const proposer = view.seats.find((seat) => seat.id === done.by);
   const began = view.directions.some(

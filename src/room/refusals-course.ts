@@ -1,5 +1,5 @@
 import type { Standing } from './state-reset.ts';
-import type { Aspect, IssueId, SeatId } from './types.ts';
+import type { IssueId, RestartScope, SeatId } from './types.ts';
 
 /** Why an act on the course of a room was not done: restarting, parking, taking back. Data, like every refusal. */
 export type CourseRefusal =
@@ -7,9 +7,9 @@ export type CourseRefusal =
   | { readonly code: 'reset.own' }
   | { readonly code: 'reset.not_own' }
   | { readonly code: 'reset.answered' }
-  | { readonly code: 'reset.exists'; readonly aspect: Aspect }
-  | { readonly code: 'reset.nothing_said'; readonly aspect: Aspect }
-  | { readonly code: 'reset.too_many'; readonly aspect: Aspect; readonly limit: number; readonly again: string }
+  | { readonly code: 'reset.exists'; readonly aspect: RestartScope }
+  | { readonly code: 'reset.nothing_said'; readonly aspect: RestartScope }
+  | { readonly code: 'reset.too_many'; readonly aspect: RestartScope; readonly limit: number; readonly again: string }
   | { readonly code: 'message.unknown' }
   | { readonly code: 'message.not_own' }
   | { readonly code: 'message.taken_back' }

@@ -1,9 +1,10 @@
-import type { Aspect, IssueId, SeatId } from './types.ts';
+import type { AgreementText, IssueId, RestartScope, SeatId } from './types.ts';
 
-/** A wish to start over on one aspect (method 2.7, 9.3). `done` once all affected parties have accepted. */
+/** A wish to start over on one aspect, a phase or the room (method 2.7, 9.3). `done` once all affected parties have accepted. */
 export type Reset = {
   readonly id: string;
-  readonly aspect: Aspect;
+  /** The aspect, or what is larger than one. */
+  readonly aspect: RestartScope;
   /** A party, or the facilitator. */
   readonly by: SeatId;
   /** The proposer's own part in one or two sentences. */
@@ -16,6 +17,9 @@ export type Reset = {
   readonly acceptedBy: readonly SeatId[];
   readonly doneAt?: string;
 };
+
+/** A text that was being written when offers were started over: readable, and nobody agreed to it. */
+export type FoldedText = { readonly reset: string; readonly at: string; readonly text: AgreementText };
 
 /** Where an issue may be put: back on the table, aside for later, or off it for good (method 2.2). */
 export const standings = ['open', 'parked', 'dropped'] as const;

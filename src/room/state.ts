@@ -4,7 +4,7 @@ import type { Amending, Succession } from './state-amendment.ts';
 import type { Private } from './private.ts';
 import type { Caucus, ModeState, Safety } from './state-help.ts';
 import type { Commitment } from './state-commitment.ts';
-import type { IssueMove, Reset, Standing } from './state-reset.ts';
+import type { FoldedText, IssueMove, Reset, Standing } from './state-reset.ts';
 import type { Held } from './state-shuttle.ts';
 import type { Relay } from './state-relay.ts';
 import { freshLoop, type Loop, type Understanding } from './state-understanding.ts';
@@ -199,6 +199,7 @@ export type RoomState = Times & {
   readonly proposals: readonly Proposal[];
   readonly resets: readonly Reset[];
   readonly folded: readonly Folded[];
+  readonly foldedTexts: readonly FoldedText[];
   readonly moves: readonly IssueMove[];
   readonly commitments: readonly Commitment[];
   readonly lineAnswers: readonly LineAnswer[];

@@ -13,6 +13,27 @@ export type ProposalId = string;
  */
 export type Aspect = 'why_here' | 'issues' | `issue:${string}`;
 
+/**
+ * What can be started over at once besides one aspect (method 2.7): all that was told and said back, all offers with the
+ * text that is being written, or everything but rules and ledger.
+ */
+export const largerScopes = ['phase:understanding', 'phase:offers', 'room'] as const;
+/** How much a restart takes up, from one aspect to the whole room. One message is taken back by its sender alone. */
+export type RestartScope = Aspect | (typeof largerScopes)[number];
+
+/** Whether a restart of that scope begins an aspect anew. */
+export function coversAspect(scope: RestartScope, aspect: Aspect): boolean {
+  return scope === aspect || scope === 'phase:understanding' || scope === 'room';
+}
+
+/** Whether a restart of that scope takes up offers as a whole. */
+export const coversOffers = (scope: RestartScope): boolean => scope === 'phase:offers' || scope === 'room';
+
+/** The aspect of a scope, `undefined` for the larger ones. */
+export function aspectOfScope(scope: RestartScope): Aspect | undefined {
+  return scope === 'phase:understanding' || scope === 'phase:offers' || scope === 'room' ? undefined : scope;
+}
+
 /** How much is said back: every issue by itself, or why we are here and all issues together (method 3.9). */
 export type LoopKind = 'full' | 'light';
 

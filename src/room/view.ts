@@ -15,7 +15,7 @@ import { closingSummary, type SummaryLine } from './closing-summary.ts';
 import { presenceOf, type Presence } from './presence.ts';
 import type { Deadline } from './state-time.ts';
 import { deadlineView, isOver, timingView } from './view-time.ts';
-import type { IssueMove, Reset, Standing } from './state-reset.ts';
+import type { FoldedText, IssueMove, Reset, Standing } from './state-reset.ts';
 import { commitmentView } from './view-commitment.ts';
 import { moveView, resetView } from './view-reset.ts';
 import { talkView } from './view-talk.ts';
@@ -97,6 +97,7 @@ export type RoomView = {
   readonly proposals: readonly Proposal[];
   readonly resets: readonly Reset[];
   readonly folded: readonly FoldedView[];
+  readonly foldedTexts: readonly FoldedText[];
   readonly moves: readonly IssueMove[];
   readonly commitments: readonly Commitment[];
   readonly presence: Presence;
@@ -223,6 +224,7 @@ export function view(room: RoomState, seat: SeatId): RoomView {
     proposals: state.proposals.map(proposalView),
     resets: state.resets.map(resetView),
     folded: state.folded.map((each) => foldedView(each, seat)),
+    foldedTexts: state.foldedTexts.map(({ reset, at, text }) => ({ reset, at, text: textView(text) })),
     moves: state.moves.map(moveView),
     commitments: state.commitments.map(commitmentView),
     presence: presenceOf(state, seat),

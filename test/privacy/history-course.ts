@@ -21,7 +21,8 @@ export function course(state: RoomState, seat: SeatName, n: number): Course {
   }
   const told = state.statements.some((each) => openPrivate(each.hidden, each.author)?.length);
   if (!open && told && state.folded.length === 0 && n % 2 === 0) {
-    const wish = { aspect: 'why_here', words: 'I pushed.', offer: 'Is it too late?' } as const;
+    const scope = (['why_here', 'phase:understanding', 'room'] as const)[n % 5] ?? 'why_here';
+    const wish = { aspect: scope, words: 'I pushed.', offer: 'Is it too late?' } as const;
     return { seat: n % 3 === 0 ? 'ruth' : seat, make: (id) => ({ id, type: 'aspect.reset.propose', ...wish }) };
   }
   const [move] = state.moves;

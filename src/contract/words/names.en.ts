@@ -9,8 +9,17 @@ export type Names = {
 /** The topic of an aspect in a sentence. */
 export function topicWords(aspect: string, names: Names): string {
   if (aspect === 'issues') return 'the issues';
+  const larger = largerTopic(aspect);
+  if (larger !== undefined) return larger;
   return aspect === 'why_here' ? 'why we are here' : `“${names.issue(aspect.replace(/^issue:/, ''))}”`;
 }
 
 /** How the group is called where it says something back as one (five and more parties). */
 export const groupName = 'The group';
+
+/** What is larger than one topic, inside a sentence: "start over on …"; nothing for a single topic. */
+export function largerTopic(scope: string): string | undefined {
+  if (scope === 'phase:understanding') return 'all that was told and said back';
+  if (scope === 'phase:offers') return 'all offers';
+  return scope === 'room' ? 'everything here' : undefined;
+}

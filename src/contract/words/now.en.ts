@@ -1,6 +1,7 @@
 import type { NextStep } from '../../room/index.ts';
 import { attendantStepWords } from './now-attendants.en.ts';
 import { loopStepWords } from './now-understanding.en.ts';
+import { largerTopic } from './names.en.ts';
 import { dateInWords } from './dates.en.ts';
 
 /** How the words of a step name people and topics. */
@@ -19,6 +20,8 @@ export function listed(names: readonly string[]): string {
 /** The topic of an aspect inside a sentence. */
 export function topic(aspect: string, names: StepNames): string {
   if (aspect === 'issues') return 'the issues';
+  const larger = largerTopic(aspect);
+  if (larger !== undefined) return larger;
   return aspect === 'why_here' ? 'why we are here' : `“${names.issue(aspect.slice('issue:'.length))}”`;
 }
 
@@ -103,7 +106,7 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
       };
     case 'answer_reset':
       return {
-        title: 'Somebody asks whether to start over on one topic',
+        title: 'Somebody asks whether to start over',
         why: 'Everything else stays as it is. “Not now” is a fine answer and costs nothing.',
         action: 'Read and answer',
       };

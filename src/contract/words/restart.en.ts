@@ -1,10 +1,22 @@
 /** Words of starting over on one topic (method 2.7, 9.3), of putting issues aside, and of what lies folded. */
 export const restartWords = {
-  crumb: 'Start over on one topic',
-  title: 'Start over on one topic, keep the rest',
-  lede: 'What was said on it stays readable under “before the restart” and counts no more. Everything else stays exactly as it is.',
+  crumb: 'Start over',
+  title: 'Start over, keep the rest',
+  lede: 'Choose the smallest piece that would help. What was said on it stays readable under “before the restart” and counts no more. Everything else stays exactly as it is.',
+  oneMessage: 'Is it only one message? Take it back in the talk, and say what you would say instead.',
+  toTalk: 'Take one message back',
+  /** What a restart takes up and what it leaves. */
+  takes: {
+    topic: 'One topic: what was told and said back on it. Offers that hold it rest.',
+    'phase:understanding':
+      'All that was told and said back, on every topic. Offers rest. Rules, issues, options, talk and promises stay.',
+    'phase:offers':
+      'All offers rest, and a text that is being written is folded. What was understood, issues and options stay.',
+    room: 'What was told and said back, offers, a text in writing, and the talk are folded; issues are put aside, to be taken up again one by one. People, rules and promises stay.',
+  },
+  foldedText: 'The text that was being written',
   link: 'Start over on this topic',
-  about: 'Which topic',
+  about: 'How much, the smallest first',
   own: 'Your own part, in one sentence',
   ownHint: 'What you did, not what they did. No “but”.',
   offer: 'Your question',
@@ -66,7 +78,7 @@ export const restartWords = {
   answerNote: 'All three are fine. “Not now” costs nobody anything.',
   waiting: (names: string) => `Not answered yet: ${names}. That can mean many things.`,
   takeBack: 'Take it back',
-  instead: 'Ask to start over on another topic instead',
+  instead: 'Ask to start over on something else instead',
   anew: (topic: string, first: string) =>
     `You all start over on ${topic}. Tell it as if for the first time; 150 words are enough. ${first}`,
   firstAny: 'Whoever is ready says back first.',

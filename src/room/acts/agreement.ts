@@ -58,7 +58,8 @@ export const agreement: Family<AgreementActs, AgreementEvents> = {
       const proposal = state.proposals.find((each) => each.id === act.proposal);
       if (!proposal) return refuse({ code: 'proposal.unknown' });
       const values = proposal.accepted === undefined ? undefined : proposal.packages[proposal.accepted];
-      if (!values) return refuse({ code: 'proposal.not_live', status: proposal.status });
+      if (!values || proposal.status !== 'accepted_in_principle')
+        return refuse({ code: 'proposal.not_live', status: proposal.status });
       const data = { proposal: proposal.id, text: clausesFrom(state, values) };
       return { events: [{ type: 'agreement.opened', to: everyone, data }] };
     },

@@ -4,7 +4,7 @@ import type { Refusal } from '../refusals.ts';
 import { activeSeats, type RoomState } from '../state.ts';
 import type { Standing } from '../state-reset.ts';
 import { aspectOf, type IssueId } from '../types.ts';
-import { suspend } from './reset.ts';
+import { suspend } from '../folding.ts';
 
 type Wish = { readonly issue: IssueId; readonly words: string };
 

@@ -107,4 +107,65 @@ describe('laws of a restart', () => {
     );
     expect(folds).toBeGreaterThan(1_000);
   });
+
+  it('of a phase or the room leaves the rest byte for byte, and folds everything it takes up', () => {
+    let folds = 0;
+    const scopes = ['phase:understanding', 'phase:offers', 'room'] as const;
+    fc.assert(
+      fc.property(rolls, fc.nat(2), fc.nat(2), (sequence, which, who) => {
+        const acts = sequence.map((roll, index) => (state: RoomState) => actFrom(roll, `act-${index}`, state));
+        const before = acts.reduce((state, act) => play(state, [act(state)]), replay(start));
+        const scope = scopes[which] ?? 'room';
+        const proposer = seats[who] ?? 'ana';
+        const others = seats.filter((seat) => seat !== proposer);
+        const after = play(before, [
+          {
+            id: 'wish',
+            seat: proposer,
+            type: 'aspect.reset.propose',
+            aspect: scope,
+            words: 'Mine.',
+            offer: 'Too late?',
+          },
+          ...others.map((seat): RoomAct => ({ id: `yes-${seat}`, seat, type: 'aspect.reset.accept', reset: 'wish-1' })),
+        ]);
+        if (after.resets.at(-1)?.status !== 'done') return;
+        folds++;
+        for (const seat of seats) {
+          const [old, now] = [view(before, seat), view(after, seat)];
+          for (const part of ['rules', 'commitments', 'seats', 'deadlines', 'invitation'] as const)
+            expect(now[part]).toEqual(old[part]);
+          expect(now.issues.map(({ id, options }) => [id, options])).toEqual(
+            old.issues.map(({ id, options }) => [id, options]),
+          );
+          expect(now.proposals.every((each) => each.status !== 'live')).toBe(true);
+          if (scope === 'phase:offers') {
+            expect(now.statements).toEqual(old.statements);
+            expect(now.directions).toEqual(old.directions);
+            expect(now.talk).toEqual(old.talk);
+            continue;
+          }
+          expect(now.statements).toEqual([]);
+          expect(now.folded.slice(old.folded.length).flatMap((each) => each.statements)).toHaveLength(
+            old.statements.length,
+          );
+          expect(now.issues.every((each) => each.nothingToAdd.length === 0)).toBe(true);
+          expect(now.directions.every((each) => each.attemptCount === 0)).toBe(true);
+          // Talk on no topic is the room's alone; nothing anybody said is gone.
+          expect(now.talk.map(({ folded: _folded, ...item }) => item)).toEqual(
+            old.talk.map(({ folded: _folded, ...item }) => item),
+          );
+          const free = (talk: typeof now.talk) => talk.filter((each) => each.folded === undefined).length;
+          expect(free(now.talk)).toBe(
+            scope === 'room'
+              ? 0
+              : old.talk.filter((each) => each.folded === undefined && each.aspect === undefined).length,
+          );
+          expect(now.issues.every((each) => each.standing === (scope === 'room' ? 'parked' : undefined))).toBe(true);
+        }
+      }),
+      { seed: 20260306, numRuns: 1_500 },
+    );
+    expect(folds).toBeGreaterThan(700);
+  });
 });

@@ -2,20 +2,31 @@ import { everyone, refuse, type Act, type Decided, type Family, type Given, type
 import { firstRefusal, requireAspect, requireRules, requireText } from '../guards.ts';
 import { after, DAY_MS, elapsed, limits } from '../limits.ts';
 import type { Refusal } from '../refusals.ts';
-import { othersOf, statementOf, type Proposal, type RoomState, type TalkItem } from '../state.ts';
+import { foldScope, isOpenOffer, supersede } from '../folding.ts';
+import { othersOf, statementOf, type RoomState } from '../state.ts';
 import type { Reset } from '../state-reset.ts';
-import { freshLoop, withoutAspect, type Loop } from '../state-understanding.ts';
-import { issueOf, type Aspect, type SeatId } from '../types.ts';
+import {
+  aspectOf,
+  aspectOfScope,
+  coversAspect,
+  coversOffers,
+  type Aspect,
+  type RestartScope,
+  type SeatId,
+} from '../types.ts';
 
-/** What a wish to start over says: the aspect, the proposer's own part, and a no-oriented question (method 9.3). */
-export type ResetWish = { readonly aspect: Aspect; readonly words: string; readonly offer: string };
+/** What a wish to start over says: on what, the proposer's own part, and a no-oriented question (method 9.3). */
+export type ResetWish = { readonly aspect: RestartScope; readonly words: string; readonly offer: string };
 
-/** Restart of one aspect, and nothing else (method 2.7): proposed by one, accepted by all, declined at no cost. */
+/**
+ * Restart of one aspect, of a phase, or of the room but for rules and ledger, and of nothing else (method 2.7): proposed by
+ * one, accepted by all, declined at no cost.
+ */
 export type ResetActs = {
   'aspect.reset.propose': ResetWish;
   'aspect.reset.accept': { readonly reset: string };
   'aspect.reset.not_now': { readonly reset: string };
-  /** Not this aspect but another one. */
+  /** Not this but something else, smaller for example. */
   'aspect.reset.instead': ResetWish & { readonly reset: string };
   'aspect.reset.withdraw': { readonly reset: string };
 };
@@ -25,12 +36,12 @@ export type ResetEvents = {
   'aspect.reset.accepted': { readonly reset: string };
   'aspect.reset.not_now': { readonly reset: string };
   'aspect.reset.withdrawn': { readonly reset: string };
-  /** By the table, once all have accepted: from here on the aspect begins anew. */
-  'aspect.reset.completed': { readonly reset: string; readonly aspect: Aspect };
+  /** By the table, once all have accepted: from here on it begins anew. */
+  'aspect.reset.completed': { readonly reset: string; readonly aspect: RestartScope };
 };
 
 /** The latest time an aspect could be restarted again, if two restarts lie within seven days (method 2.7). */
-function requireFew(state: RoomState, aspect: Aspect, now: string): Refusal | undefined {
+function requireFew(state: RoomState, aspect: RestartScope, now: string): Refusal | undefined {
   const recent = state.resets.flatMap((each) =>
     each.aspect === aspect && each.doneAt !== undefined && elapsed(each.doneAt, now) < limits.resetDays * DAY_MS
       ? [each.doneAt]
@@ -46,11 +57,14 @@ function requireFew(state: RoomState, aspect: Aspect, now: string): Refusal | un
   };
 }
 
-/** Something was told or said on the aspect, so that there is something to start over from. */
-function requireSaid(state: RoomState, aspect: Aspect): Refusal | undefined {
-  const told = state.statements.some((each) => each.aspect === aspect);
-  const issue = state.issues.find((each) => each.id === issueOf(aspect));
-  return told || (issue?.nothingToAdd.length ?? 0) > 0 ? undefined : { code: 'reset.nothing_said', aspect };
+/** Something was told, said or offered there, so that there is something to start over from. */
+function requireSaid(state: RoomState, scope: RestartScope): Refusal | undefined {
+  const told = state.statements.some((each) => coversAspect(scope, each.aspect));
+  const nothing = state.issues.some((each) => coversAspect(scope, aspectOf(each.id)) && each.nothingToAdd.length > 0);
+  const offered = state.proposals.some(isOpenOffer) || state.agreement !== undefined;
+  const talked = state.talk.some((each) => each.kind === 'message' && each.folded === undefined);
+  const said = told || nothing || (coversOffers(scope) && offered) || (scope === 'room' && talked);
+  return said ? undefined : { code: 'reset.nothing_said', aspect: scope };
 }
 
 /** A text that is fixed for signing, or signed, is not started over under anybody's pen (method 2.4: aspect not signed). */
@@ -61,9 +75,10 @@ function requireNotSigning({ agreement }: RoomState): Refusal | undefined {
 
 function requireWish(state: RoomState, { aspect, words, offer }: ResetWish, now: string): Refusal | undefined {
   const open = state.resets.some((each) => each.aspect === aspect && each.status === 'proposed');
+  const single = aspectOfScope(aspect);
   return firstRefusal(
     requireRules(state),
-    requireAspect(state, aspect),
+    single === undefined ? undefined : requireAspect(state, single),
     requireText('words', words, 80),
     requireText('offer', offer, 60),
     requireSaid(state, aspect),
@@ -123,55 +138,6 @@ const change = (state: RoomState, id: string, next: (reset: Reset) => Reset): Ro
   resets: state.resets.map((each) => (each.id === id ? next(each) : each)),
 });
 
-/** A question that waited for its author's private answer is over; what was released stays as it was. */
-function closedLoop({ pending: _over, ...loop }: Loop): Loop {
-  return loop;
-}
-
-/** Every proposal rests on why we are here; one on an issue only if it gives that issue a value. */
-function touches(proposal: Proposal, aspect: Aspect): boolean {
-  const issue = issueOf(aspect);
-  return issue === undefined || proposal.packages.some((values) => Object.hasOwn(values, issue));
-}
-
-/** Offers that touch an aspect rest: what they were about is open again. */
-export function suspend(proposals: readonly Proposal[], aspect: Aspect): readonly Proposal[] {
-  return proposals.map((each) => {
-    const counts = each.status === 'live' || each.status === 'accepted_in_principle';
-    return counts && touches(each, aspect) ? { ...each, status: 'suspended' } : each;
-  });
-}
-
-function fold(state: RoomState, reset: string, aspect: Aspect, at: string): RoomState {
-  const onIt = (each: { readonly aspect?: Aspect }) => each.aspect === aspect;
-  const issue = issueOf(aspect);
-  const foldTalk = (item: TalkItem): TalkItem =>
-    onIt(item) && item.folded === undefined ? { ...item, folded: reset } : item;
-  return {
-    ...state,
-    folded: [
-      ...state.folded,
-      {
-        reset,
-        aspect,
-        at,
-        statements: state.statements.filter(onIt),
-        loops: state.loops.filter((each) => onIt(each) && each.attempts.length > 0).map(closedLoop),
-      },
-    ],
-    statements: state.statements.filter((each) => !onIt(each)),
-    // A direction nobody has said back yet has only private matters of its two: it does not begin anew, it is not there.
-    loops: state.loops.flatMap((each) => {
-      if (!onIt(each)) return [each];
-      return each.attempts.length > 0 || each.status === 'reset' ? [freshLoop(each, 'reset')] : [];
-    }),
-    understanding: withoutAspect(state.understanding, aspect),
-    talk: state.talk.map(foldTalk),
-    issues: state.issues.map((each) => (each.id === issue ? { ...each, nothingToAdd: [] } : each)),
-    proposals: suspend(state.proposals, aspect),
-  };
-}
-
 export const reset: Family<ResetActs, ResetEvents> = {
   decide: {
     'aspect.reset.propose': (state, act, given) => {
@@ -211,16 +177,16 @@ export const reset: Family<ResetActs, ResetEvents> = {
     'aspect.reset.withdrawn': (state, event) =>
       change(state, event.data.reset, (each) => ({ ...each, status: 'withdrawn' })),
     'aspect.reset.completed': (state, event) =>
-      change(fold(state, event.data.reset, event.data.aspect, event.at), event.data.reset, (each) => ({
-        ...each,
-        status: 'done',
-        doneAt: event.at,
-      })),
+      change(
+        supersede(foldScope(state, event.data.reset, event.data.aspect, event.at), event.data.aspect),
+        event.data.reset,
+        (each) => ({ ...each, status: 'done', doneAt: event.at }),
+      ),
   },
 };
 
 /** The latest finished reset of an aspect whose author has not told anew yet, or nothing. */
 export function asksAnew(state: RoomState, author: SeatId, aspect: Aspect): Reset | undefined {
-  const done = state.resets.findLast((each) => each.aspect === aspect && each.status === 'done');
+  const done = state.resets.findLast((each) => coversAspect(each.aspect, aspect) && each.status === 'done');
   return done && !statementOf(state, author, aspect) ? done : undefined;
 }

@@ -3,7 +3,7 @@ import type { RoomHandle } from '../../client/room-handle.ts';
 import { Drafting } from './drafting.tsx';
 import { Frozen } from './frozen.tsx';
 import { InForce } from './in-force.tsx';
-import { Start } from './start.tsx';
+import { FoldedTexts, Start } from './start.tsx';
 import './agreement.css';
 
 /** From an accepted package to one signed text. */
@@ -17,7 +17,10 @@ export default function Agreement({ room }: { readonly room: RoomHandle }) {
       <p className="lede">{words.lede[state]}</p>
       <div className="agreement-body">
         {!agreement ? (
-          <Start room={room} />
+          <div className="stack">
+            <Start room={room} />
+            <FoldedTexts room={room} />
+          </div>
         ) : agreement.status === 'drafting' ? (
           <Drafting room={room} agreement={agreement} />
         ) : agreement.status === 'frozen' ? (

@@ -1,4 +1,6 @@
 import { agreementWords } from '../../../contract/words/agreement.en.ts';
+import { dateInWords } from '../../../contract/words/dates.en.ts';
+import { restartWords } from '../../../contract/words/restart.en.ts';
 import { optionsWords } from '../../../contract/words/options.en.ts';
 import { roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
@@ -9,6 +11,24 @@ import { MissingList } from '../shared/missing-list.tsx';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 
 const words = agreementWords.none;
+
+/** Texts in writing that were folded when offers were started over: readable, and nobody agreed to them. */
+export function FoldedTexts({ room }: { readonly room: RoomHandle }) {
+  return room.view.foldedTexts.map(({ reset, at, text }) => (
+    <details key={reset} className="card">
+      <summary>
+        {restartWords.foldedText}, {dateInWords(at)}
+      </summary>
+      <p className="cap">{restartWords.foldedHint}</p>
+      {text.clauses.map(({ id, title, text: words }) => (
+        <div key={id}>
+          <p className="cap">{title}</p>
+          <p className="voice">{words}</p>
+        </div>
+      ))}
+    </details>
+  ));
+}
 
 /** Before there is a text: start it from the accepted package, or say what has to come first. */
 export function Start({ room }: { readonly room: RoomHandle }) {

@@ -1,9 +1,13 @@
 import { commitmentStatusWords } from '../../../contract/words/commitment-status.en.ts';
 import { newsWords as words } from '../../../contract/words/news.en.ts';
 import { topic } from '../../../contract/words/now.en.ts';
-import type { Commitment } from '../../../room/index.ts';
+import type { Aspect, Commitment, RestartScope } from '../../../room/index.ts';
 import { aspectPart, roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
+
+/** The one topic of a restart, nothing where it is larger. */
+const singleTopic = (scope: RestartScope): Aspect | undefined =>
+  scope === 'room' || scope === 'phase:understanding' || scope === 'phase:offers' ? undefined : scope;
 
 type Room = Pick<RoomHandle, 'room' | 'view' | 'firstName' | 'names'>;
 /** One thing that happened, by whom, and where it is looked at; `table` where all together brought it about. */
@@ -13,11 +17,13 @@ export type Happened = { readonly by: string; readonly at: string; readonly word
 export function restartNews({ room, view, firstName, names }: Room): readonly Happened[] {
   return view.resets.flatMap(({ aspect, by, at, doneAt }) => {
     const about = topic(aspect, names);
+    const single = singleTopic(aspect);
     const asked = { by, at, words: words.askedRestart(firstName(by), about) };
     const begun = {
       by: 'table',
       words: words.restarted(about),
-      href: roomPath(room, 'understanding', aspectPart(aspect)),
+      href:
+        single === undefined ? roomPath(room, 'understanding') : roomPath(room, 'understanding', aspectPart(single)),
     };
     return [
       { ...asked, href: roomPath(room, 'understanding', 'restart') },
