@@ -135,6 +135,14 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'agreement-frozen', stage: 'frozen', who: 'daniel', place: 'agreement' },
   { name: 'agreement-signing', stage: 'half_signed', who: 'daniel', place: 'agreement' },
   { name: 'agreement-in-force', stage: 'in_force', who: 'daniel', place: 'agreement' },
+  { name: 'restart-offers-asked', stage: 'offers_anew_asked', who: 'daniel', place: 'understanding/restart' },
+  {
+    name: 'restart-folded-text',
+    stage: 'offers_anew',
+    who: 'daniel',
+    place: 'agreement',
+    then: async (page) => page.locator('summary', { hasText: 'being written' }).first().click(),
+  },
   {
     name: 'agreement-change',
     stage: 'in_force',

@@ -28,6 +28,8 @@ const turns = {
   parked: 'options',
   promised: 'understood',
   closed: 'offered',
+  offers_anew_asked: 'drafting',
+  offers_anew: 'offers_anew_asked',
   amend_asked: 'in_force',
   amend_fixed: 'amend_asked',
   amended: 'amend_fixed',
@@ -308,6 +310,17 @@ const asides: Readonly<Record<Turn, (table: Table) => Promise<void>>> = {
     await daniel.act({ type: 'commitment.confirm_kept', commitment: paid, words: 'Thank you.' });
     await daniel.act({ type: 'commitment.claim_done', commitment: list, words: 'The first one is there.', doneOn });
     await ines.act({ type: 'commitment.report_not_kept', commitment: list, words: 'Two days are missing in it.' });
+  },
+  offers_anew_asked: ({ ines }) =>
+    ines.act({
+      type: 'aspect.reset.propose',
+      aspect: 'phase:offers',
+      words: 'I sent three packages before I asked what you need.',
+      offer: 'Would you mind if we started over on all offers?',
+    }),
+  offers_anew: async ({ daniel }) => {
+    const { view } = await daniel.see();
+    await daniel.act({ type: 'aspect.reset.accept', reset: view.resets[0]?.id ?? '' });
   },
   amend_asked: async ({ ines, daniel }) => {
     const { view } = await ines.see();
