@@ -10,6 +10,7 @@ import {
   differing,
   knownOnly,
   leastDifference,
+  onTable,
   MOST_PACKAGES,
   packagesProblem,
   readPackages,
@@ -30,7 +31,7 @@ export const fields = { packages: 'options.packages', note: 'options.note', wort
 export function useDraftPackages(room: RoomHandle) {
   const draft = useDraft(room, fields.packages);
   return {
-    packages: knownOnly(readPackages(draft.text), room.view.issues),
+    packages: knownOnly(readPackages(draft.text), onTable(room.view.issues)),
     set: (packages: readonly PackageValues[]) => draft.setText(writePackages(packages)),
     touched: draft.text !== '',
   };
@@ -49,7 +50,7 @@ export function Builder({ room, isMain }: BuilderProps) {
   const note = useDraft(room, fields.note);
   const sending = useSend(room);
   const { packages } = draft;
-  const issues = view.issues.filter((issue) => issue.options.length > 0);
+  const issues = onTable(view.issues).filter((issue) => issue.options.length > 0);
   const missing = [...view.missing, ...touchedIssues(packages, view.issues).flatMap((issue) => issue.missing)];
   const wrong = packagesProblem(packages);
   const names = room.others.filter((seat) => seat.status === 'seated').map((seat) => room.firstName(seat.id));

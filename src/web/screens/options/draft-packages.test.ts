@@ -4,6 +4,7 @@ import {
   differing,
   knownOnly,
   leastDifference,
+  onTable,
   packagesProblem,
   readPackages,
   withCell,
@@ -30,6 +31,13 @@ describe('packages kept as a draft', () => {
   it('lose a cell that is emptied and keep the others', () => {
     expect(withCell({ a: '1', b: '2' }, 'a', '')).toEqual({ b: '2' });
     expect(withCell({ a: '1' }, 'b', '3')).toEqual({ a: '1', b: '3' });
+  });
+
+  it('have no row for an issue put aside or taken off the table', () => {
+    const issue = { id: 'a', title: 'A', options: [{ id: '1', label: 'one' }], nothingToAdd: [], missing: [] };
+    const issues = [issue, { ...issue, id: 'b', standing: 'parked' as const }];
+    expect(onTable(issues).map((each) => each.id)).toEqual(['a']);
+    expect(knownOnly([{ a: '1', b: '1' }], onTable(issues))).toEqual([{ a: '1' }]);
   });
 
   it('lose what no longer stands on the table', () => {

@@ -66,6 +66,10 @@ export function touchedIssues(packages: readonly PackageValues[], issues: readon
   return issues.filter((issue) => packages.some((each) => each[issue.id] !== undefined));
 }
 
+/** Issues that an offer can hold: those put aside or taken off the table are refused in one. */
+export const onTable = (issues: readonly IssueView[]): readonly IssueView[] =>
+  issues.filter((issue) => issue.standing === undefined);
+
 /** Packages without issues or options that do not exist (any more). */
 export function knownOnly(packages: readonly PackageValues[], issues: readonly IssueView[]): readonly PackageValues[] {
   const known = (issue: string, option: string) =>
