@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { guestAccesses } from '../room/attendant.ts';
 import { erasables } from '../room/acts/erase.ts';
-import { draftKinds } from '../room/state-advice.ts';
-import { modes, safetyAnswers } from '../room/state-help.ts';
+import { draftKinds } from '../room/state/advice.ts';
+import { modes, safetyAnswers } from '../room/state/help.ts';
 import { aspect, id, text } from './fields.ts';
 
 const safetyAnswer = z.enum(safetyAnswers);

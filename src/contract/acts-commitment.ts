@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commitmentOutcomes, commitmentSources, verifyingBy } from '../room/state-commitment.ts';
+import { commitmentOutcomes, commitmentSources, verifyingBy } from '../room/state/commitment.ts';
 import { day, id, text } from './fields.ts';
 
 /** What is promised, field by field. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { largerScopes } from '../room/types.ts';
-import { deadlineKinds } from '../room/state-time.ts';
+import { deadlineKinds } from '../room/state/time.ts';
 import { aspect, day, id, text } from './fields.ts';
 
 const line = z.string().max(240);

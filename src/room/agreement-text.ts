@@ -1,5 +1,5 @@
 import type { RoomState } from './state.ts';
-import type { Succession } from './state-amendment.ts';
+import type { Succession } from './state/amendment.ts';
 import type { AgreementText, Clause, PackageValues } from './types.ts';
 
 /** The first draft of clauses from an accepted package: one clause an issue, in the words of the chosen options. */

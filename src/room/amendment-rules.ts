@@ -2,8 +2,8 @@ import { clauseChanges } from './agreement-text.ts';
 import { requireTerms } from './commitment-rules.ts';
 import type { Refusal } from './refusals.ts';
 import type { Agreement, RoomState } from './state.ts';
-import type { Amendment, AmendmentChange, CommitmentPlan, Settling } from './state-amendment.ts';
-import type { Commitment } from './state-commitment.ts';
+import type { Amendment, AmendmentChange, CommitmentPlan, Settling } from './state/amendment.ts';
+import type { Commitment } from './state/commitment.ts';
 import type { AgreementText, SeatId } from './types.ts';
 
 /** The amendment that waits for answers or signatures; there is one at most. */

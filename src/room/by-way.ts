@@ -2,7 +2,7 @@ import { caucus as alone, onlySeat, refuse, type Decided, type Given, type Happe
 import { openConfided, openPrivate } from './private.ts';
 import type { Refusal } from './refusals.ts';
 import { activeSeats, facilitatorOf, loopOf, type RoomState } from './state.ts';
-import { sameThing, type Carrying, type Held, type HeldEvent } from './state-shuttle.ts';
+import { sameThing, type Carrying, type Held, type HeldEvent } from './state/shuttle.ts';
 import type { ActType, EventMap, RoomAct } from './switchboard.ts';
 import type { VerdictEvents } from './acts/verdict-events.ts';
 import type { SeatId } from './types.ts';

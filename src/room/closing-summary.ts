@@ -1,5 +1,5 @@
 import type { Proposal, RoomState } from './state.ts';
-import type { Standing } from './state-reset.ts';
+import type { Standing } from './state/reset.ts';
 import {
   coversAspect,
   type Aspect,

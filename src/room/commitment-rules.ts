@@ -4,7 +4,7 @@ import { firstRefusal, requireCount, requireText } from './guards.ts';
 import { limits } from './limits.ts';
 import type { Refusal } from './refusals.ts';
 import { activeSeats, type RoomState } from './state.ts';
-import type { Commitment, CommitmentOffer, CommitmentStatus, CommitmentTerms } from './state-commitment.ts';
+import type { Commitment, CommitmentOffer, CommitmentStatus, CommitmentTerms } from './state/commitment.ts';
 import type { SeatId } from './types.ts';
 
 /** The last day that counts as in time. */

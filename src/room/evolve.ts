@@ -3,9 +3,9 @@ import { noteActivity } from './presence.ts';
 import { usedUp } from './acts/relay.ts';
 import { asTheParty } from './on-behalf.ts';
 import type { RoomState } from './state.ts';
-import { noAmending } from './state-amendment.ts';
-import { noRelay } from './state-relay.ts';
-import { noUnderstanding } from './state-understanding.ts';
+import { noAmending } from './state/amendment.ts';
+import { noRelay } from './state/relay.ts';
+import { noUnderstanding } from './state/understanding.ts';
 import { switchboard, type ActMap, type EventMap, type EventType, type RoomEvent } from './switchboard.ts';
 
 /** A room before its first event. */

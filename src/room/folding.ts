@@ -1,5 +1,5 @@
 import type { Proposal, RoomState, TalkItem } from './state.ts';
-import { freshLoop, withoutAspect, type Loop } from './state-understanding.ts';
+import { freshLoop, withoutAspect, type Loop } from './state/understanding.ts';
 import {
   aspectOf,
   aspectOfScope,

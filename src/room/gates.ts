@@ -1,6 +1,6 @@
 import type { MissingUnderstanding, Refusal } from './refusals.ts';
 import { activeSeats, loopOf, statementOf, type RoomState } from './state.ts';
-import type { Loop } from './state-understanding.ts';
+import type { Loop } from './state/understanding.ts';
 import { aspectOf, GROUP, type Aspect, type Direction, type IssueId, type SeatId } from './types.ts';
 
 /** From so many parties on, not everyone says everyone back: the group writes one summary (method 2.9). */

@@ -1,6 +1,6 @@
 import type { Reading } from './family.ts';
 import { DAY_MS, elapsed, limits } from './limits.ts';
-import { thisRound, type Attempt, type Loop, type Mark } from './state-understanding.ts';
+import { thisRound, type Attempt, type Loop, type Mark } from './state/understanding.ts';
 import type { Point, PointId, VerdictButton } from './types.ts';
 
 /** How much of each shared point arrived: the author's own mark, and where they made none, the reading. */

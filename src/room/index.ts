@@ -15,26 +15,26 @@ export {
 export { course, type Course, type Waiting } from './course.ts';
 export type { Away, Presence } from './presence.ts';
 export type { ClosingFact, ClosingLine, SummaryLine } from './closing-summary.ts';
-export type { Deadline, Timing } from './state-time.ts';
+export type { Deadline, Timing } from './state/time.ts';
 export { nextStep, type NextStep } from './next.ts';
-export type { AttendantStep } from './next-attendants.ts';
+export type { AttendantStep } from './next/attendants.ts';
 export { missingUnderstanding } from './gates.ts';
 export { combine } from './combine.ts';
 export { agreementDocument, clauseChanges, type ClauseChange } from './agreement-text.ts';
 export { touchedCommitments } from './amendment-rules.ts';
-export type { AmendingView, AmendmentView, EarlierVersionView } from './view-amendment.ts';
-export type { Amendment, AmendmentChange, CommitmentPlan, Dispute } from './state-amendment.ts';
+export type { AmendingView, AmendmentView, EarlierVersionView } from './view/amendment.ts';
+export type { Amendment, AmendmentChange, CommitmentPlan, Dispute } from './state/amendment.ts';
 export { limits, wordCount } from './limits.ts';
-export type { CaucusView, ModeView, SafetyView } from './view-help.ts';
-export { afarPage, type AfarItem, type AfarPage, type RelayView } from './view-relay.ts';
-export type { HeldView } from './view-shuttle.ts';
-export type { Carrying } from './state-shuttle.ts';
-export type { AdviceView } from './view-advice.ts';
-export type { AdviceItem, DraftKind } from './state-advice.ts';
-export type { CaucusItem, Mode, SafetyAnswer, SafetyAnswers } from './state-help.ts';
+export type { CaucusView, ModeView, SafetyView } from './view/help.ts';
+export { afarPage, type AfarItem, type AfarPage, type RelayView } from './view/relay.ts';
+export type { HeldView } from './view/shuttle.ts';
+export type { Carrying } from './state/shuttle.ts';
+export type { AdviceView } from './view/advice.ts';
+export type { AdviceItem, DraftKind } from './state/advice.ts';
+export type { CaucusItem, Mode, SafetyAnswer, SafetyAnswers } from './state/help.ts';
 export type { Erasable } from './acts/erase.ts';
 export { reachOf, reaches, type Reach, type Reading } from './reach.ts';
-export type { AttendantView, AttendingView } from './view-attendants.ts';
+export type { AttendantView, AttendingView } from './view/attendants.ts';
 export type { Attendant, AttendantKind, GuestAccess, Mandate, Post } from './attendant.ts';
 export type * from './types.ts';
 export type { Given } from './family.ts';
@@ -46,8 +46,8 @@ export type {
   CommitmentOutcome,
   CommitmentStatus,
   CommitmentTerms,
-} from './state-commitment.ts';
-export type { IssueMove, Reset, Standing } from './state-reset.ts';
+} from './state/commitment.ts';
+export type { IssueMove, Reset, Standing } from './state/reset.ts';
 export type {
   Agreement,
   Closing,

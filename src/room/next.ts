@@ -1,7 +1,7 @@
-import { afarStep, attendingStep, consentStep, tableStep, type AttendantStep } from './next-attendants.ts';
-import { afterEnding, beforeEnding, mayBeSigned, waitsForReset, type CourseStep } from './next-course.ts';
-import { waitsForCarrying } from './next-shuttle.ts';
-import { enoughForToday, loopStep as ownLoopStep, type LoopStep } from './next-understanding.ts';
+import { afarStep, attendingStep, consentStep, tableStep, type AttendantStep } from './next/attendants.ts';
+import { afterEnding, beforeEnding, mayBeSigned, waitsForReset, type CourseStep } from './next/course.ts';
+import { waitsForCarrying } from './next/shuttle.ts';
+import { enoughForToday, loopStep as ownLoopStep, type LoopStep } from './next/understanding.ts';
 import type { RoomView } from './view.ts';
 import type { Aspect, IssueId, ProposalId, SeatId } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { writersByZone } from './calendar.ts';
 import { HOUR_MS, limits } from './limits.ts';
 import type { RoomState } from './state.ts';
-import type { Reminder, Rest, Timing } from './state-time.ts';
+import type { Reminder, Rest, Timing } from './state/time.ts';
 import type { Audience, SeatId } from './types.ts';
 
 /** What one seat may know of who has been here when: built only of acts that this seat sees. */

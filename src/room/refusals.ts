@@ -1,8 +1,8 @@
-import type { AmendmentRefusal } from './refusals-amendment.ts';
-import type { CommitmentRefusal } from './refusals-commitment.ts';
-import type { CourseRefusal } from './refusals-course.ts';
-import type { AttendantRefusal } from './refusals-attendants.ts';
-import type { MissingUnderstanding, UnderstandingRefusal } from './refusals-understanding.ts';
+import type { AmendmentRefusal } from './refusals/amendment.ts';
+import type { CommitmentRefusal } from './refusals/commitment.ts';
+import type { CourseRefusal } from './refusals/course.ts';
+import type { AttendantRefusal } from './refusals/attendants.ts';
+import type { MissingUnderstanding, UnderstandingRefusal } from './refusals/understanding.ts';
 import type { IssueId, SeatId } from './types.ts';
 
 export type { MissingUnderstanding };

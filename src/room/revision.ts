@@ -1,5 +1,5 @@
 import type { RoomState, Statement } from './state.ts';
-import type { Loop } from './state-understanding.ts';
+import type { Loop } from './state/understanding.ts';
 import type { Point, PointId } from './types.ts';
 
 const same = (a: Point, b: Point): boolean => a.id === b.id && a.text === b.text && a.must === b.must;

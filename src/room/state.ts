@@ -1,14 +1,14 @@
 import type { Attendant } from './attendant.ts';
-import type { Advice } from './state-advice.ts';
-import type { Amending, Succession } from './state-amendment.ts';
+import type { Advice } from './state/advice.ts';
+import type { Amending, Succession } from './state/amendment.ts';
 import type { Private } from './private.ts';
-import type { Caucus, ModeState, Safety } from './state-help.ts';
-import type { Commitment } from './state-commitment.ts';
-import type { FoldedText, IssueMove, Reset, Standing } from './state-reset.ts';
-import type { Held } from './state-shuttle.ts';
-import type { Relay } from './state-relay.ts';
-import { freshLoop, type Loop, type Understanding } from './state-understanding.ts';
-import type { Times, Timing } from './state-time.ts';
+import type { Caucus, ModeState, Safety } from './state/help.ts';
+import type { Commitment } from './state/commitment.ts';
+import type { FoldedText, IssueMove, Reset, Standing } from './state/reset.ts';
+import type { Held } from './state/shuttle.ts';
+import type { Relay } from './state/relay.ts';
+import { freshLoop, type Loop, type Understanding } from './state/understanding.ts';
+import type { Times, Timing } from './state/time.ts';
 import type {
   AgreementText,
   Aspect,

@@ -3,7 +3,7 @@ import type { Given } from './family.ts';
 import { isHonest, mustCoverage, remindersWaiting } from './honest-attempt.ts';
 import { elapsed, wordCount } from './limits.ts';
 import { loopOf, statementOf, type RoomState } from './state.ts';
-import { thisRound, type Mark } from './state-understanding.ts';
+import { thisRound, type Mark } from './state/understanding.ts';
 import type { Direction, PointId } from './types.ts';
 
 /** What a verdict says beyond its words: rubber-stamp signals (method 3.8a), honest attempt (3.8b). */

@@ -1,24 +1,24 @@
 import { doneBy } from './family.ts';
-import { relayView, type RelayView } from './view-relay.ts';
-import { heldViews, type HeldView } from './view-shuttle.ts';
-import { adviceViews, type AdviceView } from './view-advice.ts';
+import { relayView, type RelayView } from './view/relay.ts';
+import { heldViews, type HeldView } from './view/shuttle.ts';
+import { adviceViews, type AdviceView } from './view/advice.ts';
 import { reachOf, within } from './reach.ts';
-import { attendantView, attendingView, type AttendantView, type AttendingView } from './view-attendants.ts';
+import { attendantView, attendingView, type AttendantView, type AttendingView } from './view/attendants.ts';
 import { agreementDocument } from './agreement-text.ts';
-import { amendingView, signatureView, successionView, textView, type AmendingView } from './view-amendment.ts';
+import { amendingView, signatureView, successionView, textView, type AmendingView } from './view/amendment.ts';
 import { missingUnderstanding } from './gates.ts';
 import { openPrivate } from './private.ts';
 import type { MissingUnderstanding } from './refusals.ts';
-import { caucusViews, modeView, safetyViews, type CaucusView, type ModeView, type SafetyView } from './view-help.ts';
-import type { Commitment } from './state-commitment.ts';
+import { caucusViews, modeView, safetyViews, type CaucusView, type ModeView, type SafetyView } from './view/help.ts';
+import type { Commitment } from './state/commitment.ts';
 import { closingSummary, type SummaryLine } from './closing-summary.ts';
 import { presenceOf, type Presence } from './presence.ts';
-import type { Deadline } from './state-time.ts';
-import { deadlineView, isOver, timingView } from './view-time.ts';
-import type { FoldedText, IssueMove, Reset, Standing } from './state-reset.ts';
-import { commitmentView } from './view-commitment.ts';
-import { moveView, resetView } from './view-reset.ts';
-import { talkView } from './view-talk.ts';
+import type { Deadline } from './state/time.ts';
+import { deadlineView, isOver, timingView } from './view/time.ts';
+import type { FoldedText, IssueMove, Reset, Standing } from './state/reset.ts';
+import { commitmentView } from './view/commitment.ts';
+import { moveView, resetView } from './view/reset.ts';
+import { talkView } from './view/talk.ts';
 import type {
   Agreement,
   Closing,
@@ -40,7 +40,7 @@ import {
   type AttemptView,
   type DirectionView,
   type UnderstandingView,
-} from './view-understanding.ts';
+} from './view/understanding.ts';
 
 export type { AttemptView, DirectionView, UnderstandingView };
 

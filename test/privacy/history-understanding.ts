@@ -1,6 +1,6 @@
 import type { RoomState } from '../../src/room/index.ts';
 import { openPrivate } from '../../src/room/private.ts';
-import type { Loop } from '../../src/room/state-understanding.ts';
+import type { Loop } from '../../src/room/state/understanding.ts';
 import type { Doing, Step } from './history.ts';
 import type { SeatName } from './world.ts';
 

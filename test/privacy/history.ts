@@ -1,7 +1,7 @@
 import type { ActRequest } from '../../src/contract/acts.ts';
 import type { Point, RoomState, SeatId } from '../../src/room/index.ts';
 import { openPrivate } from '../../src/room/private.ts';
-import type { Loop } from '../../src/room/state-understanding.ts';
+import type { Loop } from '../../src/room/state/understanding.ts';
 import { agreementStep, isSigning } from './history-agreement.ts';
 import { course, promise } from './history-course.ts';
 import { loopStep } from './history-understanding.ts';

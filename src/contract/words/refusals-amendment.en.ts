@@ -1,4 +1,4 @@
-import type { AmendmentRefusal } from '../../room/refusals-amendment.ts';
+import type { AmendmentRefusal } from '../../room/refusals/amendment.ts';
 
 const statuses: Readonly<Record<string, string>> = {
   proposed: 'It still waits for answers.',

@@ -1,5 +1,5 @@
-import type { AmendmentRefusal } from '../../room/refusals-amendment.ts';
-import type { CommitmentRefusal } from '../../room/refusals-commitment.ts';
+import type { AmendmentRefusal } from '../../room/refusals/amendment.ts';
+import type { CommitmentRefusal } from '../../room/refusals/commitment.ts';
 import { amendmentRefusalWords } from './refusals-amendment.en.ts';
 import { commitmentStatusWords } from './commitment-status.en.ts';
 import { calendarDayInWords } from './dates.en.ts';

@@ -1,7 +1,7 @@
-import type { AmendmentRefusal } from '../../room/refusals-amendment.ts';
-import type { CommitmentRefusal } from '../../room/refusals-commitment.ts';
-import type { CourseRefusal } from '../../room/refusals-course.ts';
-import type { Standing } from '../../room/state-reset.ts';
+import type { AmendmentRefusal } from '../../room/refusals/amendment.ts';
+import type { CommitmentRefusal } from '../../room/refusals/commitment.ts';
+import type { CourseRefusal } from '../../room/refusals/course.ts';
+import type { Standing } from '../../room/state/reset.ts';
 import { dateInWords } from './dates.en.ts';
 import { commitmentRefusalWords } from './refusals-commitment.en.ts';
 import { topicWords, type Names } from './names.en.ts';

@@ -1,4 +1,4 @@
-import type { MissingUnderstanding, UnderstandingRefusal } from '../../room/refusals-understanding.ts';
+import type { MissingUnderstanding, UnderstandingRefusal } from '../../room/refusals/understanding.ts';
 import { dateInWords } from './dates.en.ts';
 import { topicWords, type Names } from './names.en.ts';
 

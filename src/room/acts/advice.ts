@@ -3,7 +3,7 @@ import { requireText } from '../guards.ts';
 import { confide, openConfided, withConfided } from '../private.ts';
 import type { Refusal } from '../refusals.ts';
 import { attendantOf, put, type RoomState } from '../state.ts';
-import type { AdviceItem, DraftKind } from '../state-advice.ts';
+import type { AdviceItem, DraftKind } from '../state/advice.ts';
 import type { SeatId } from '../types.ts';
 
 /**

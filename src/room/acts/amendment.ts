@@ -5,7 +5,7 @@ import { firstRefusal, requireText } from '../guards.ts';
 import { keepPrivate, openPrivate } from '../private.ts';
 import type { Refusal } from '../refusals.ts';
 import type { Agreement, RoomState } from '../state.ts';
-import type { Amendment, AmendmentChange, CommitmentPlan, Succession } from '../state-amendment.ts';
+import type { Amendment, AmendmentChange, CommitmentPlan, Succession } from '../state/amendment.ts';
 import type { AgreementText } from '../types.ts';
 import { requireAgreementText } from './agreement.ts';
 import { requireValues } from './package.ts';

@@ -3,7 +3,7 @@ import { everyone, refuse, type Family } from '../family.ts';
 import { firstRefusal, requireCount, requireDistinct, requireText } from '../guards.ts';
 import { activeSeats, type RoomState, type Rule, type Seat } from '../state.ts';
 import type { Refusal } from '../refusals.ts';
-import type { Timing } from '../state-time.ts';
+import type { Timing } from '../state/time.ts';
 import type { LoopKind, SeatId } from '../types.ts';
 
 /** Arriving (method P1, P2): invitation, seats, one question before sitting down, ground rules accepted by all. */

@@ -3,7 +3,7 @@ import { firstRefusal, requireText } from '../guards.ts';
 import { confide, openConfided, withConfided } from '../private.ts';
 import type { Refusal } from '../refusals.ts';
 import { activeSeats, facilitatorOf, put, type RoomState } from '../state.ts';
-import type { Caucus, CaucusItem } from '../state-help.ts';
+import type { Caucus, CaucusItem } from '../state/help.ts';
 import type { SeatId } from '../types.ts';
 
 /**

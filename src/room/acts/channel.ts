@@ -4,7 +4,7 @@ import { waysOutOpen } from '../honest-attempt.ts';
 import { limits } from '../limits.ts';
 import type { Refusal } from '../refusals.ts';
 import { loopOf, type RoomState } from '../state.ts';
-import { thisRound, type Loop } from '../state-understanding.ts';
+import { thisRound, type Loop } from '../state/understanding.ts';
 import { GROUP, type Aspect, type ChannelKind, type Direction, type SeatId } from '../types.ts';
 import { changeLoop, directionIn, type LoopFamily } from './loop-events.ts';
 

@@ -11,7 +11,7 @@ import { everyone, refuse, type Act, type Decided, type Family, type Given, type
 import { firstRefusal, requireText } from '../guards.ts';
 import type { Refusal } from '../refusals.ts';
 import type { RoomState } from '../state.ts';
-import type { Account, Commitment, CommitmentOutcome, CommitmentTerms } from '../state-commitment.ts';
+import type { Account, Commitment, CommitmentOutcome, CommitmentTerms } from '../state/commitment.ts';
 import type { SeatId } from '../types.ts';
 import { changeCommitment, end } from './commitment.ts';
 

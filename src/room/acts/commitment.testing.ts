@@ -1,4 +1,4 @@
-import type { CommitmentOffer, CommitmentTerms } from '../state-commitment.ts';
+import type { CommitmentOffer, CommitmentTerms } from '../state/commitment.ts';
 import { RoomSpec, type SpecAct } from '../room.testing.ts';
 
 /** Room time 0 is Monday, 2 March 2026, 09:00 UTC. The promise is due on Thursday, 5 March, with no days of grace. */

@@ -14,7 +14,7 @@ import { firstRefusal, requireCount, requireRules, requireText } from '../guards
 import { limits } from '../limits.ts';
 import type { Refusal } from '../refusals.ts';
 import type { RoomState } from '../state.ts';
-import type { Commitment, CommitmentOffer, CommitmentOutcome } from '../state-commitment.ts';
+import type { Commitment, CommitmentOffer, CommitmentOutcome } from '../state/commitment.ts';
 
 type On = { readonly commitment: string };
 type Said = On & { readonly words: string };

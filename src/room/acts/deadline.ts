@@ -4,7 +4,7 @@ import { firstRefusal, requireAspect, requireCount, requireRules, requireText } 
 import { limits } from '../limits.ts';
 import type { Refusal } from '../refusals.ts';
 import { activeSeats, type RoomState } from '../state.ts';
-import type { Deadline } from '../state-time.ts';
+import type { Deadline } from '../state/time.ts';
 import type { Aspect, SeatId } from '../types.ts';
 
 /**

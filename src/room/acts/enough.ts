@@ -4,7 +4,7 @@ import { isStalled, waysOutOpen } from '../honest-attempt.ts';
 import { limits, wordCount } from '../limits.ts';
 import type { Refusal } from '../refusals.ts';
 import { attendantOf, facilitatorOf, loopOf, type RoomState } from '../state.ts';
-import type { ReaderAnswers } from '../state-understanding.ts';
+import type { ReaderAnswers } from '../state/understanding.ts';
 import type { Aspect, Direction, SeatId } from '../types.ts';
 import { changeLoop, directionIn, readersOf, type LoopFamily } from './loop-events.ts';
 import { READER_RULE } from './channel.ts';

@@ -1,8 +1,8 @@
 import { bothSeats, caucus as alone, everyone, onlySeat, refuse, type Family } from '../family.ts';
 import { keepPrivate, openConfided, openPrivate, withConfided } from '../private.ts';
 import { put, type RoomState, type TalkItem, type Statement } from '../state.ts';
-import type { AdviceItem } from '../state-advice.ts';
-import type { CaucusItem } from '../state-help.ts';
+import type { AdviceItem } from '../state/advice.ts';
+import type { CaucusItem } from '../state/help.ts';
 import type { Audience, LabelKind, SeatId, Aspect } from '../types.ts';
 import { adviceOf, ownAdvice } from './advice.ts';
 

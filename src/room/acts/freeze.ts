@@ -1,7 +1,7 @@
 import { everyone, refuse, type Family } from '../family.ts';
 import { firstRefusal, requireAspect, requireRules, requireText } from '../guards.ts';
 import { activeSeats, put, type RoomState } from '../state.ts';
-import type { Freeze } from '../state-understanding.ts';
+import type { Freeze } from '../state/understanding.ts';
 import type { Aspect, SeatId } from '../types.ts';
 
 /** "Shall we freeze the points for this round?" (method 3.8c): by agreement of everyone, lifted by anyone with notice. */

@@ -4,7 +4,7 @@ import { firstRefusal, requireAspect, requireOther, requireRules, requireText } 
 import { elapsed, HOUR_MS, limits } from '../limits.ts';
 import type { Refusal } from '../refusals.ts';
 import { activeSeats, loopOf, othersOf, put, statementOf, type RoomState } from '../state.ts';
-import type { GroupDraft } from '../state-understanding.ts';
+import type { GroupDraft } from '../state/understanding.ts';
 import { GROUP, type Aspect, type SeatId } from '../types.ts';
 import { sent, type LoopFamily } from './loop-events.ts';
 import { attemptFrame, requireMaySend } from './summary.ts';

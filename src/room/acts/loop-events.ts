@@ -1,6 +1,6 @@
 import { bothSeats, everyone, type Family, type Happened } from '../family.ts';
 import { loopOf, put, sameDirection, type RoomState } from '../state.ts';
-import type { Addition, Loop } from '../state-understanding.ts';
+import type { Addition, Loop } from '../state/understanding.ts';
 import {
   GROUP,
   type Audience,

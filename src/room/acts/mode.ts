@@ -2,7 +2,7 @@ import { everyone, refuse, type Family, type Happened } from '../family.ts';
 import { requireText } from '../guards.ts';
 import type { Refusal } from '../refusals.ts';
 import { facilitatorOf, type RoomState } from '../state.ts';
-import type { Mode } from '../state-help.ts';
+import type { Mode } from '../state/help.ts';
 import type { SeatId } from '../types.ts';
 
 /**

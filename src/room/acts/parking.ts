@@ -2,7 +2,7 @@ import { everyone, refuse, type Act, type Decided, type Family, type Happened } 
 import { firstRefusal, requireRules, requireText } from '../guards.ts';
 import type { Refusal } from '../refusals.ts';
 import { activeSeats, type RoomState } from '../state.ts';
-import type { Standing } from '../state-reset.ts';
+import type { Standing } from '../state/reset.ts';
 import { aspectOf, type IssueId } from '../types.ts';
 import { suspend } from '../folding.ts';
 

@@ -4,7 +4,7 @@ import { after, DAY_MS, elapsed, limits } from '../limits.ts';
 import { keepPrivate, openPrivate } from '../private.ts';
 import type { Refusal } from '../refusals.ts';
 import { facilitatorOf, put, statementOf, type RoomState } from '../state.ts';
-import { afarOf, type Afar, type RelayAsk } from '../state-relay.ts';
+import { afarOf, type Afar, type RelayAsk } from '../state/relay.ts';
 import type { Aspect, Point, SeatId } from '../types.ts';
 import { statement, type StatementEvents } from './statement.ts';
 

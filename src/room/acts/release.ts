@@ -2,7 +2,7 @@ import { bothSeats, caucus, everyone, onlySeat, type Given, type Happened } from
 import { isStalled, isUnspecified } from '../honest-attempt.ts';
 import { openPrivate } from '../private.ts';
 import { facilitatorOf, loopOf, type RoomState } from '../state.ts';
-import type { Attempt, PendingVerdict } from '../state-understanding.ts';
+import type { Attempt, PendingVerdict } from '../state/understanding.ts';
 import { GROUP, type Direction, type SeatId, type UnderstandingBasis, type VerdictButton } from '../types.ts';
 import { sharedOnly } from '../verdict-reading.ts';
 import { readersOf, type LoopEvents } from './loop-events.ts';

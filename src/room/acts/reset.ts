@@ -4,7 +4,7 @@ import { after, DAY_MS, elapsed, limits } from '../limits.ts';
 import type { Refusal } from '../refusals.ts';
 import { foldScope, isOpenOffer, supersede } from '../folding.ts';
 import { othersOf, statementOf, type RoomState } from '../state.ts';
-import type { Reset } from '../state-reset.ts';
+import type { Reset } from '../state/reset.ts';
 import {
   aspectOf,
   aspectOfScope,

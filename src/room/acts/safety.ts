@@ -1,7 +1,7 @@
 import { caucus as alone, onlySeat, refuse, type Family, type Happened } from '../family.ts';
 import { confide, keepPrivate } from '../private.ts';
 import { facilitatorOf, put } from '../state.ts';
-import type { SafetyAnswers } from '../state-help.ts';
+import type { SafetyAnswers } from '../state/help.ts';
 
 /**
  * Safety and capacity (method 2.14): three private questions, repeatable at any time. Nothing is told to the other side,

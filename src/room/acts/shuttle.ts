@@ -3,7 +3,7 @@ import { requireText } from '../guards.ts';
 import { confide, keepPrivate, openConfided, withConfided } from '../private.ts';
 import type { Refusal } from '../refusals.ts';
 import { facilitatorOf, type RoomState } from '../state.ts';
-import { sameThing, type Carrying, type Held, type HeldAct, type HeldEvent } from '../state-shuttle.ts';
+import { sameThing, type Carrying, type Held, type HeldAct, type HeldEvent } from '../state/shuttle.ts';
 import type { SeatId } from '../types.ts';
 
 /**

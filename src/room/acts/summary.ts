@@ -4,7 +4,7 @@ import { remindersWaiting } from '../honest-attempt.ts';
 import { after, DAY_MS, elapsed, limits } from '../limits.ts';
 import type { Refusal } from '../refusals.ts';
 import { activeSeats, loopOf, statementOf, type RoomState } from '../state.ts';
-import type { Loop } from '../state-understanding.ts';
+import type { Loop } from '../state/understanding.ts';
 import { GROUP, type Aspect, type Direction, type SeatId } from '../types.ts';
 import { changeLoop, sent, type LoopFamily } from './loop-events.ts';
 import { requireWelcome } from './relay.ts';

@@ -1,4 +1,4 @@
-import type { Mark } from '../state-understanding.ts';
+import type { Mark } from '../state/understanding.ts';
 import type {
   Aspect,
   Check,

@@ -4,7 +4,7 @@ import { firstRefusal, requireRules, requireText } from '../guards.ts';
 import { after, DAY_MS, wordCount } from '../limits.ts';
 import { keepPrivate, openPrivate } from '../private.ts';
 import { loopOf, statementOf, type RoomState } from '../state.ts';
-import type { Mark, PendingVerdict } from '../state-understanding.ts';
+import type { Mark, PendingVerdict } from '../state/understanding.ts';
 import { readVerdict } from '../verdict-reading.ts';
 import type { Aspect, CheckAnswer, PointId, SeatId, VerdictButton, WordReading } from '../types.ts';
 import { changeLoop, type LoopFamily } from './loop-events.ts';

@@ -1,5 +1,5 @@
 import type { CommitmentPlan } from '../../../room/index.ts';
-import type { Commitment } from '../../../room/state-commitment.ts';
+import type { Commitment } from '../../../room/state/commitment.ts';
 import type { AgreementText, PackageValues } from '../../../room/types.ts';
 import type { IssueView } from '../../../room/view.ts';
 

@@ -1,6 +1,6 @@
 import { touchedCommitments } from '../../../contract/agreement-changes.ts';
 import { amendmentWords } from '../../../contract/words/amendment.en.ts';
-import type { Commitment } from '../../../room/state-commitment.ts';
+import type { Commitment } from '../../../room/state/commitment.ts';
 import type { AgreementText } from '../../../room/types.ts';
 import { ChoiceButtons, Field } from '../../look/index.ts';
 import type { PlanDrafts } from './amend-draft.ts';

@@ -1,6 +1,6 @@
 import { carriedWords as words } from '../../../contract/words/carried.en.ts';
 import type { HeldView } from '../../../room/index.ts';
-import type { Carrying } from '../../../room/state-shuttle.ts';
+import type { Carrying } from '../../../room/state/shuttle.ts';
 import { roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Card, LinkButton } from '../../look/index.ts';

@@ -2,7 +2,7 @@ import { carriedWords as words } from '../../../contract/words/carried.en.ts';
 import { topic } from '../../../contract/words/now.en.ts';
 import { verdictWords } from '../../../contract/words/verdict.en.ts';
 import type { HeldView } from '../../../room/index.ts';
-import type { Carrying } from '../../../room/state-shuttle.ts';
+import type { Carrying } from '../../../room/state/shuttle.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 
 type Room = Pick<RoomHandle, 'firstName' | 'names' | 'view'>;

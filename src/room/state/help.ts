@@ -1,5 +1,5 @@
-import type { Confided, Private } from './private.ts';
-import type { SeatId } from './types.ts';
+import type { Confided, Private } from '../private.ts';
+import type { SeatId } from '../types.ts';
 
 /** One line between a party and the neutral alone. */
 export type CaucusItem = {

@@ -1,5 +1,5 @@
-import type { Standing } from './state-reset.ts';
-import type { IssueId, RestartScope, SeatId } from './types.ts';
+import type { Standing } from '../state/reset.ts';
+import type { IssueId, RestartScope, SeatId } from '../types.ts';
 
 /** Why an act on the course of a room was not done: restarting, parking, taking back. Data, like every refusal. */
 export type CourseRefusal =

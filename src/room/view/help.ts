@@ -1,7 +1,7 @@
-import { openConfided, openPrivate } from './private.ts';
-import type { RoomState } from './state.ts';
-import type { CaucusItem, Mode, SafetyAnswers } from './state-help.ts';
-import type { SeatId } from './types.ts';
+import { openConfided, openPrivate } from '../private.ts';
+import type { RoomState } from '../state.ts';
+import type { CaucusItem, Mode, SafetyAnswers } from '../state/help.ts';
+import type { SeatId } from '../types.ts';
 
 /** A caucus: for everyone that it exists, for its two people also what is said. */
 export type CaucusView = {

@@ -1,5 +1,5 @@
-import type { TalkItem } from './state.ts';
-import type { SeatId } from './types.ts';
+import type { TalkItem } from '../state.ts';
+import type { SeatId } from '../types.ts';
 
 /** The reset before which something was said. */
 const foldedIn = ({ folded }: TalkItem) => (folded === undefined ? {} : { folded });

@@ -1,5 +1,5 @@
-import type { Confided } from './private.ts';
-import type { SeatId } from './types.ts';
+import type { Confided } from '../private.ts';
+import type { SeatId } from '../types.ts';
 
 /** What a draft shown to an adviser is to become: a told side, a summary, an answer, a message, an offer. */
 export const draftKinds = ['statement', 'summary', 'answer', 'message', 'offer'] as const;

@@ -1,6 +1,6 @@
-import { elapsed, HOUR_MS, limits } from './limits.ts';
-import { coversAspect, type Aspect, type IssueId, type SeatId } from './types.ts';
-import type { RoomView } from './view.ts';
+import { elapsed, HOUR_MS, limits } from '../limits.ts';
+import { coversAspect, type Aspect, type IssueId, type SeatId } from '../types.ts';
+import type { RoomView } from '../view.ts';
 
 /** Next steps on the course of a room: restarts, issues put aside, promises, the closing summary. */
 export type CourseStep =

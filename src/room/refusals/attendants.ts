@@ -1,6 +1,6 @@
-import type { AttendantKind } from './attendant.ts';
-import type { Mode } from './state-help.ts';
-import type { IssueId, SeatId } from './types.ts';
+import type { AttendantKind } from '../attendant.ts';
+import type { Mode } from '../state/help.ts';
+import type { IssueId, SeatId } from '../types.ts';
 
 /** Why an act by, or about, somebody who is no party was not done. */
 export type AttendantRefusal =

@@ -1,7 +1,7 @@
-import { openConfided } from './private.ts';
-import type { RoomState } from './state.ts';
-import type { AdviceItem } from './state-advice.ts';
-import type { SeatId } from './types.ts';
+import { openConfided } from '../private.ts';
+import type { RoomState } from '../state.ts';
+import type { AdviceItem } from '../state/advice.ts';
+import type { SeatId } from '../types.ts';
 
 /** What a party and their private adviser said, for the two alone. */
 export type AdviceView = { readonly party: SeatId; readonly adviser: SeatId; readonly items: readonly AdviceItem[] };

@@ -1,6 +1,6 @@
-import { DAY_MS, elapsed } from './limits.ts';
-import { GROUP, type Aspect, type SeatId } from './types.ts';
-import type { DirectionView, RoomView } from './view.ts';
+import { DAY_MS, elapsed } from '../limits.ts';
+import { GROUP, type Aspect, type SeatId } from '../types.ts';
+import type { DirectionView, RoomView } from '../view.ts';
 
 /** Next steps of the understanding loop. Part of `NextStep`. */
 export type LoopStep =

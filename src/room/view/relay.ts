@@ -1,8 +1,8 @@
-import { openAsk } from './acts/relay.ts';
-import { openPrivate } from './private.ts';
-import { loopOf, statementOf, type RoomState } from './state.ts';
-import { afarOf, type RelayAsk } from './state-relay.ts';
-import { issueOf, type Aspect, type Check, type SeatId, type VerdictButton } from './types.ts';
+import { openAsk } from '../acts/relay.ts';
+import { openPrivate } from '../private.ts';
+import { loopOf, statementOf, type RoomState } from '../state.ts';
+import { afarOf, type RelayAsk } from '../state/relay.ts';
+import { issueOf, type Aspect, type Check, type SeatId, type VerdictButton } from '../types.ts';
 
 /** Who answers from afar and how it stands, as everyone who sees the room may know it. */
 export type RelayView = {

@@ -1,5 +1,5 @@
-import type { RoomState } from './state.ts';
-import type { Deadline, Timing } from './state-time.ts';
+import type { RoomState } from '../state.ts';
+import type { Deadline, Timing } from '../state/time.ts';
 
 /** Whether a room has come to any ending. */
 export const isOver = ({ status }: Pick<RoomState, 'status'>): boolean => status !== 'inviting' && status !== 'open';

@@ -1,4 +1,4 @@
-import type { Private } from './private.ts';
+import type { Private } from '../private.ts';
 import type {
   Aspect,
   Audience,
@@ -11,7 +11,7 @@ import type {
   UnderstandingStatus,
   VerdictButton,
   WordClass,
-} from './types.ts';
+} from '../types.ts';
 
 /** An own point as its author marked it in one summary (method 3.3): what they say goes before any reader of words. */
 export type Mark = { readonly point: PointId; readonly covered: boolean };

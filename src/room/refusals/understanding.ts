@@ -1,4 +1,4 @@
-import type { Aspect, ChannelKind, Direction, IssueId, SeatId } from './types.ts';
+import type { Aspect, ChannelKind, Direction, IssueId, SeatId } from '../types.ts';
 
 /** Why one direction does not count yet, and so what would lift the gate (method 2.5, G5). */
 export type MissingUnderstanding =

@@ -1,10 +1,10 @@
-import { isFrozen } from './acts/freeze.ts';
-import { groupSummariser } from './acts/group-summary.ts';
-import { GROUP_FROM, isWaived } from './gates.ts';
-import { waysOutOpen } from './honest-attempt.ts';
-import { limits } from './limits.ts';
-import { openPrivate } from './private.ts';
-import { activeSeats, type RoomState, facilitatorOf } from './state.ts';
+import { isFrozen } from '../acts/freeze.ts';
+import { groupSummariser } from '../acts/group-summary.ts';
+import { GROUP_FROM, isWaived } from '../gates.ts';
+import { waysOutOpen } from '../honest-attempt.ts';
+import { limits } from '../limits.ts';
+import { openPrivate } from '../private.ts';
+import { activeSeats, type RoomState, facilitatorOf } from '../state.ts';
 import type {
   Addition,
   Attempt,
@@ -18,7 +18,7 @@ import type {
   ReaderAnswers,
   Reminder,
   Understanding,
-} from './state-understanding.ts';
+} from '../state/understanding.ts';
 import {
   GROUP,
   includesSeat,
@@ -30,7 +30,7 @@ import {
   type UnderstandingBasis,
   type UnderstandingStatus,
   type VerdictButton,
-} from './types.ts';
+} from '../types.ts';
 
 export type AttemptView = {
   readonly number: number;

@@ -1,4 +1,4 @@
-import type { AgreementText, IssueId, RestartScope, SeatId } from './types.ts';
+import type { AgreementText, IssueId, RestartScope, SeatId } from '../types.ts';
 
 /** A wish to start over on one aspect, a phase or the room (method 2.7, 9.3). `done` once all affected parties have accepted. */
 export type Reset = {

@@ -1,4 +1,4 @@
-import type { Aspect, SeatId } from './types.ts';
+import type { Aspect, SeatId } from '../types.ts';
 
 /** How time is handled in a room, accepted with its ground rules (method 2.11, GR-11). */
 export type Timing = {

@@ -1,4 +1,4 @@
-import type { IssueMove, Reset } from './state-reset.ts';
+import type { IssueMove, Reset } from '../state/reset.ts';
 
 /** A wish to start over, as everybody sees it. */
 export const resetView = ({ id, aspect, by, words, offer, at, status, acceptedBy, doneAt }: Reset): Reset => ({

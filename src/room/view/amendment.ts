@@ -1,7 +1,7 @@
-import { agreementDocument } from './agreement-text.ts';
-import { doneBy } from './family.ts';
-import { openPrivate } from './private.ts';
-import type { RoomState } from './state.ts';
+import { agreementDocument } from '../agreement-text.ts';
+import { doneBy } from '../family.ts';
+import { openPrivate } from '../private.ts';
+import type { RoomState } from '../state.ts';
 import type {
   Amendment,
   AmendmentChange,
@@ -9,9 +9,9 @@ import type {
   Dispute,
   EarlierVersion,
   Succession,
-} from './state-amendment.ts';
-import { commitmentTermsView } from './view-commitment.ts';
-import type { AgreementText, SeatId, Signature } from './types.ts';
+} from '../state/amendment.ts';
+import { commitmentTermsView } from './commitment.ts';
+import type { AgreementText, SeatId, Signature } from '../types.ts';
 
 /** An amendment as one seat sees it: who has answered, and of the answers only the seat's own. */
 export type AmendmentView = Omit<Amendment, 'answers'> & {

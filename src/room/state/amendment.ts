@@ -1,6 +1,6 @@
-import type { Private } from './private.ts';
-import type { CommitmentTerms } from './state-commitment.ts';
-import type { AgreementText, PackageValues, SeatId, Signature } from './types.ts';
+import type { Private } from '../private.ts';
+import type { CommitmentTerms } from './commitment.ts';
+import type { AgreementText, PackageValues, SeatId, Signature } from '../types.ts';
 
 /**
  * What an amendment would make of the version in force: a changed text; a package that all may prefer, with the text that

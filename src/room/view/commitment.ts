@@ -1,4 +1,4 @@
-import type { Commitment, CommitmentTerms } from './state-commitment.ts';
+import type { Commitment, CommitmentTerms } from '../state/commitment.ts';
 
 /** The terms of a promise, field by field. */
 export const commitmentTermsView = ({

@@ -1,4 +1,4 @@
-import type { SeatId } from './types.ts';
+import type { SeatId } from '../types.ts';
 
 /** Where a promise comes from (method 11.1). */
 export const commitmentSources = ['step', 'clause', 'good_will', 'repair'] as const;

@@ -1,5 +1,5 @@
-import type { Private } from './private.ts';
-import type { Aspect, SeatId } from './types.ts';
+import type { Private } from '../private.ts';
+import type { Aspect, SeatId } from '../types.ts';
 
 /** One question to somebody who answers from afar: their answer becomes what they tell on this aspect. */
 export type RelayAsk = {

@@ -1,5 +1,5 @@
-import type { Confided, Private } from './private.ts';
-import type { Aspect, Audience, PackageValues, SeatId, VerdictButton } from './types.ts';
+import type { Confided, Private } from '../private.ts';
+import type { Aspect, Audience, PackageValues, SeatId, VerdictButton } from '../types.ts';
 
 /** The exact words that wait to be carried, as their owner and the facilitator read them. */
 export type Carrying =

@@ -1,8 +1,8 @@
-import type { AttendantView, AttendingView } from './view-attendants.ts';
-import type { RelayView } from './view-relay.ts';
-import type { HeldView } from './view-shuttle.ts';
-import type { CaucusView, ModeView } from './view-help.ts';
-import type { SeatId } from './types.ts';
+import type { AttendantView, AttendingView } from '../view/attendants.ts';
+import type { RelayView } from '../view/relay.ts';
+import type { HeldView } from '../view/shuttle.ts';
+import type { CaucusView, ModeView } from '../view/help.ts';
+import type { SeatId } from '../types.ts';
 
 /** Next steps of, and about, people at the table who are no party. */
 export type AttendantStep =

@@ -1,6 +1,6 @@
-import type { Carrying } from './state-shuttle.ts';
-import type { Aspect, SeatId } from './types.ts';
-import type { HeldView } from './view-shuttle.ts';
+import type { Carrying } from '../state/shuttle.ts';
+import type { Aspect, SeatId } from '../types.ts';
+import type { HeldView } from '../view/shuttle.ts';
 
 /** As much of a next step as this looks at. */
 type AnyStep = {

@@ -1,8 +1,8 @@
-import type { Attendant, GuestAccess, Mandate } from './attendant.ts';
-import { concernedBy } from './acts/admission.ts';
-import { reachOf, readingOf, type Reach, type Reading } from './reach.ts';
-import { attendantOf, type RoomState } from './state.ts';
-import type { Aspect, SeatId } from './types.ts';
+import type { Attendant, GuestAccess, Mandate } from '../attendant.ts';
+import { concernedBy } from '../acts/admission.ts';
+import { reachOf, readingOf, type Reach, type Reading } from '../reach.ts';
+import { attendantOf, type RoomState } from '../state.ts';
+import type { Aspect, SeatId } from '../types.ts';
 
 /** Somebody at the table who is no party, as everyone who sees the room may see them. */
 export type AttendantView = Pick<Attendant, 'id' | 'name' | 'kind' | 'proposedBy' | 'proposedAt' | 'status'> & {

@@ -1,7 +1,7 @@
-import { openConfided } from './private.ts';
-import type { RoomState } from './state.ts';
-import type { Carrying } from './state-shuttle.ts';
-import type { SeatId } from './types.ts';
+import { openConfided } from '../private.ts';
+import type { RoomState } from '../state.ts';
+import type { Carrying } from '../state/shuttle.ts';
+import type { SeatId } from '../types.ts';
 
 /** Something that waits for the facilitator, or was given back with a note: for its owner and the facilitator alone. */
 export type HeldView = {
