@@ -54,6 +54,8 @@ export const afarWords = {
   ask: {
     title: 'Ask from afar',
     lede: 'For somebody who was invited, answers, and does not want to sit down. They get one page: one question, or how you say them back, with the four answers. What they answer counts like any other answer.',
+    oneWay:
+      'This goes one way: they are understood, and say nobody back on their page. For ideas and offers they would have to sit down.',
     none: 'Nobody who was invited is still missing.',
     otherMode: 'You do not meet by single questions from afar. Ask for it under “People”.',
     toPeople: 'Look at people',

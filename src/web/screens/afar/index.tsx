@@ -20,6 +20,7 @@ export default function Afar({ room }: ScreenProps) {
     <>
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
+      <p className="small mute">{words.oneWay}</p>
       <div className="stack afar">
         {here ? null : (
           <Notice
