@@ -24,9 +24,12 @@ const MOST_WORDS = 250;
 const PARROT_SHARE = 0.6;
 const RUN = 5;
 
-/** The summariser's own stance, inside what should be the other side's view. */
+/**
+ * The summariser's own stance, inside what should be the other side's view. It looks so far ahead and no farther: a text
+ * without full stops would else be walked through again from each of its "but"s.
+ */
 const OWN_STANCE =
-  /(^|[,;–—]\s*|\.\s+)(but|however|yet|still)\b[^.!?]*\b(i|we|our|my|us|you (should|have to|must|could|never|always|forget|ignore))\b|\b(in (reality|fact|truth)|the (truth|reality|fact) is|actually,|to be (fair|honest)|i (think|believe|feel|disagree|don't (think|agree|accept)|do not (think|agree|accept)|would (say|argue)|can't (agree|accept)|never|did|didn't|need|want|expect|told)|we (need|want|think|believe|expect|never|did|didn't|cannot|can't|have to|had to|told)|as i (said|see it)|from (my|our) (side|point of view|perspective)|the (real )?problem is( that)? you|you (are|'re) wrong|that('s| is) not (true|fair|how)|which is (unfair|wrong|not true|nonsense)|my (view|point|position)|what you (forget|ignore|don't see|do not see))\b/i;
+  /(^|[,;–—]\s*|\.\s+)(but|however|yet|still)\b[^.!?]{0,300}\b(i|we|our|my|us|you (should|have to|must|could|never|always|forget|ignore))\b|\b(in (reality|fact|truth)|the (truth|reality|fact) is|actually,|to be (fair|honest)|i (think|believe|feel|disagree|don't (think|agree|accept)|do not (think|agree|accept)|would (say|argue)|can't (agree|accept)|never|did|didn't|need|want|expect|told)|we (need|want|think|believe|expect|never|did|didn't|cannot|can't|have to|had to|told)|as i (said|see it)|from (my|our) (side|point of view|perspective)|the (real )?problem is( that)? you|you (are|'re) wrong|that('s| is) not (true|fair|how)|which is (unfair|wrong|not true|nonsense)|my (view|point|position)|what you (forget|ignore|don't see|do not see))\b/i;
 
 /** "But" after which the summary goes over to a reason of the summariser's own. */
 const TRAILING_BUT =
@@ -93,13 +96,13 @@ export function checkSummaryDraft(input: {
   const words = terms(summary).length;
   if (words === 0) return [];
   const notes: SummaryNote[] = [];
-  const said = `${statement} ${points.map((point) => point.text).join(' ')}`;
+  const said = hearing(`${statement} ${points.map((point) => point.text).join(' ')}`);
   for (const sentence of sentences(summary)) {
     const text = ranges(summary, [sentence]);
     const trailing = TRAILING_BUT.exec(text);
     if (OWN_STANCE.test(text))
       notes.push({ ...sentence, type: 'reply_inside', text: 'Keep this for your turn. Move it to your notes?' });
-    else if (trailing && !heardBefore(text.slice(trailing.index), said)) {
+    else if (trailing && !said.holds(text.slice(trailing.index))) {
       const start = sentence.start + trailing.index;
       notes.push({
         start,
@@ -108,7 +111,7 @@ export function checkSummaryDraft(input: {
         text: 'Keep this for your turn. Move it to your notes?',
       });
     }
-    if (BAD_MOTIVE.test(text) && !BAD_MOTIVE.test(said.replaceAll(/\b(i|we)\b/gi, 'you'))) {
+    if (BAD_MOTIVE.test(text) && !said.namesMotive) {
       notes.push({ ...sentence, type: 'mind_reading', text: 'Is this theirs or yours?' });
     }
   }
@@ -124,10 +127,16 @@ export function checkSummaryDraft(input: {
   return notes;
 }
 
-/** Whether at least half of the content words of `text` are in what the other side said. */
-function heardBefore(text: string, said: string): boolean {
+/** What the other side said, read once for all sentences of a summary. */
+function hearing(said: string) {
   const known = new Set(terms(said).map((term) => term.stem));
-  const own = terms(text).filter((term) => term.content);
-  if (own.length === 0) return true;
-  return own.filter((term) => known.has(term.stem)).length / own.length >= 0.5;
+  return {
+    namesMotive: BAD_MOTIVE.test(said.replaceAll(/\b(i|we)\b/gi, 'you')),
+    /** Whether at least half of the content words of `text` are in it. */
+    holds(text: string): boolean {
+      const own = terms(text).filter((term) => term.content);
+      if (own.length === 0) return true;
+      return own.filter((term) => known.has(term.stem)).length / own.length >= 0.5;
+    },
+  };
 }
