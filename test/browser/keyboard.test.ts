@@ -52,7 +52,8 @@ it('letters go to places and open the notebook; Escape closes, and the focus ret
   await page.getByRole('dialog', { name: frameWords.notebook }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await focused(page)).toBe(optionsWords.builder.addPackage);
+  // The dialog gives the focus back a moment after it is gone.
+  await expect.poll(() => focused(page)).toBe(optionsWords.builder.addPackage);
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: frameWords.help.title }).waitFor();
 });
