@@ -1,16 +1,16 @@
 // What training and the benchmark of a single point's score share: the arguments and key points of ArgKP-2021 (Bar-Haim et al.
-// 2020; Friedman et al. 2021), the two models that score a point, and the shared task's measure.
+// 2020; Friedman et al. 2021), the models that score a point, and the shared task's measure.
 import { featuresOf, readCase } from '../src/language/coverage/features.ts';
 import { openForest, type Forest as OpenedForest } from '../src/language/coverage/forest.ts';
 import { GRAM_BUCKETS, gramBuckets } from '../src/language/coverage/grams.ts';
 import { treeOdds } from '../src/language/coverage/judge.ts';
-import { matchOdds, matchText, openMatch } from '../src/language/coverage/point-match.ts';
+import { meanOdds, matchTexts, openMatch } from '../src/language/coverage/point-match.ts';
 import { boost, type BoostOptions, type Forest } from './boosting.ts';
 import { storeForest, type CoverageCase } from './coverage-task.ts';
 import { publicData, readCases, readLines } from './files.ts';
 import type { MatchSide } from './match-gradient.ts';
 import type { LearnedMatch } from './match-layout.ts';
-import { learnMatch, storeMatch } from './point-match.ts';
+import { learnMatches, storeMatch } from './point-match.ts';
 
 /** How the forest for a single point against a text is grown; chosen by leaving topics out. */
 export const STANDING_OPTIONS: BoostOptions = {
@@ -141,30 +141,30 @@ export function growStanding(sides: readonly Side[], options = STANDING_OPTIONS)
   );
 }
 
-/** The two models of a single point's score. */
+/** The models of a single point's score. */
 export interface StandingModels {
   readonly forest: OpenedForest;
-  readonly match: LearnedMatch;
+  readonly matches: readonly LearnedMatch[];
 }
 
-/** Learns both models. */
+/** Learns all of them. */
 export function learnStanding(sides: readonly Side[]): StandingModels {
   const width = sides[0]?.pairs[0]?.values.length ?? 0;
-  return { forest: openForest(storeForest(growStanding(sides), width)), match: learnMatch(sides) };
+  return { forest: openForest(storeForest(growStanding(sides), width)), matches: learnMatches(sides) };
 }
 
-/** The parts of the score of every pair of a side, with the weights as they are stored: log-odds of the trees, then of the comparison. */
+/** The parts of the score of every pair of a side, with the weights as they are stored: log-odds of the trees, then of the comparisons. */
 export function standingParts(
-  { forest, match }: StandingModels,
+  { forest, matches }: StandingModels,
   side: Side,
 ): ReadonlyMap<Pair, { readonly trees: number; readonly match: number }> {
-  const weights = openMatch(storeMatch(match, side.table), side.table);
-  const texts = side.texts.map((text) => matchText(text, weights));
-  const points = side.points.map((text) => matchText(text, weights));
+  const opened = matches.map((match) => openMatch(storeMatch(match, side.table), side.table));
+  const texts = side.texts.map((text) => matchTexts(text, opened));
+  const points = side.points.map((text) => matchTexts(text, opened));
   return new Map(
     side.pairs.map((pair) => {
       const [text, point] = [texts[pair.argument], points[pair.point]];
-      const odds = text === undefined || point === undefined ? 0 : matchOdds(point, text, weights);
+      const odds = text === undefined || point === undefined ? 0 : meanOdds(point, text, opened);
       return [pair, { trees: treeOdds(forest, pair.values), match: odds }] as const;
     }),
   );

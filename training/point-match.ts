@@ -4,7 +4,7 @@
 import { gramWeight } from '../src/language/coverage/grams.ts';
 import type { MatchWeights, StoredMatch } from '../src/language/coverage/point-match.ts';
 import { storeBlock } from './learn-net.ts';
-import { addGradient, prepareSide, type MatchSide } from './match-gradient.ts';
+import { addGradient, prepareSide, type MatchSide, type PreparedSide } from './match-gradient.ts';
 import { AT, startOfMatch, type LearnedMatch } from './match-layout.ts';
 import { randomFrom, shuffled } from './random.ts';
 
@@ -12,17 +12,36 @@ import { randomFrom, shuffled } from './random.ts';
 const SETTINGS = {
   epochs: 10,
   fade: 0.87,
-  seed: 1,
+  /** How many comparisons are learned; each starts from word vectors turned a little at random, by its own seed. */
+  comparisons: 3,
+  /** Standard deviation of what is added at the start to each number of the turn (a unit matrix). */
+  startNoise: 0.1,
   rates: { runs: 0.06, turn: 0.02, rest: 0.02 },
   ridge: { runs: 5e-5, turn: 1e-4 },
 } as const;
 
-/** Learns from sides; the same sides give the same parameters. */
-export function learnMatch(sides: readonly MatchSide[]): LearnedMatch {
+/** Learns several comparisons from sides, to be averaged; the same sides give the same parameters. */
+export function learnMatches(
+  sides: readonly MatchSide[],
+  comparisons: number = SETTINGS.comparisons,
+): readonly LearnedMatch[] {
   const prepared = sides.map(prepareSide);
-  const parameters = startOfMatch();
-  const first = startOfMatch();
-  const random = randomFrom(SETTINGS.seed);
+  return Array.from({ length: comparisons }, (_, at) => learnMatch(prepared, at + 1));
+}
+
+/** A draw near a normal one with standard deviation 1 (the sum of twelve even ones). */
+function drawn(random: () => number): number {
+  let sum = -6;
+  for (let each = 0; each < 12; each += 1) sum += random();
+  return sum;
+}
+
+function learnMatch(prepared: readonly PreparedSide[], seed: number): LearnedMatch {
+  const random = randomFrom(seed);
+  const first = startOfMatch().map((value, at) =>
+    at >= AT.turn && at < AT.lean ? value + SETTINGS.startNoise * drawn(random) : value,
+  );
+  const parameters = first.slice();
   const [gradient, mean, square] = [
     new Float32Array(AT.length),
     new Float32Array(AT.length),

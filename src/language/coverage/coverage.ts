@@ -1,13 +1,13 @@
 import { POINT_NET } from '../weights/coverage-net.ts';
 import { POINTS } from '../weights/coverage-points.ts';
-import { MATCH } from '../weights/coverage-match.ts';
+import { MATCHES } from '../weights/coverage-match.ts';
 import { STANDING } from '../weights/coverage-standing.ts';
 import { wordsOfClauses } from './alignment.ts';
 import { featuresOf, readCase } from './features.ts';
 import { openForest, probabilities, type Forest } from './forest.ts';
 import { gramTable } from './grams.ts';
 import { blend, judge, standingOdds, treeOdds, type CoverageStatus } from './judge.ts';
-import { matchOdds, matchText, openMatch, type MatchText, type MatchWeights } from './point-match.ts';
+import { matchTexts, meanOdds, openMatch, type MatchWeights } from './point-match.ts';
 import { netShares, openPointNet, type PointNet } from './point-net.ts';
 import type { CaseReading, PointReading } from './reading.ts';
 import type { Stretch } from './terms.ts';
@@ -29,7 +29,7 @@ export interface PointCoverage {
 let points: Forest | undefined;
 let net: PointNet | undefined;
 let standing: Forest | undefined;
-let match: MatchWeights | undefined;
+let matches: readonly MatchWeights[] | undefined;
 
 /** At most this many points are read; method 3.1 allows twelve. */
 const MOST_POINTS = 60;
@@ -37,11 +37,11 @@ const MOST_POINTS = 60;
 /** How surely a text says a point that stands alone (no statement to compare with), 0..1, as a function of the point. */
 function standingScore(text: string): (point: string) => number {
   const forest = (standing ??= openForest(STANDING));
-  const weights = (match ??= openMatch(MATCH, gramTable()));
-  const there: MatchText = matchText(text, weights);
+  const weights = (matches ??= MATCHES.map((stored) => openMatch(stored, gramTable())));
+  const there = matchTexts(text, weights);
   return (point) => {
     const trees = treeOdds(forest, featuresOf(readCase('', [point], text), 0).values);
-    const odds = standingOdds(trees, matchOdds(matchText(point, weights), there, weights));
+    const odds = standingOdds(trees, meanOdds(matchTexts(point, weights), there, weights));
     return 1 / (1 + Math.exp(-odds));
   };
 }

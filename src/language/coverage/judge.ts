@@ -13,10 +13,10 @@ export interface NamedValues {
 const CLASS_WEIGHTS = { covered: 1, missed: 1.1, distorted: 1.25 } as const;
 /** From this share of the other words on, an exchanged number or day makes a point wrong. */
 const MOST_SAID = 0.7;
-/** What the comparison of texts counts beside the trees in a single point's score, and what both together have to be multiplied by and raised by to be log-odds; chosen by leaving topics out. */
-const MATCH_SHARE = 1;
-const ODDS_SCALE = 0.32;
-const ODDS_BASE = -0.88;
+/** What the comparisons of texts count beside the trees in a single point's score, and what both together have to be multiplied by and raised by to be log-odds; chosen by leaving topics out. */
+const MATCH_SHARE = 1.25;
+const ODDS_SCALE = 0.27;
+const ODDS_BASE = -0.94;
 
 /** What the nets' opinion counts beside the trees' on whether a point is there; chosen by leaving authors out. */
 const NET_SHARE = 0.7;
@@ -56,7 +56,7 @@ export function treeOdds(forest: Forest, values: ArrayLike<number>): number {
   return Math.log(share / (1 - share));
 }
 
-/** The log-odds that a text says a point which stands alone, from those of the trees and of the comparison. */
+/** The log-odds that a text says a point which stands alone, from those of the trees and the mean of the comparisons'. */
 export function standingOdds(trees: number, match: number): number {
   return ODDS_SCALE * (trees + MATCH_SHARE * match) + ODDS_BASE;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addGradient, prepareSide, type MatchSide } from '../../../training/match-gradient.ts';
 import { AT, startOfMatch } from '../../../training/match-layout.ts';
-import { learnMatch, matchWeights, storeMatch } from '../../../training/point-match.ts';
+import { learnMatches, matchWeights, storeMatch } from '../../../training/point-match.ts';
 import { randomFrom } from '../../../training/random.ts';
 import { GRAM_BUCKETS, gramTable } from './grams.ts';
-import { matchOdds, matchText, openMatch } from './point-match.ts';
+import { matchOdds, matchText, matchTexts, meanOdds, openMatch } from './point-match.ts';
 
 const SIDE: MatchSide = {
   topic: 'uniforms',
@@ -60,7 +60,7 @@ describe('the comparison of a point that stands alone with a text', () => {
   });
 
   it('sets what was matched above what was not, and keeps that when stored', () => {
-    const learned = learnMatch([SIDE]);
+    const [learned = startOfMatch()] = learnMatches([SIDE], 1);
     expect(lossOf(learned)).toBeLessThan(lossOf(startOfMatch()));
     const exact = matchWeights(learned, SIDE.table);
     const opened = openMatch(storeMatch(learned, SIDE.table), SIDE.table);
@@ -71,5 +71,16 @@ describe('the comparison of a point that stands alone with a text', () => {
     expect(odds(opened, first, text)).toBeGreaterThan(odds(opened, second, text));
     expect(Math.abs(odds(opened, first, text) - odds(exact, first, text))).toBeLessThan(0.2);
     expect(odds(opened, first, '')).toBeLessThan(odds(opened, first, text));
+  });
+
+  it('is asked several times from different starts, and the mean counts', () => {
+    const opened = learnMatches([SIDE], 2).map((learned) => openMatch(storeMatch(learned, SIDE.table), SIDE.table));
+    const [point = ''] = SIDE.points;
+    const [text = ''] = SIDE.texts;
+    const [one = 0, two = 0] = opened.map((weights) =>
+      matchOdds(matchText(point, weights), matchText(text, weights), weights),
+    );
+    expect(one).not.toBeCloseTo(two, 3);
+    expect(meanOdds(matchTexts(point, opened), matchTexts(text, opened), opened)).toBeCloseTo((one + two) / 2, 6);
   });
 });

@@ -171,3 +171,21 @@ export function matchOdds(point: MatchText, text: MatchText, weights: MatchWeigh
   ];
   return parts.reduce((sum, part, at) => sum + part * (weights.shares[at] ?? 0), constant);
 }
+
+/** A text made ready for each of several comparisons, in their order. */
+export function matchTexts(text: string, weights: readonly MatchWeights[]): readonly MatchText[] {
+  return weights.map((each) => matchText(text, each));
+}
+
+/** The mean log-odds of several comparisons that a text makes a point; both texts come from `matchTexts` with the same weights. */
+export function meanOdds(
+  point: readonly MatchText[],
+  text: readonly MatchText[],
+  weights: readonly MatchWeights[],
+): number {
+  const odds = weights.map((each, at) => {
+    const [one, other] = [point[at], text[at]];
+    return one === undefined || other === undefined ? 0 : matchOdds(one, other, each);
+  });
+  return odds.reduce((sum, value) => sum + value, 0) / Math.max(1, odds.length);
+}
