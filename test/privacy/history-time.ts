@@ -39,8 +39,9 @@ export function timeStep(state: RoomState, observer: PersonName, id: string, a: 
       // By Ana: whether somebody is away for one of the others follows from what that one saw, and that may differ.
       return unseen({ seat: 'ana', act: { id, type: 'party.remind', party: a % 2 === 0 ? 'ben' : 'cem' } });
     case 4:
-      // Late, and seldom: most of what can differ is between the two others.
-      return a % 3 === 0 && state.talk.length > 4
+      // Late, and seldom: most of what can differ is between the two others. Not where Nia looks on: only Cem's yes keeps
+      // her outside, so his leaving would let her in, to all that differs.
+      return a % 3 === 0 && state.talk.length > 4 && observer !== 'nia'
         ? unseen({ seat: 'cem', act: { id, type: 'party.leave' } })
         : remindOthers(state, observer, id, a);
     case 5:
