@@ -40,7 +40,9 @@ describe('every screen, light and dark', () => {
       await wear(one.page, theme);
       await keepPicture(one.page, `${screen.name}-1280-${theme}`);
       // Our pages hold no frames, so the mode for pages without them says the same, three times as fast.
-      const { violations } = await new AxeBuilder({ page: one.page }).setLegacyMode(true).analyze();
+      const axe = new AxeBuilder({ page: one.page }).setLegacyMode(true);
+      // Another theme is the same page in other colours: only what looks at colours can find anything else in it.
+      const { violations } = await (theme === 'light' ? axe : axe.withTags(['cat.color'])).analyze();
       const where = (nodes: (typeof violations)[number]['nodes']) => nodes.map((node) => node.target.join(' '));
       expect(violations.map(({ id, nodes }) => `${theme}, ${id}: ${where(nodes).join(' | ')}`)).toEqual([]);
     }

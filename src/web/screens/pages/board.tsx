@@ -5,7 +5,6 @@ import { myRooms, type MyRoom } from '../../client/access.ts';
 import { readPage } from '../../client/api.ts';
 import { roomPath } from '../../client/paths.ts';
 import { SoloFrame } from '../../frame/solo-frame.tsx';
-import { Card } from '../../look/index.ts';
 import { tasksOf } from '../attend/tasks.ts';
 import './pages.css';
 
@@ -17,15 +16,21 @@ export default function Board() {
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
       <div className="stack page-body">
-        {rooms.length === 0 ? <p className="mute">{words.none}</p> : null}
-        {rooms.map((each) => (
-          <OneRoom key={each.room} entry={each} />
-        ))}
+        {rooms.length === 0 ? (
+          <p className="mute">{words.none}</p>
+        ) : (
+          <ul className="stack">
+            {rooms.map((each) => (
+              <OneRoom key={each.room} entry={each} />
+            ))}
+          </ul>
+        )}
       </div>
     </SoloFrame>
   );
 }
 
+/** An entry of a list and no block with a name of its own: two rooms may have the same title. */
 function OneRoom({ entry }: { readonly entry: MyRoom }) {
   const { data } = useQuery({
     queryKey: ['board', entry.room, entry.token],
@@ -48,12 +53,13 @@ function OneRoom({ entry }: { readonly entry: MyRoom }) {
               ? words.calm
               : words.tasks(count);
   return (
-    <Card title={view?.title ?? entry.title ?? entry.room}>
+    <li className="card">
+      <h2>{view?.title ?? entry.title ?? entry.room}</h2>
       <p>{view ? view.seats.map((seat) => seat.name).join(', ') : null}</p>
       <p className={count > 0 ? '' : 'mute'}>{standing}</p>
       <p>
         <Link href={roomPath(entry.room)}>{words.open}</Link>
       </p>
-    </Card>
+    </li>
   );
 }
