@@ -59,11 +59,9 @@ function closest(loop: Loop | undefined, id: string): Step {
   const give = { type: 'verdict.give', ...place, button: 'thats_right', asTold: 'no', pointed: [], note: '' } as const;
   return {
     left: [
-      { seat, act: { id, ...give, pointed: [], seconds: 1 } },
-      {
-        seat,
-        act: { id: `${id}-f`, type: 'verdict.resolve', ...place, answer: 'stands', closest: text, added: 'And me.' },
-      },
+      { seat, act: { id: `${id}-f`, ...give, pointed: [], seconds: 1 } },
+      // The act that ends it has the same id on both sides: where words wait to be carried, ids of what waits follow from it.
+      { seat, act: { id, type: 'verdict.resolve', ...place, answer: 'stands', closest: text, added: 'And me.' } },
     ],
     right: [{ seat, act: { id, ...give, pointed: [], seconds: 90 } }],
   };
