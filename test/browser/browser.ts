@@ -114,8 +114,9 @@ export async function person(browser: Browser, url: string, options: ViewOptions
 
 const artefacts = join(repositoryRoot, 'test-artefacts', 'screens');
 
-/** Keeps a picture of the whole page in `test-artefacts/screens`. */
+/** Keeps a picture of the whole page in `test-artefacts/screens`, where `PARLEY_PICTURES` is set: it takes its time. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (process.env['PARLEY_PICTURES'] === undefined) return;
   mkdirSync(artefacts, { recursive: true });
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(artefacts, `${name}.png`), fullPage: true });
