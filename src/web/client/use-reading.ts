@@ -12,14 +12,14 @@ export type Reading<T> = { readonly of: string; readonly value: T };
  */
 export function useReading<T>(text: string, read: ((text: string) => Promise<T>) | undefined): Reading<T> | undefined {
   const [reading, setReading] = useState<Reading<T>>();
+  const on = text.trim() === '' ? undefined : read;
+  // Forgotten while rendering: in an effect it would run with keystrokes that nothing is read of.
+  if (!on && reading) setReading(undefined);
   useEffect(() => {
-    if (!read || text.trim() === '') {
-      setReading(undefined);
-      return undefined;
-    }
+    if (!on) return undefined;
     let live = true;
     const timer = setTimeout(() => {
-      read(text).then(
+      on(text).then(
         (value) => live && setReading({ of: text, value }),
         () => live && setReading(undefined),
       );
@@ -28,6 +28,6 @@ export function useReading<T>(text: string, read: ((text: string) => Promise<T>)
       live = false;
       clearTimeout(timer);
     };
-  }, [text, read]);
-  return reading;
+  }, [text, on]);
+  return on && reading;
 }

@@ -51,16 +51,15 @@ export function LastLook({ room, statement, text, reason, clears, points, isOpen
   const { author, aspect } = statement;
   const name = room.firstName(author);
   const sending = useSend(room);
-  const [findings, setFindings] = useState<Findings>();
+  const [read, setRead] = useState<{ readonly of: string; readonly findings: Findings }>();
+  // What was read of an earlier text is passed over here: an effect that forgets it would run with every keystroke.
+  const findings = read?.of === text ? read.findings : undefined;
   useEffect(() => {
-    if (!isOpen) {
-      setFindings(undefined);
-      return undefined;
-    }
+    if (!isOpen) return undefined;
     let live = true;
     readAll(statement.text, points, text).then(
-      (all) => live && setFindings(all),
-      () => live && setFindings(nothing),
+      (all) => live && setRead({ of: text, findings: all }),
+      () => live && setRead({ of: text, findings: nothing }),
     );
     return () => {
       live = false;
