@@ -1,33 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { closingLinesWords } from '../../src/contract/words/closing-lines.en.ts';
 import { eraseWords } from '../../src/contract/words/caucus.en.ts';
 import { deedsWords } from '../../src/contract/words/deeds.en.ts';
 import { optionsWords } from '../../src/contract/words/options.en.ts';
 import { restartWords } from '../../src/contract/words/restart.en.ts';
 import { talkWords } from '../../src/contract/words/talk.en.ts';
-import { keepPicture, launch, person, startParley, type RunningParley } from './browser.ts';
-import { playTo, type Seat } from './table.ts';
+import { keepPicture } from './browser.ts';
+import { playTo } from './table.ts';
+import { press, walk } from './walk.ts';
 
-let parley: RunningParley;
-let browser: Browser;
-beforeAll(async () => {
-  [parley, browser] = await Promise.all([startParley(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await parley?.stop();
-});
-
-const at = async (seat: Seat, place: string): Promise<Page> => {
-  const { page } = await person(browser, parley.url);
-  await page.goto(seat.link(place));
-  return page;
-};
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const { url, at } = walk();
 
 it('two people start over on one topic, each on their own screen, and the rest stays', async () => {
-  const { ines, daniel } = await playTo(parley.url, 'options');
+  const { ines, daniel } = await playTo(url(), 'options');
   const [asking, answering] = [await at(ines, 'understanding/restart'), await at(daniel, 'now')];
   await press(asking, restartWords.use);
   await press(asking, restartWords.send);
@@ -45,7 +30,7 @@ it('two people start over on one topic, each on their own screen, and the rest s
 });
 
 it('an offer that rests is taken up as a draft by one button, without what was put aside, and nothing is sent', async () => {
-  const { ines, daniel } = await playTo(parley.url, 'rests');
+  const { ines, daniel } = await playTo(url(), 'rests');
   const page = await at(ines, 'options');
   await press(page, restartWords.resting.take);
   const { builder } = optionsWords;
@@ -60,7 +45,7 @@ it('an offer that rests is taken up as a draft by one button, without what was p
 });
 
 it('what an author keeps to themselves is taken out for good, and what they told stays', async () => {
-  const { ines } = await playTo(parley.url, 'kept_point');
+  const { ines } = await playTo(url(), 'kept_point');
   const page = await at(ines, 'understanding/why-here');
   await page.getByText('We have a second supplier in mind.').waitFor();
   await page.getByRole('button', { name: new RegExp(`^${eraseWords.keptPoints}`) }).click();
@@ -73,7 +58,7 @@ it('what an author keeps to themselves is taken out for good, and what they told
 });
 
 it('what an author kept before a restart is still theirs to take out', async () => {
-  const { ines, daniel } = await playTo(parley.url, 'kept_point');
+  const { ines, daniel } = await playTo(url(), 'kept_point');
   await ines.act({
     type: 'aspect.reset.propose',
     aspect: 'why_here',
@@ -91,7 +76,7 @@ it('what an author kept before a restart is still theirs to take out', async () 
 });
 
 it('a message carries the topic its author chose', async () => {
-  const { ines, daniel } = await playTo(parley.url, 'options');
+  const { ines, daniel } = await playTo(url(), 'options');
   const page = await at(ines, 'talk');
   await page.getByLabel(talkWords.about).selectOption({ label: 'Payment (days)' });
   await page
@@ -105,7 +90,7 @@ it('a message carries the topic its author chose', async () => {
 });
 
 it('a promise is offered, accepted, done and confirmed by both', async () => {
-  const { ines, daniel } = await playTo(parley.url, 'understood');
+  const { ines, daniel } = await playTo(url(), 'understood');
   const { form, acts } = deedsWords;
   const [owner, other] = [await at(ines, 'deeds'), await at(daniel, 'deeds')];
   await press(owner, acts.offer);
@@ -128,7 +113,7 @@ it('a promise is offered, accepted, done and confirmed by both', async () => {
 });
 
 it('each approves the lines about themselves, and then the summary counts', async () => {
-  const { ines, daniel } = await playTo(parley.url, 'closed');
+  const { ines, daniel } = await playTo(url(), 'closed');
   for (const seat of [ines, daniel]) {
     const page = await at(seat, 'closing');
     const approve = page.getByRole('button', { name: closingLinesWords.approve, exact: true });

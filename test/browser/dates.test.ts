@@ -1,30 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { deadlineWords as words } from '../../src/contract/words/deadlines.en.ts';
 import { frameWords } from '../../src/contract/words/frame.en.ts';
-import { launch, person, startParley, type RunningParley } from './browser.ts';
 import { keysOf } from './keys.ts';
-import { playTo, type Seat } from './table.ts';
+import { playTo } from './table.ts';
+import { press, walk } from './walk.ts';
 
-let parley: RunningParley;
-let browser: Browser;
-beforeAll(async () => {
-  [parley, browser] = await Promise.all([startParley(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await parley?.stop();
-});
-
-const at = async (seat: Seat, place: string): Promise<Page> => {
-  const { page } = await person(browser, parley.url);
-  await page.goto(seat.link(place));
-  return page;
-};
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const { url, somebody, at } = walk();
 
 it('a date is proposed with its reason, agreed to by the other, moved only by both, and taken away', async () => {
-  const { ines, daniel } = await playTo(parley.url, 'understood');
+  const { ines, daniel } = await playTo(url(), 'understood');
   const [one, other] = [await at(ines, 'dates'), await at(daniel, 'now')];
   await one.getByText(words.none).waitFor();
   await press(one, words.name);
@@ -52,7 +36,7 @@ it('a date is proposed with its reason, agreed to by the other, moved only by bo
 });
 
 it('whoever sets a date alone is told how that may be received; the other sees it as that one’s alone', async () => {
-  const { ines, daniel } = await playTo(parley.url, 'understood');
+  const { ines, daniel } = await playTo(url(), 'understood');
   const page = await at(ines, 'dates');
   await press(page, words.name);
   await page.getByRole('button', { name: words.form.kinds.unilateral[0] }).click();
@@ -71,8 +55,8 @@ it('whoever sets a date alone is told how that may be received; the other sees i
 });
 
 it('the whole of it goes by keyboard at 320 px, and no page scrolls sideways', async () => {
-  const { ines } = await playTo(parley.url, 'understood');
-  const one = await person(browser, parley.url, { width: 320, height: 640 });
+  const { ines } = await playTo(url(), 'understood');
+  const one = await somebody({ width: 320, height: 640 });
   const keys = keysOf(one, 'Enter');
   await keys.open(ines.link('now'));
   await keys.press('button', frameWords.more);

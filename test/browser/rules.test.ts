@@ -1,29 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { arrivingWords as words } from '../../src/contract/words/home.en.ts';
 import { timingWords } from '../../src/contract/words/timing.en.ts';
-import { launch, person, startParley, type RunningParley } from './browser.ts';
-import { playTo, type Seat } from './table.ts';
+import { playTo } from './table.ts';
+import { press, walk } from './walk.ts';
 
-let parley: RunningParley;
-let browser: Browser;
-beforeAll(async () => {
-  [parley, browser] = await Promise.all([startParley(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await parley?.stop();
-});
-
-const at = async (seat: Seat, place: string): Promise<Page> => {
-  const { page } = await person(browser, parley.url);
-  await page.goto(seat.link(place));
-  return page;
-};
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const { url, at } = walk();
 
 it('how long an answer may take and quiet hours are proposed with the rules, and accepted by the other', async () => {
-  const { ines, daniel } = await playTo(parley.url, 'seated');
+  const { ines, daniel } = await playTo(url(), 'seated');
   const [one, other] = [await at(ines, 'arriving'), await at(daniel, 'arriving')];
   await other.getByText(timingWords.shown({ responseHours: 48 })).waitFor();
   await press(one, words.change);

@@ -1,30 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { outsideWords } from '../../src/contract/words/attend.en.ts';
 import { deedsWords as words } from '../../src/contract/words/deeds.en.ts';
 import { peopleWords } from '../../src/contract/words/people.en.ts';
-import { launch, person, startParley, type RunningParley } from './browser.ts';
-import { playTo, type Seat } from './table.ts';
+import { playTo } from './table.ts';
+import { press, walk } from './walk.ts';
 
-let parley: RunningParley;
-let browser: Browser;
-beforeAll(async () => {
-  [parley, browser] = await Promise.all([startParley(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await parley?.stop();
-});
-
-const at = async (seat: Seat, place: string): Promise<Page> => {
-  const { page } = await person(browser, parley.url);
-  await page.goto(seat.link(place));
-  return page;
-};
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const { url, somebody, at } = walk();
 
 it('somebody from outside is named on a promise, agreed to, sees it alone, and says what they find', async () => {
-  const { ines, daniel } = await playTo(parley.url, 'promised');
+  const { ines, daniel } = await playTo(url(), 'promised');
   const [owner, other] = [await at(ines, 'deeds'), await at(daniel, 'deeds')];
   const { form } = words;
   await press(owner, words.acts.offer);
@@ -56,7 +41,7 @@ it('somebody from outside is named on a promise, agreed to, sees it alone, and s
   await other.getByText(peopleWords.verifies('Share the forecast')).waitFor();
   await press(other, peopleWords.agree);
 
-  const vera = await person(browser, parley.url);
+  const vera = await somebody();
   await vera.page.goto(link);
   await press(vera.page, outsideWords.yes);
   await vera.page.getByRole('heading', { level: 1, name: outsideWords.verifier.title }).waitFor();

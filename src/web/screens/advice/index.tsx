@@ -4,9 +4,8 @@ import type { AdviceView, DraftKind } from '../../../room/index.ts';
 import { useDraft } from '../../client/drafts.ts';
 import { roomPath } from '../../client/paths.ts';
 import type { RoomHandle, ScreenProps } from '../../client/room-handle.ts';
-import { momentInWords } from '../../frame/dates.ts';
-import { Button, Card, Empty, Field, LinkButton, Person, Select, VisibilityMark } from '../../look/index.ts';
-import { Erase } from '../shared/erase.tsx';
+import { Button, Empty, Field, LinkButton, Select, VisibilityMark } from '../../look/index.ts';
+import { Lines, Say } from '../shared/between-two.tsx';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import './advice.css';
 import { adviceTwos } from './twos.ts';
@@ -39,7 +38,7 @@ export default function AdvicePage({ room, params = [] }: ScreenProps) {
         <VisibilityMark kind="pair" name={name} />
       </div>
       <p className="lede">{two.party === view.you ? words.ledeParty(name) : words.ledeAdviser(name)}</p>
-      <div className="stack advice">
+      <div className="stack between-two">
         <Said room={room} items={said?.items ?? []} />
         {two.seated ? <Write room={room} adviser={two.adviser} /> : <p className="mute">{words.over}</p>}
       </div>
@@ -51,58 +50,38 @@ type SaidProps = { readonly room: RoomHandle; readonly items: AdviceView['items'
 
 function Said({ room, items }: SaidProps) {
   if (items.length === 0) return <Empty>{words.nothing}</Empty>;
+  const name = (item: AdviceView['items'][number]) => (item.by === room.me.id ? words.you : room.firstName(item.by));
   return (
-    <ol className="advice-lines">
-      {items.map((item) => {
-        const mine = item.by === room.me.id;
-        const who = mine ? words.you : room.firstName(item.by);
-        return (
-          <li key={item.id}>
-            <Person name={room.name(item.by)} order={room.order(item.by)} under={momentInWords(item.at)}>
-              {item.draft === undefined ? who : words.isDraft(who, words.draft[item.draft])}
-            </Person>
-            {item.erased === undefined ? (
-              <p className={item.draft === undefined ? 'voice' : 'voice advice-draft'}>{item.text}</p>
-            ) : (
-              <p className="mute">{words.erased(momentInWords(item.erased))}</p>
-            )}
-            {mine && item.erased === undefined ? (
-              <Erase room={room} what="advice" item={item.id} when={momentInWords(item.at)} />
-            ) : null}
-          </li>
-        );
-      })}
-    </ol>
+    <Lines
+      room={room}
+      items={items}
+      what="advice"
+      who={(item) => (item.draft === undefined ? name(item) : words.isDraft(name(item), words.draft[item.draft]))}
+      text={(item) => <p className={item.draft === undefined ? 'voice' : 'voice advice-draft'}>{item.text}</p>}
+      erased={words.erased}
+    />
   );
 }
 
 type WriteProps = { readonly room: RoomHandle; readonly adviser: string };
 
 function Write({ room, adviser }: WriteProps) {
-  const [say, show] = [`advice.say.${adviser}`, `advice.draft.${adviser}`];
-  const text = useDraft(room, say);
+  const show = `advice.draft.${adviser}`;
   const shown = useDraft(room, show);
   const [draft, setDraft] = useState<DraftKind>('statement');
   const sending = useSend(room);
   return (
     <>
-      <Card label={words.write}>
-        <Field label={words.write} lines={3} value={text.text} onChange={text.setText} />
-        <div className="acts">
-          <Button
-            kind="main"
-            isDisabled={sending.busy || text.text.trim() === ''}
-            onPress={() =>
-              void sending.send({ type: 'advice.say', adviser, text: text.text.trim() }, { clears: [say] })
-            }
-          >
-            {words.say}
-          </Button>
-        </div>
-      </Card>
+      <Say
+        room={room}
+        field={`advice.say.${adviser}`}
+        words={words}
+        act={(text) => ({ type: 'advice.say', adviser, text })}
+        sending={sending}
+      />
       <details className="card">
         <summary>{words.draftTitle}</summary>
-        <div className="stack draft-form">
+        <div className="stack two-form">
           <Select
             label={words.draftOf}
             value={draft}

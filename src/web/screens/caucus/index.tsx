@@ -3,11 +3,9 @@ import type { CaucusView } from '../../../room/index.ts';
 import { useDraft } from '../../client/drafts.ts';
 import { roomPath } from '../../client/paths.ts';
 import type { RoomHandle, ScreenProps } from '../../client/room-handle.ts';
-import { momentInWords } from '../../frame/dates.ts';
-import { Button, Card, ChoiceButtons, Empty, Field, LinkButton, Person, VisibilityMark } from '../../look/index.ts';
-import { Erase } from '../shared/erase.tsx';
-import { SendNote, useSend } from '../shared/use-send.tsx';
-import './caucus.css';
+import { Button, ChoiceButtons, Empty, Field, LinkButton, VisibilityMark } from '../../look/index.ts';
+import { Lines, Say } from '../shared/between-two.tsx';
+import { SendNote, useSend, type Sending } from '../shared/use-send.tsx';
 
 /** A party alone with the facilitator. For the facilitator the address names the party. */
 export default function CaucusPage({ room, params = [] }: ScreenProps) {
@@ -37,7 +35,7 @@ export default function CaucusPage({ room, params = [] }: ScreenProps) {
         <VisibilityMark kind="pair" name={room.firstName(other)} />
       </div>
       <p className="lede">{isNeutral ? words.ledeNeutral : words.lede}</p>
-      <div className="stack caucus">
+      <div className="stack between-two">
         {caucus ? <Said room={room} caucus={caucus} /> : null}
         {open ? (
           <Write room={room} party={party} isNeutral={isNeutral} />
@@ -71,62 +69,60 @@ export default function CaucusPage({ room, params = [] }: ScreenProps) {
   );
 }
 
+type Item = NonNullable<CaucusView['items']>[number];
+
 function Said({ room, caucus }: { readonly room: RoomHandle; readonly caucus: CaucusView }) {
   const items = caucus.items ?? [];
   const sending = useSend(room);
   if (items.length === 0) return <Empty>{words.none}</Empty>;
+  const name = (item: Item) => (item.by === room.me.id ? words.you : room.firstName(item.by));
   return (
-    <ol className="caucus-lines">
-      {items.map((item) => {
-        const mine = item.by === room.me.id;
-        const who = mine ? words.you : room.firstName(item.by);
-        const open = item.release === 'asked' && caucus.party === room.me.id && caucus.closedAt === undefined;
-        return (
-          <li key={item.id}>
-            <Person name={room.name(item.by)} order={room.order(item.by)} under={momentInWords(item.at)}>
-              {item.release === undefined ? who : `${who} ${words.asks}`}
-            </Person>
-            {item.erased === undefined ? (
-              <p className="voice">{item.text}</p>
-            ) : (
-              <p className="mute">{words.erased(momentInWords(item.erased))}</p>
-            )}
-            {open ? (
-              <ChoiceButtons
-                label={words.answer}
-                small
-                disabled={sending.busy}
-                choices={[
-                  { id: 'grant', label: words.grant },
-                  { id: 'deny', label: words.deny },
-                ]}
-                onChoose={(choice) =>
-                  void sending.send(
-                    choice === 'grant'
-                      ? { type: 'release.grant', words: item.text, request: item.id }
-                      : { type: 'release.deny', request: item.id },
-                  )
-                }
-              />
-            ) : item.release === undefined || item.erased !== undefined ? null : (
-              <p className="cap">{item.release === 'asked' ? words.waits : words[item.release]}</p>
-            )}
-            {mine && item.erased === undefined ? (
-              <Erase room={room} what="caucus" item={item.id} when={momentInWords(item.at)} />
-            ) : null}
-          </li>
-        );
-      })}
+    <>
+      <Lines
+        room={room}
+        items={items}
+        what="caucus"
+        who={(item) => (item.release === undefined ? name(item) : `${name(item)} ${words.asks}`)}
+        text={(item) => <p className="voice">{item.text}</p>}
+        erased={words.erased}
+        under={(item) => {
+          const open = item.release === 'asked' && caucus.party === room.me.id && caucus.closedAt === undefined;
+          if (open) return <Answer item={item} sending={sending} />;
+          if (item.release === undefined || item.erased !== undefined) return null;
+          return <p className="cap">{item.release === 'asked' ? words.waits : words[item.release]}</p>;
+        }}
+      />
       <SendNote sending={sending} />
-    </ol>
+    </>
+  );
+}
+
+/** Whether exactly these words may go into the room: their owner says. */
+function Answer({ item, sending }: { readonly item: Item; readonly sending: Sending }) {
+  return (
+    <ChoiceButtons
+      label={words.answer}
+      small
+      disabled={sending.busy}
+      choices={[
+        { id: 'grant', label: words.grant },
+        { id: 'deny', label: words.deny },
+      ]}
+      onChoose={(choice) =>
+        void sending.send(
+          choice === 'grant'
+            ? { type: 'release.grant', words: item.text, request: item.id }
+            : { type: 'release.deny', request: item.id },
+        )
+      }
+    />
   );
 }
 
 type WriteProps = { readonly room: RoomHandle; readonly party: string; readonly isNeutral: boolean };
 
 function Write({ room, party, isNeutral }: WriteProps) {
-  const [say, carry] = [`caucus.say.${party}`, `caucus.release.${party}`];
-  const text = useDraft(room, say);
+  const carry = `caucus.release.${party}`;
   const exact = useDraft(room, carry);
   const sending = useSend(room);
   const release = () =>
@@ -135,21 +131,16 @@ function Write({ room, party, isNeutral }: WriteProps) {
       : ({ type: 'release.grant', words: exact.text.trim() } as const);
   return (
     <>
-      <Card label={words.write}>
-        <Field label={words.write} lines={3} value={text.text} onChange={text.setText} />
-        <div className="acts">
-          <Button
-            kind="main"
-            isDisabled={sending.busy || text.text.trim() === ''}
-            onPress={() => void sending.send({ type: 'caucus.say', party, text: text.text.trim() }, { clears: [say] })}
-          >
-            {words.say}
-          </Button>
-        </div>
-      </Card>
+      <Say
+        room={room}
+        field={`caucus.say.${party}`}
+        words={words}
+        act={(text) => ({ type: 'caucus.say', party, text })}
+        sending={sending}
+      />
       <details className="card">
         <summary>{isNeutral ? words.requestLabel : words.release}</summary>
-        <div className="stack release-form">
+        <div className="stack two-form">
           <Field
             label={isNeutral ? words.requestLabel : words.releaseLabel}
             hint={isNeutral ? words.requestHint : words.releaseHint}
