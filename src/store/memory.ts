@@ -3,7 +3,14 @@ import type { EventStore, Receipt, StoredEvent } from './event-store.ts';
 import { makeListeners } from './listeners.ts';
 import { checkAppend, checkNames } from './row.ts';
 
-type Room = { version: number; readonly events: StoredEvent[]; readonly receipts: Map<string, Receipt> };
+type Room = {
+  version: number;
+  readonly events: StoredEvent[];
+  /** Stream and place of every event: what a database keeps a unique key for. */
+  readonly places: Set<string>;
+  readonly receipts: Map<string, Receipt>;
+};
+const empty = (): Room => ({ version: 0, events: [], places: new Set(), receipts: new Map() });
 
 /** A store that forgets everything when the process ends: for tests, and for looking around. */
 export function openMemoryStore(): EventStore {
@@ -20,17 +27,19 @@ export function openMemoryStore(): EventStore {
     append: async (name, expectedVersion, batch) => {
       checkAppend(name, expectedVersion, batch);
       const { events, act } = batch;
-      const room = rooms.get(name) ?? { version: 0, events: [], receipts: new Map<string, Receipt>() };
+      const room = rooms.get(name) ?? empty();
       const stored = act ? room.receipts.get(actKey(act.seat, act.id)) : undefined;
       if (stored !== undefined) return { type: 'repeated', receipt: stored };
       if (room.version !== expectedVersion) return { type: 'conflict', version: room.version };
-      const places = new Set(room.events.map(({ recorded: { envelope } }) => `${envelope.stream} ${envelope.seq}`));
+      const fresh = new Set<string>();
       for (const { recorded } of events) {
         const place = `${recorded.envelope.stream} ${recorded.envelope.seq}`;
-        if (places.has(place)) throw new Error(`Room ${name} has an event at ${place} already.`);
-        places.add(place);
+        if (room.places.has(place) || fresh.has(place))
+          throw new Error(`Room ${name} has an event at ${place} already.`);
+        fresh.add(place);
       }
       rooms.set(name, room);
+      for (const place of fresh) room.places.add(place);
       for (const event of events) {
         room.version++;
         // A copy, as a database keeps one: what the caller changes later must not change what was stored.
