@@ -1,4 +1,5 @@
 import { clauseChanges } from './agreement-text.ts';
+import { withTerms } from './commitment-order.ts';
 import { requireTerms } from './commitment-rules.ts';
 import type { Refusal } from './refusals.ts';
 import type { Agreement, RoomState } from './state.ts';
@@ -29,12 +30,12 @@ export const signersOf = ({ signatures }: Pick<Agreement, 'signatures'>): readon
 const isOpen = ({ status }: Commitment): boolean => status === 'offered' || status === 'accepted';
 
 /** Open promises that come from a clause which is changed or gone in another text. */
-export function touchedCommitments(
-  commitments: readonly Commitment[],
+export function touchedCommitments<Each extends Commitment>(
+  commitments: readonly Each[],
   before: AgreementText,
   after: AgreementText,
   kind: 'changed' | 'removed',
-): readonly Commitment[] {
+): readonly Each[] {
   const clauses = clauseChanges(before, after).flatMap((each) => (each.kind === kind ? [each.id] : []));
   return commitments.filter(
     (each) => isOpen(each) && each.source === 'clause' && each.clause !== undefined && clauses.includes(each.clause),
@@ -55,13 +56,16 @@ export function requirePlans(
 ): Refusal | undefined {
   const changed = touchedCommitments(state.commitments, before, textAfter(change, before), 'changed');
   const unsaid = changed.filter((each) => !plans.some((plan) => plan.commitment === each.id));
+  // With each plan's terms in place for the next: together, too, no promises may come to wait for each other.
+  let { commitments } = state;
   for (const plan of plans) {
     const found = changed.find((each) => each.id === plan.commitment);
     if (!found) return { code: 'amendment.promise_not_touched', commitment: plan.commitment };
     if (plan.then !== 'new_terms') continue;
     if (found.status !== 'accepted') return { code: 'commitment.status', status: found.status };
-    const refused = requireTerms(state, found.from, plan.terms, now);
+    const refused = requireTerms({ ...state, commitments }, found.from, plan.terms, now, found.id);
     if (refused) return refused;
+    commitments = withTerms(commitments, found.id, plan.terms);
   }
   if (unsaid.length === 0) return undefined;
   return { code: 'amendment.promises_open', commitments: unsaid.map((each) => each.id) };

@@ -41,6 +41,11 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** Calendar days from one day to another; negative when `to` lies before `from`. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00.000Z`) - Date.parse(`${from}T00:00:00.000Z`)) / DAY);
+}
+
 /** Whole working days, Monday to Friday, that lie strictly between two days. Holidays are not known here. */
 export function workingDaysBetween(from: string, to: string): number {
   let count = 0;

@@ -1,4 +1,5 @@
-import { addDays, dayIn, isZone, workingDaysBetween } from './calendar.ts';
+import { dayIn, isZone, workingDaysBetween } from './calendar.ts';
+import { mayBeWaitedFor, waitsInCircle } from './commitment-order.ts';
 import { isCalendarDate } from './agreement-text.ts';
 import { firstRefusal, requireCount, requireText } from './guards.ts';
 import { limits } from './limits.ts';
@@ -6,16 +7,6 @@ import type { Refusal } from './refusals.ts';
 import { activeSeats, type RoomState } from './state.ts';
 import type { Commitment, CommitmentOffer, CommitmentStatus, CommitmentTerms } from './state/commitment.ts';
 import type { SeatId } from './types.ts';
-
-/** The last day that counts as in time. */
-export function lastDay({ due }: Pick<CommitmentTerms, 'due'>): string {
-  return addDays(due.on, due.graceDays);
-}
-
-/** Whether the last day of a commitment has passed in its own time zone. */
-export function isPastDue(commitment: Pick<CommitmentTerms, 'due'>, now: string): boolean {
-  return dayIn(now, commitment.due.zone) > lastDay(commitment);
-}
 
 /**
  * Whether nobody has contested a claim for five whole working days and one reminder (method 11.2): "kept, not contested".
@@ -78,6 +69,8 @@ export function requireTerms(
   owner: SeatId,
   terms: CommitmentTerms,
   now: string,
+  /** The promise whose terms these would be, where it is there already. */
+  self?: string,
 ): Refusal | undefined {
   const { due, verify, dependsOn } = terms;
   const texts = firstRefusal(
@@ -94,6 +87,8 @@ export function requireTerms(
     return { code: 'commitment.grace', days: limits.graceDays };
   const unknown = dependsOn.find((id) => !state.commitments.some((each) => each.id === id));
   if (unknown !== undefined) return { code: 'commitment.unknown' };
+  if (self !== undefined && waitsInCircle(state.commitments, dependsOn, self)) return { code: 'commitment.circle' };
+  if (!dependsOn.every((id) => mayBeWaitedFor(state.commitments, id))) return { code: 'commitment.never_kept' };
   const mayVerify =
     state.attendants.some((each) => each.id === verify.verifier && each.status === 'seated') ||
     activeSeats(state).some((each) => each.id === verify.verifier && each.id !== owner);

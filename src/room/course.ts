@@ -1,14 +1,26 @@
-import { isPastDue, isUncontested } from './commitment-rules.ts';
+import { isPastDue } from './commitment-order.ts';
+import { isUncontested } from './commitment-rules.ts';
 import { awayAt, type Away } from './presence.ts';
 import type { SeatId } from './types.ts';
 import type { RoomView } from './view.ts';
+import { isOver } from './view/time.ts';
 
 /** What waits for somebody's answer, as far as one seat may see it. */
 export type Waiting = {
   readonly seat: SeatId;
   readonly since: string;
   readonly what:
-    'summary' | 'line' | 'offer' | 'restart' | 'move' | 'closing' | 'promise' | 'claim' | 'version' | 'signature';
+    | 'summary'
+    | 'line'
+    | 'offer'
+    | 'restart'
+    | 'move'
+    | 'closing'
+    | 'promise'
+    | 'claim'
+    | 'date'
+    | 'version'
+    | 'signature';
 };
 
 /**
@@ -23,7 +35,7 @@ export type Course = {
 };
 
 /** Everything open, one entry for each person whose answer is missing. */
-function waitingIn(view: RoomView): readonly Waiting[] {
+function waitingIn(view: RoomView, now: string): readonly Waiting[] {
   const active = view.seats.flatMap((seat) => (seat.status === 'seated' ? [seat.id] : []));
   const of = (what: Waiting['what'], since: string, seats: readonly SeatId[]): readonly Waiting[] =>
     seats.flatMap((seat) => (active.includes(seat) ? [{ seat, since, what }] : []));
@@ -58,21 +70,27 @@ function waitingIn(view: RoomView): readonly Waiting[] {
       each.to.filter((seat) => !each.confirmedBy.includes(seat)),
     );
   });
+  const dates = isOver(view)
+    ? []
+    : view.deadlines.flatMap((each) =>
+        each.kind === 'agreed' && each.on >= now.slice(0, 10) ? of('date', each.at, without(each.agreedBy)) : [],
+      );
   const versions = view.amending.amendments.flatMap((each) => {
     if (each.status === 'proposed') return of('version', each.at, without([each.by, ...each.answeredBy]));
     if (each.status !== 'frozen') return [];
     return of('signature', each.frozenAt ?? each.at, without(each.signatures.map(({ by }) => by)));
   });
-  return [...summaries, ...lines, ...offers, ...resets, ...moves, ...closings, ...promises, ...versions];
+  return [...summaries, ...lines, ...offers, ...resets, ...moves, ...closings, ...promises, ...dates, ...versions];
 }
 
 /** See `Course`. */
 export function course(view: RoomView, now: string): Course {
-  const over = view.status !== 'inviting' && view.status !== 'open';
   return {
-    floor: waitingIn(view).toSorted((a, b) => a.since.localeCompare(b.since)),
-    away: over || view.paused ? [] : awayAt(view.presence, view.you, now),
-    due: view.commitments.flatMap((each) => (each.status === 'accepted' && isPastDue(each, now) ? [each.id] : [])),
+    floor: waitingIn(view, now).toSorted((a, b) => a.since.localeCompare(b.since)),
+    away: isOver(view) || view.paused ? [] : awayAt(view.presence, view.you, now),
+    due: view.commitments.flatMap((each) =>
+      each.status === 'accepted' && isPastDue(view.commitments, each, now) ? [each.id] : [],
+    ),
     uncontested: view.commitments.flatMap((each) => (isUncontested(each, now) ? [each.id] : [])),
   };
 }

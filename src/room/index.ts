@@ -21,6 +21,8 @@ export type { AttendantStep } from './next/attendants.ts';
 export { missingUnderstanding } from './gates.ts';
 export { combine } from './combine.ts';
 export { agreementDocument, clauseChanges, type ClauseChange } from './agreement-text.ts';
+export type { CommitmentView } from './view/commitment.ts';
+export type { Turn } from './commitment-order.ts';
 export { touchedCommitments } from './amendment-rules.ts';
 export type { AmendingView, AmendmentView, EarlierVersionView } from './view/amendment.ts';
 export type { Amendment, AmendmentChange, CommitmentPlan, Dispute } from './state/amendment.ts';

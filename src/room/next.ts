@@ -87,7 +87,7 @@ function stepNow(view: RoomView, now: string): Step {
       : seat.status === 'seated' && !view.rules.acceptedBy.includes(seat.id),
   );
   if (missingSeats.length > 0) return { step: 'wait', for: missingSeats.map((seat) => seat.id) };
-  const courseNext = beforeEnding(view);
+  const courseNext = beforeEnding(view, now);
   if (courseNext) return courseNext;
   const agreementNext = agreementStep(view, now);
   if (agreementNext) return agreementNext;

@@ -10,13 +10,12 @@ import { missingUnderstanding } from './gates.ts';
 import { openPrivate } from './private.ts';
 import type { MissingUnderstanding } from './refusals.ts';
 import { caucusViews, modeView, safetyViews, type CaucusView, type ModeView, type SafetyView } from './view/help.ts';
-import type { Commitment } from './state/commitment.ts';
 import { closingSummary, type SummaryLine } from './closing-summary.ts';
 import { presenceOf, type Presence } from './presence.ts';
 import type { Deadline } from './state/time.ts';
 import { deadlineView, isOver, timingView } from './view/time.ts';
 import type { FoldedText, IssueMove, Reset, Standing } from './state/reset.ts';
-import { commitmentView } from './view/commitment.ts';
+import { commitmentView, type CommitmentView } from './view/commitment.ts';
 import { moveView, resetView } from './view/reset.ts';
 import { talkView } from './view/talk.ts';
 import type {
@@ -99,7 +98,7 @@ export type RoomView = {
   readonly folded: readonly FoldedView[];
   readonly foldedTexts: readonly FoldedText[];
   readonly moves: readonly IssueMove[];
-  readonly commitments: readonly Commitment[];
+  readonly commitments: readonly CommitmentView[];
   readonly presence: Presence;
   readonly deadlines: readonly Deadline[];
   /** After an ending: the lines that nobody struck. */
@@ -226,7 +225,7 @@ export function view(room: RoomState, seat: SeatId): RoomView {
     folded: state.folded.map((each) => foldedView(each, seat)),
     foldedTexts: state.foldedTexts.map(({ reset, at, text }) => ({ reset, at, text: textView(text) })),
     moves: state.moves.map(moveView),
-    commitments: state.commitments.map(commitmentView),
+    commitments: state.commitments.map((each) => commitmentView(each, state.commitments)),
     presence: presenceOf(state, seat),
     deadlines: state.deadlines.map(deadlineView),
     ...(isOver(state) ? { closingSummary: closingSummary(state) } : {}),

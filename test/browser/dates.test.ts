@@ -19,7 +19,8 @@ it('a date is proposed with its reason, agreed to by the other, moved only by bo
 
   // It reaches the other's Now by itself, with its reason.
   await other.getByText('Both of us are back by then.').waitFor();
-  await other.getByRole('link', { name: words.now.open }).click();
+  // It is Daniel's next step.
+  await other.getByRole('button', { name: words.now.open }).click();
   await press(other, words.agree);
   await other.getByText(words.rests.agreed).waitFor();
 

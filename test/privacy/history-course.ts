@@ -57,7 +57,8 @@ export function promise(state: RoomState, seat: SeatName, n: number): Course {
     noticeRule: '',
     level: 1,
     reversible: true,
-    dependsOn: [],
+    // Some wait for the one before.
+    dependsOn: last && n % 2 === 0 ? [last.id] : [],
     to: [to],
     source: 'good_will',
   });

@@ -24,6 +24,16 @@ export const deedsWords = {
   },
   due: (day: string, zone: string, grace: number) =>
     grace === 0 ? `${day} (${zone})` : `${day} (${zone}), ${grace === 1 ? 'one day' : `${grace} days`} of grace`,
+  /** A promise that waits for another, or did (method 11.1). */
+  turn: {
+    waits: 'Not due yet: it waits for what comes first, and it is not late while it waits.',
+    moves: (day: string) =>
+      `Its day, ${day}, moves along: if what comes first is kept after its own day, this has as many days more.`,
+    never: 'What comes first ended in another way. So this is not due; settle together what becomes of it.',
+    moved: (day: string) => `Moved along from ${day}, as what comes first was kept later than planned.`,
+    came: 'What comes first is kept.',
+    noLonger: 'With another day it no longer waits for what will not be kept.',
+  },
   isDue: 'Its day has passed. Silence can mean many things.',
   lateNotice: { before: 'late, with notice before', after: 'late, notice only after' },
   by: {
@@ -114,7 +124,8 @@ export const deedsWords = {
     checkers: { to: 'Whoever it is for', outside: 'Somebody from outside' },
     outsideHint: 'You name them on the promise, once it is offered. Both sides have to agree to them.',
     waits: 'It waits for another promise',
-    waitsHint: 'What has to be kept first. Everyone here sees it.',
+    waitsHint:
+      'What has to be kept first. Until then this is not due and not late; if the other is late, its day moves along.',
     how: 'How it is seen',
     howHint: 'Who looks at what: “You find it in the shared folder”.',
     late: 'If it will be late',

@@ -28,6 +28,7 @@ export const newsWords = {
   noticed: (name: string, what: string) => `${name} says that “${what}” will be late.`,
   claimed: (name: string, what: string) => `${name} says that “${what}” is done.`,
   seenDifferently: (name: string, what: string) => `${name} sees the promise “${what}” differently.`,
+  itsTurn: (what: string, day: string) => `What “${what}” waited for is kept. Its day is ${day}.`,
   ended: (what: string, how: string) => `The promise “${what}” is ${how}.`,
   amends: (name: string) => `${name} proposed to change the agreement.`,
   amendmentFixed: 'All said yes to a change of the agreement. It can be signed.',

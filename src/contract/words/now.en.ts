@@ -116,6 +116,12 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
         why: 'An issue is put aside, or taken up again, only when all of you want it.',
         action: 'Read and answer',
       };
+    case 'answer_date':
+      return {
+        title: 'Somebody proposes a date for all of you',
+        why: 'It stands only once all agree. “Not this date” is a fine answer, and you can propose another day.',
+        action: 'Read and answer',
+      };
     case 'answer_promise':
       return {
         title: 'Somebody offers you a promise',
@@ -248,6 +254,7 @@ export const nowWords = {
       closing: 'a wish to close the room waits for an answer.',
       promise: 'a promise waits to be accepted.',
       claim: 'somebody says that a promise is done.',
+      date: 'a proposed date waits for an answer.',
       version: 'a change of the agreement waits for an answer.',
       signature: 'a new version waits for a signature.',
     },

@@ -46,6 +46,12 @@ export function commitmentRefusalWords(refused: CommitmentRefusal | AmendmentRef
       return `Days of grace: 0 to ${refused.days}.`;
     case 'commitment.not_due':
       return `This is not due yet. From ${calendarDayInWords(refused.on)} you can say that it was not kept.`;
+    case 'commitment.waits':
+      return 'It waits for another promise that is not kept, so it is not due. You can agree on other terms, or name together how it ended.';
+    case 'commitment.circle':
+      return 'Then these promises would wait for each other, and none could come first. Leave one of them out.';
+    case 'commitment.never_kept':
+      return 'What it would wait for has ended in another way and will not be kept. Leave it out.';
     case 'commitment.past_due':
       return `Its last day, ${calendarDayInWords(refused.on)}, has passed. Other terms are for before; now you can say how it ended, or make a new promise.`;
     case 'commitment.reminded':

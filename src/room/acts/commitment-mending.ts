@@ -1,12 +1,5 @@
-import {
-  concerned,
-  isPastDue,
-  lastDay,
-  mayAttest,
-  requireCommitment,
-  requirePart,
-  requireTerms,
-} from '../commitment-rules.ts';
+import { isPastDue, lastDay } from '../commitment-order.ts';
+import { concerned, mayAttest, requireCommitment, requirePart, requireTerms } from '../commitment-rules.ts';
 import { everyone, refuse, type Act, type Decided, type Family, type Given, type Happened } from '../family.ts';
 import { firstRefusal, requireText } from '../guards.ts';
 import type { Refusal } from '../refusals.ts';
@@ -63,11 +56,13 @@ const only = (event: Happened<MendingEvents>): Decided<MendingEvents> => ({ even
 function decideTerms(state: RoomState, act: Act<MendingActs, 'commitment.renegotiate'>, given: Given) {
   const found = requireCommitment(state, act.commitment, 'accepted');
   if ('code' in found) return refuse(found);
+  const last = lastDay(state.commitments, found);
+  const past = last !== undefined && isPastDue(state.commitments, found, given.now);
   const refused = firstRefusal(
     requirePart(found, act.seat, 'either'),
-    isPastDue(found, given.now) ? { code: 'commitment.past_due', on: lastDay(found) } : undefined,
+    past ? { code: 'commitment.past_due', on: last } : undefined,
     found.counter ? { code: 'commitment.answered' } : undefined,
-    requireTerms(state, found.from, act.terms, given.now),
+    requireTerms(state, found.from, act.terms, given.now, found.id),
   );
   if (refused) return refuse(refused);
   return only(happened('commitment.terms_proposed', { commitment: found.id, terms: act.terms }));

@@ -1,14 +1,7 @@
 import { isCalendarDate } from '../agreement-text.ts';
 import { addDays, dayIn } from '../calendar.ts';
-import {
-  isPastDue,
-  isUncontested,
-  lastDay,
-  noticeOf,
-  requireCommitment,
-  requireOffer,
-  requirePart,
-} from '../commitment-rules.ts';
+import { isLate, isPastDue, lastDay } from '../commitment-order.ts';
+import { isUncontested, noticeOf, requireCommitment, requireOffer, requirePart } from '../commitment-rules.ts';
 import { everyone, refuse, type Act, type Decided, type Family, type Given, type Happened } from '../family.ts';
 import { firstRefusal, requireCount, requireRules, requireText } from '../guards.ts';
 import { limits } from '../limits.ts';
@@ -122,7 +115,7 @@ function decideConfirm(state: RoomState, act: Act<CommitmentActs, 'commitment.co
   const { commitment, words, seat } = act;
   const confirmed = happened('commitment.confirmed', { commitment, words });
   if (!found.to.every((each) => each === seat || found.confirmedBy.includes(each))) return only(confirmed);
-  const late = doneOn > lastDay(found);
+  const late = isLate(state.commitments, found, doneOn);
   const notice = late ? noticeOf(found) : 'none';
   const kept = happened('commitment.kept', { commitment, late, by: 'beneficiary', notice, words });
   return { events: [confirmed, { ...kept, by: 'table' as const }] };
@@ -165,7 +158,7 @@ export const commitment: Family<CommitmentActs, CommitmentEvents> = {
       const refused = firstRefusal(requirePart(found, seat, 'owner'), requireText('words', words, 120));
       if (refused) return refuse(refused);
       if (found.notice) return refuse({ code: 'commitment.answered' });
-      const when = isPastDue(found, given.now) ? 'after' : 'before';
+      const when = isPastDue(state.commitments, found, given.now) ? 'after' : 'before';
       return only(happened('commitment.notice_given', { commitment: id, words, when }));
     },
     'commitment.claim_done': (state, { seat, commitment: id, words, doneOn }, given) => {
@@ -177,7 +170,8 @@ export const commitment: Family<CommitmentActs, CommitmentEvents> = {
         requireDoneOn(doneOn, found, given.now),
       );
       if (refused) return refuse(refused);
-      return only(happened('commitment.claimed', { commitment: id, words, doneOn, late: doneOn > lastDay(found) }));
+      const late = isLate(state.commitments, found, doneOn);
+      return only(happened('commitment.claimed', { commitment: id, words, doneOn, late }));
     },
     'commitment.confirm_kept': decideConfirm,
     'commitment.report_not_kept': (state, { seat, commitment: id, words }, given) => {
@@ -185,8 +179,10 @@ export const commitment: Family<CommitmentActs, CommitmentEvents> = {
       if ('code' in found) return refuse(found);
       const refused = firstRefusal(requirePart(found, seat, 'beneficiary'), requireText('words', words, 120));
       if (refused) return refuse(refused);
-      if (found.status === 'accepted' && !isPastDue(found, given.now))
-        return refuse({ code: 'commitment.not_due', on: addDays(lastDay(found), 1) });
+      const last = lastDay(state.commitments, found);
+      if (found.status === 'accepted' && last === undefined) return refuse({ code: 'commitment.waits' });
+      if (found.status === 'accepted' && last !== undefined && !isPastDue(state.commitments, found, given.now))
+        return refuse({ code: 'commitment.not_due', on: addDays(last, 1) });
       return only(happened('commitment.disputed', { commitment: id, words }));
     },
     'commitment.own_up': (state, { seat, commitment: id, words, outcome }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RoomSpec, type SpecAct } from '../room.testing.ts';
+import { course, nextStep, replay, view } from '../index.ts';
+import { at, RoomSpec, type SpecAct } from '../room.testing.ts';
 
 const set = (kind: 'natural' | 'agreed' | 'unilateral', seat = 'ana'): SpecAct => ({
   seat,
@@ -24,6 +25,27 @@ describe('dates with the reason they rest on (method 2.11)', () => {
     const agreed = asked.given({ seat: 'ben', type: 'deadline.agree', deadline: 'd-1' });
     agreed.when({ seat: 'ben', type: 'deadline.lift', deadline: 'd-1' }).thenRefused({ code: 'deadline.not_own' });
     agreed.when({ seat: 'ben', type: 'deadline.agree', deadline: 'd-1' }).thenRefused({ code: 'deadline.answered' });
+  });
+  it('one to be agreed is the next step of whoever has not answered, until its day has passed', () => {
+    const stepOf = (spec: RoomSpec, seat: string, day = 1) =>
+      nextStep(view(replay(spec.events), seat), at(24 * day)).step;
+    const floorOf = (spec: RoomSpec, day = 1) =>
+      course(view(replay(spec.events), 'ana'), at(24 * day)).floor.map(({ seat, what }) => `${what} ${seat}`);
+    const asked = RoomSpec.seated(['ana', 'ben', 'cem']).given(set('agreed'), { id: 'd' });
+    expect(['ana', 'ben', 'cem'].map((seat) => stepOf(asked, seat))).toEqual([
+      'tell_why_here',
+      'answer_date',
+      'answer_date',
+    ]);
+    expect(floorOf(asked)).toEqual(['date ben', 'date cem']);
+    const half = asked.given({ seat: 'ben', type: 'deadline.agree', deadline: 'd-1' });
+    expect([stepOf(half, 'ben'), stepOf(half, 'cem')]).toEqual(['tell_why_here', 'answer_date']);
+    expect([stepOf(half, 'cem', 30), stepOf(half, 'cem', 31)]).toEqual(['answer_date', 'tell_why_here']);
+    expect(floorOf(half, 31)).toEqual([]);
+    const lifted = asked.given({ seat: 'cem', type: 'deadline.lift', deadline: 'd-1' });
+    expect([stepOf(lifted, 'ben'), floorOf(lifted)]).toEqual(['tell_why_here', []]);
+    for (const kind of ['natural', 'unilateral'] as const)
+      expect(stepOf(RoomSpec.seated().given(set(kind)), 'ben')).toBe('tell_why_here');
   });
   it('refuses what makes no sense', () => {
     const room = RoomSpec.seated();

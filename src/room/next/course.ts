@@ -6,6 +6,8 @@ import type { RoomView } from '../view.ts';
 export type CourseStep =
   | { readonly step: 'answer_reset'; readonly reset: string }
   | { readonly step: 'answer_move'; readonly issue: IssueId }
+  /** Somebody proposes a date for all to agree on (method 2.11). */
+  | { readonly step: 'answer_date'; readonly deadline: string }
   | { readonly step: 'answer_promise' | 'confirm_promise'; readonly commitment: string }
   | { readonly step: 'answer_amendment'; readonly amendment: string }
   | { readonly step: 'sign' | 'cooling_off' }
@@ -23,14 +25,23 @@ function promiseStep({ commitments, you }: RoomView): CourseStep | undefined {
 }
 
 /** What waits for this seat's answer while the room goes on; it comes before the loops, for it may change them. */
-export function beforeEnding(view: RoomView): CourseStep | undefined {
+export function beforeEnding(view: RoomView, now: string): CourseStep | undefined {
   const { you } = view;
   const reset = view.resets.find(
     (each) => each.status === 'proposed' && each.by !== you && !each.acceptedBy.includes(you),
   );
   if (reset) return { step: 'answer_reset', reset: reset.id };
   const move = view.moves.find((each) => !each.agreedBy.includes(you));
-  return move ? { step: 'answer_move', issue: move.issue } : promiseStep(view);
+  if (move) return { step: 'answer_move', issue: move.issue };
+  return promiseStep(view) ?? dateStep(view, now);
+}
+
+/** A proposed date that this seat has neither agreed to nor declined; one whose day has passed counts for nothing. */
+function dateStep({ deadlines, you }: RoomView, now: string): CourseStep | undefined {
+  const open = deadlines.find(
+    (each) => each.kind === 'agreed' && each.on >= now.slice(0, 10) && !each.agreedBy.includes(you),
+  );
+  return open && { step: 'answer_date', deadline: open.id };
 }
 
 /** What a room that is over still asks of this seat: its lines of the closing summary, another version, and promises. */

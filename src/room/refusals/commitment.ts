@@ -13,6 +13,12 @@ export type CommitmentRefusal =
   | { readonly code: 'commitment.zone'; readonly zone: string }
   | { readonly code: 'commitment.grace'; readonly days: number }
   | { readonly code: 'commitment.not_due'; readonly on: string }
+  /** It waits for another promise that is not kept, so it is not due. */
+  | { readonly code: 'commitment.waits' }
+  /** Two promises would wait for each other. */
+  | { readonly code: 'commitment.circle' }
+  /** What it would wait for ended in another way. */
+  | { readonly code: 'commitment.never_kept' }
   | { readonly code: 'commitment.past_due'; readonly on: string }
   | { readonly code: 'commitment.reminded' }
   | { readonly code: 'commitment.no_counter' }

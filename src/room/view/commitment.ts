@@ -1,3 +1,4 @@
+import { turnOf, type Turn } from '../commitment-order.ts';
 import type { Commitment, CommitmentTerms } from '../state/commitment.ts';
 
 /** The terms of a promise, field by field. */
@@ -21,8 +22,13 @@ export const commitmentTermsView = ({
   dependsOn,
 });
 
+/** A commitment as it stands, and what it waits or waited for while it is open itself. */
+export type CommitmentView = Commitment & { readonly turn?: Turn };
+
 /** A commitment as every party sees it: the ledger belongs to the room (method 2.12). */
-export function commitmentView(commitment: Commitment): Commitment {
+export function commitmentView(commitment: Commitment, commitments: readonly Commitment[]): CommitmentView {
+  const open = commitment.status === 'offered' || commitment.status === 'accepted';
+  const turn = open ? turnOf(commitments, commitment) : undefined;
   const { id, from, to, at, source, status, acceptedBy, confirmedBy } = commitment;
   const { clause, reciprocalOf, repairs, notice, claim, remindedAt, outcome } = commitment;
   const { proposed, counter, replaces, replacedBy, repair } = commitment;
@@ -48,5 +54,6 @@ export function commitmentView(commitment: Commitment): Commitment {
     ...(replaces === undefined ? {} : { replaces }),
     ...(replacedBy === undefined ? {} : { replacedBy }),
     ...(repair ? { repair } : {}),
+    ...(turn ? { turn } : {}),
   };
 }

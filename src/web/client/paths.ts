@@ -73,6 +73,8 @@ export function stepPath(room: string, next: NextStep): string {
       return roomPath(room, 'understanding', 'restart');
     case 'answer_move':
       return roomPath(room, 'understanding', 'issues');
+    case 'answer_date':
+      return roomPath(room, 'dates');
     case 'answer_promise':
     case 'confirm_promise':
       return roomPath(room, 'deeds');

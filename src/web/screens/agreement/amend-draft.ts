@@ -1,5 +1,4 @@
-import type { CommitmentPlan } from '../../../room/index.ts';
-import type { Commitment } from '../../../room/state/commitment.ts';
+import type { CommitmentPlan, CommitmentView } from '../../../room/index.ts';
 import type { AgreementText, PackageValues } from '../../../room/types.ts';
 import type { IssueView } from '../../../room/view.ts';
 
@@ -28,14 +27,15 @@ export function readPlans(kept: string): PlanDrafts {
 }
 
 /** The choices as the act carries them, one for each touched promise; `undefined` while one is missing or half written. */
-export function plansFrom(touched: readonly Commitment[], drafts: PlanDrafts): CommitmentPlan[] | undefined {
+export function plansFrom(touched: readonly CommitmentView[], drafts: PlanDrafts): CommitmentPlan[] | undefined {
   const plans = touched.map((each): CommitmentPlan | undefined => {
     const draft = drafts[each.id];
     if (!draft) return undefined;
     if (draft.then !== 'new_terms') return { commitment: each.id, then: draft.then };
     const { what = each.what, on = each.due.on } = draft;
     if (what.trim() === '' || on === '' || each.status !== 'accepted') return undefined;
-    const { doneWhen, due, verify, noticeRule, level, reversible, dependsOn } = each;
+    const { doneWhen, due, verify, noticeRule, level, reversible, dependsOn, turn } = each;
+    const never = turn?.kind === 'waits' ? turn.never : [];
     const terms = {
       what: what.trim(),
       doneWhen,
@@ -44,7 +44,7 @@ export function plansFrom(touched: readonly Commitment[], drafts: PlanDrafts): C
       noticeRule,
       level,
       reversible,
-      dependsOn,
+      dependsOn: dependsOn.filter((first) => !never.includes(first)),
     };
     return { commitment: each.id, then: 'new_terms', terms };
   });

@@ -1,11 +1,11 @@
-import type { Commitment } from '../../../room/index.ts';
+import type { CommitmentView } from '../../../room/index.ts';
 import type { ActBody, RoomHandle } from '../../client/room-handle.ts';
 import type { Sending } from '../shared/use-send.tsx';
 
 /** What every part of a promise's card that sends something is given. */
 export type DeedActs = {
   readonly room: RoomHandle;
-  readonly commitment: Commitment;
+  readonly commitment: CommitmentView;
   readonly sending: Sending;
   readonly send: (act: ActBody) => void;
   /** Words that go with whatever is sent next. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { commitmentStatusWords } from '../../../contract/words/commitment-status.en.ts';
 import { deedsWords as words } from '../../../contract/words/deeds.en.ts';
 import { listed } from '../../../contract/words/now.en.ts';
-import type { Commitment } from '../../../room/index.ts';
+import type { CommitmentView } from '../../../room/index.ts';
 import { useDraft } from '../../client/drafts.ts';
 import type { ActBody, RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, ChoiceButtons, Field, SeatMark } from '../../look/index.ts';
@@ -16,7 +16,7 @@ import { MoreOnDeed } from './more-on-deed.tsx';
 import { RepairTalk } from './repair-talk.tsx';
 import { today } from './today.ts';
 
-type Props = { readonly room: RoomHandle; readonly commitment: Commitment; readonly main: boolean };
+type Props = { readonly room: RoomHandle; readonly commitment: CommitmentView; readonly main: boolean };
 /** One promise: what, for whom, by when, how it is seen, where it stands, and what this seat may do about it. */
 export function DeedCard({ room, commitment, main }: Props) {
   const sending = useSend(room);

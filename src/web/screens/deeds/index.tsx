@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { deedsWords as words } from '../../../contract/words/deeds.en.ts';
-import type { Commitment } from '../../../room/index.ts';
+import type { Commitment, CommitmentView } from '../../../room/index.ts';
 import type { RoomHandle, ScreenProps } from '../../client/room-handle.ts';
 import { Button, Card, Empty, SeatMark } from '../../look/index.ts';
 import { DeedCard } from './deed-card.tsx';
@@ -11,14 +11,18 @@ import { OfferForm } from './offer-form.tsx';
 
 const open: ReadonlySet<Commitment['status']> = new Set(['offered', 'accepted', 'claimed', 'disputed']);
 
+/** The day by which a promise is due, moved along where it waited for another one. */
+const dayOf = ({ due, turn }: CommitmentView): string => (turn?.kind === 'came' ? turn.on : due.on);
+
 /** The ledger: a line of deeds for each seat, then every promise with what may be done about it. */
 export default function Deeds({ room }: ScreenProps) {
   const [offering, setOffering] = useState(false);
   const { commitments, status } = room.view;
   const party = room.view.attending === undefined;
   const mayOffer = party && (status === 'open' || status === 'agreed');
-  const mine = commitments.find((each) => each.status === 'accepted' && each.from === room.me.id)?.id;
-  const list = (title: string, some: readonly Commitment[]) =>
+  const isMine = (each: CommitmentView) => each.status === 'accepted' && each.from === room.me.id;
+  const mine = commitments.find((each) => isMine(each) && each.turn?.kind !== 'waits')?.id;
+  const list = (title: string, some: readonly CommitmentView[]) =>
     some.length === 0 ? null : (
       <section className="stack" aria-label={title}>
         <h2>{title}</h2>
@@ -61,7 +65,7 @@ function Lines({ room }: { readonly room: RoomHandle }) {
   const { seats, commitments } = room.view;
   const rows = seats.flatMap((seat) => {
     const own = commitments.filter((each) => each.from === seat.id);
-    return own.length === 0 ? [] : [{ seat, own: own.toSorted((a, b) => a.due.on.localeCompare(b.due.on)) }];
+    return own.length === 0 ? [] : [{ seat, own: own.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b))) }];
   });
   return (
     <Card visibility={{ kind: 'everyone' }} label={words.crumb}>

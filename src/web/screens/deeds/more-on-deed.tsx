@@ -67,18 +67,28 @@ function OtherDay({ room, commitment: { id, counter }, sending, send }: DeedActs
 }
 
 function Ways({ room, commitment, sending, send, words: said }: DeedActs) {
-  const { id, from, what, doneWhen, due, verify, noticeRule, level, reversible, dependsOn, notice } = commitment;
+  const { id, from, what, doneWhen, due, verify, noticeRule, level, reversible, dependsOn, notice, turn } = commitment;
+  const never = turn?.kind === 'waits' ? turn.never : [];
   const [on, setOn] = useState(due.on);
   const owner = from === room.me.id;
-  const terms = { what, doneWhen, verify, noticeRule, level, reversible, dependsOn: [...dependsOn] };
+  const terms = {
+    what,
+    doneWhen,
+    verify,
+    noticeRule,
+    level,
+    reversible,
+    dependsOn: dependsOn.filter((first) => !never.includes(first)),
+  };
   return (
     <div className="stack">
       {commitment.counter ? null : (
         <>
+          {never.length > 0 ? <p className="cap">{words.turn.noLonger}</p> : null}
           <Field label={words.acts.otherDay} lines="line" type="date" font="table" value={on} onChange={setOn} />
           <p className="acts">
             <Button
-              isDisabled={sending.busy || on === due.on || on === ''}
+              isDisabled={sending.busy || (on === due.on && never.length === 0) || on === ''}
               onPress={() =>
                 send({ type: 'commitment.renegotiate', commitment: id, terms: { ...terms, due: { ...due, on } } })
               }

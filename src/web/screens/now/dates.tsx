@@ -20,7 +20,7 @@ export function DatesAhead({ room }: { readonly room: RoomHandle }) {
   if (ahead.length === 0) return null;
   return (
     <Card title={words.title} visibility={{ kind: 'everyone' }} className="now-dates">
-      {asked ? (
+      {asked && room.page.next.step !== 'answer_date' ? (
         <p>
           {words.waits(room.firstName(asked.by))} <Link href={roomPath(room.room, 'dates')}>{words.open}</Link>
         </p>

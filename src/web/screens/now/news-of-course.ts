@@ -1,4 +1,5 @@
 import { commitmentStatusWords } from '../../../contract/words/commitment-status.en.ts';
+import { calendarDayInWords } from '../../../contract/words/dates.en.ts';
 import { newsWords as words } from '../../../contract/words/news.en.ts';
 import { topic } from '../../../contract/words/now.en.ts';
 import type { Aspect, Commitment, RestartScope } from '../../../room/index.ts';
@@ -58,7 +59,8 @@ function endedBy({ outcome, from, to }: Commitment): string {
 export function promiseNews({ room, view, firstName }: Room): readonly Happened[] {
   const href = roomPath(room, 'deeds');
   return view.commitments.flatMap((each) => {
-    const { from, at, what, status, replaces, notice, claim, counter, repair, outcome } = each;
+    const { from, at, what, status, replaces, notice, claim, counter, repair, outcome, turn } = each;
+    const itsTurn = turn?.kind === 'came' && turn.at > at ? turn : undefined;
     const made =
       replaces === undefined
         ? { by: from, at, words: words.promised(firstName(from), what), href }
@@ -69,6 +71,9 @@ export function promiseNews({ room, view, firstName }: Room): readonly Happened[
         ? [{ by: counter.by, at: counter.at, words: words.otherTerms(firstName(counter.by), what), href }]
         : []),
       ...(notice ? [{ by: from, at: notice.at, words: words.noticed(firstName(from), what), href }] : []),
+      ...(itsTurn
+        ? [{ by: 'table', at: itsTurn.at, words: words.itsTurn(what, calendarDayInWords(itsTurn.on)), href }]
+        : []),
       ...(claim ? [{ by: from, at: claim.at, words: words.claimed(firstName(from), what), href }] : []),
       ...(repair
         ? [

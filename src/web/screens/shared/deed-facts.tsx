@@ -2,15 +2,15 @@ import { commitmentStatusWords } from '../../../contract/words/commitment-status
 import { calendarDayInWords } from '../../../contract/words/dates.en.ts';
 import { deedsWords as words } from '../../../contract/words/deeds.en.ts';
 import { listed } from '../../../contract/words/now.en.ts';
-import type { Commitment } from '../../../room/index.ts';
+import type { CommitmentView, Turn } from '../../../room/index.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import './deed-facts.css';
 
-type Props = { readonly room: RoomHandle; readonly commitment: Commitment };
+type Props = { readonly room: RoomHandle; readonly commitment: CommitmentView };
 
 /** What was promised in detail, and what was said of it since. */
 export function DeedFacts({ room, commitment }: Props) {
-  const { doneWhen, due, verify, noticeRule, notice, claim, outcome, from } = commitment;
+  const { doneWhen, due, verify, noticeRule, notice, claim, outcome, from, turn } = commitment;
   const text = words.fields;
   const { attendants, commitments } = room.view;
   const fromOutside = attendants
@@ -25,7 +25,7 @@ export function DeedFacts({ room, commitment }: Props) {
         <dt>{text.doneWhen}</dt>
         <dd className="voice">{doneWhen}</dd>
         <dt>{text.due}</dt>
-        <dd>{words.due(calendarDayInWords(due.on), due.zone, due.graceDays)}</dd>
+        <dd>{words.due(calendarDayInWords(turn?.kind === 'came' ? turn.on : due.on), due.zone, due.graceDays)}</dd>
         <dt>{text.seen}</dt>
         <dd className="voice">{verify.how}</dd>
         {checkers.length === 0 ? null : (
@@ -60,6 +60,9 @@ export function DeedFacts({ room, commitment }: Props) {
           </>
         ) : null}
       </dl>
+      {turn ? (
+        <TurnLine turn={turn} on={calendarDayInWords(due.on)} moved={turn.kind === 'came' && turn.on !== due.on} />
+      ) : null}
       {commitment.status === 'offered' ? <p className="cap">{words.answered.waiting(listed(waiting))}</p> : null}
       {claim ? (
         <p className="small">
@@ -75,5 +78,23 @@ export function DeedFacts({ room, commitment }: Props) {
         </p>
       ) : null}
     </>
+  );
+}
+
+type TurnProps = { readonly turn: Turn; readonly on: string; readonly moved: boolean };
+
+/** Where a promise stands that waits for another one, or did. */
+function TurnLine({ turn, on, moved }: TurnProps) {
+  if (turn.kind === 'came')
+    return (
+      <p className="small">
+        {words.turn.came} {moved ? words.turn.moved(on) : null}
+      </p>
+    );
+  if (turn.never.length > 0) return <p className="small">{words.turn.never}</p>;
+  return (
+    <p className="small">
+      {words.turn.waits} {words.turn.moves(on)}
+    </p>
   );
 }
