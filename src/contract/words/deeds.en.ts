@@ -26,9 +26,8 @@ export const deedsWords = {
     grace === 0 ? `${day} (${zone})` : `${day} (${zone}), ${grace === 1 ? 'one day' : `${grace} days`} of grace`,
   /** A promise that waits for another, or did (method 11.1). */
   turn: {
-    waits: 'Not due yet: it waits for what comes first, and it is not late while it waits.',
-    moves: (day: string) =>
-      `Its day, ${day}, moves along: if what comes first is kept after its own day, this has as many days more.`,
+    waits:
+      'Not due and not late while it waits. If what comes first is kept after its day, this day moves along by as many days.',
     never: 'What comes first ended in another way. So this is not due; settle together what becomes of it.',
     moved: (day: string) => `Moved along from ${day}, as what comes first was kept later than planned.`,
     came: 'What comes first is kept.',

@@ -92,9 +92,5 @@ function TurnLine({ turn, on, moved }: TurnProps) {
       </p>
     );
   if (turn.never.length > 0) return <p className="small">{words.turn.never}</p>;
-  return (
-    <p className="small">
-      {words.turn.waits} {words.turn.moves(on)}
-    </p>
-  );
+  return <p className="small">{words.turn.waits}</p>;
 }
