@@ -1,4 +1,5 @@
 import type { Refusal, SeatId } from '../room/index.ts';
+import { agreementWords } from './words/agreement.en.ts';
 import { dateInWords } from './words/dates.en.ts';
 import { topicWords, type Names } from './words/names.en.ts';
 import { courseRefusalWords } from './words/refusals-course.en.ts';
@@ -207,7 +208,7 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'agreement.status':
       return `That is not possible now. ${status(refused.status)}`;
     case 'agreement.incomplete':
-      return `Before the text can be fixed it needs: ${list(refused.missing.map((part) => missingPart[part]))}.`;
+      return `Before the text can be fixed it needs: ${list(refused.missing.map((part) => agreementWords.draft.missingParts[part]))}.`;
     case 'agreement.other_hash':
       return 'The text you looked at is not the one that is fixed now. Please read it again.';
     case 'agreement.other_version':
@@ -275,6 +276,7 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'advice.not_seated':
     case 'mandate.not_given':
     case 'mandate.other_issue':
+    case 'mandate.whole_agreement':
       return attendantRefusalWords(refused, names);
     case 'pause.too_long':
       return `A pause lasts ${refused.days} days at most. You can extend it later.`;
@@ -292,9 +294,3 @@ export function refusalWords(refused: Refusal, names: Names): string {
       return courseRefusalWords(refused, names);
   }
 }
-
-const missingPart = {
-  clauses: 'words in every clause',
-  reviewOn: 'a date for looking at it together',
-  dispute: 'what happens if one of you thinks it is not kept',
-} as const;

@@ -2,7 +2,7 @@ import type { ActRequest } from '../../src/contract/acts.ts';
 import type { RoomState } from '../../src/room/index.ts';
 import { openPrivate } from '../../src/room/private.ts';
 import type { Doing, Step } from './history.ts';
-import type { SeatName } from './world.ts';
+import type { PersonName, SeatName } from './world.ts';
 
 const seats = ['ana', 'ben', 'cem'] as const;
 const text = {
@@ -53,14 +53,15 @@ function signing(hash: string, id: (n: number) => string): readonly Doing[] {
 }
 
 /**
- * A signed agreement and what becomes of it. Whether Ben or Cem is the one who says no to a change differs on both sides;
- * what comes of it does not.
+ * A signed agreement and what becomes of it. Who of them says no to a change differs on both sides; what comes of it does
+ * not. Where Kim sits there, who represents Ana, she proposes and answers for Ana.
  */
 export function agreementStep(state: RoomState, first: string, n: number): Step {
   const id = (index: number): string => `${first}-${index}`;
   const same = (doings: readonly Doing[]): Step => ({ left: doings, right: doings });
   if (!isSigning(state)) return same(towardsText(state, id));
   const { agreement } = state;
+  const anaOrKim = state.attendants.some((each) => each.name === 'kim' && each.status === 'seated') ? 'kim' : 'ana';
   if (agreement?.status === 'frozen') return same(signing(agreement.hash ?? '', id));
   const open = state.amending.amendments.find((each) => each.status === 'proposed' || each.status === 'frozen');
   if (open?.status === 'frozen') {
@@ -74,15 +75,18 @@ export function agreementStep(state: RoomState, first: string, n: number): Step 
     const from = agreement?.succession?.version ?? 1;
     const change = { kind: 'change', text: { ...text, clauses } } as const;
     const asks = { type: 'agreement.amend', from, reason: 'The day.', change, commitments: [] } as const;
-    return same([{ seat: 'ana', act: { id: id(0), ...asks, commitments: [] } }]);
+    const seat = n % 3 === 0 ? 'cem' : n % 2 === 0 ? anaOrKim : 'ana';
+    return same([{ seat, act: { id: id(0), ...asks, commitments: [] } }]);
   }
-  const answer = (seat: SeatName, yes: boolean): Doing => ({
+  const answer = (seat: PersonName, yes: boolean): Doing => ({
     seat,
     act: { id: id(0), type: 'agreement.answer_amendment', amendment: open.id, yes },
   });
-  const [ben] = open.answers;
+  const ben = open.answers.find((each) => each.by === 'ben');
   if (!ben)
     return n % 3 > 0 ? { left: [answer('ben', false)], right: [answer('ben', true)] } : same([answer('ben', true)]);
   const benSaysNo = openPrivate(ben.yes, ben.by) === false;
+  // Where Ben's answer differs, Ana's no makes what comes of it the same; hers, and her representative's, does not differ.
+  if (open.by === 'cem') return same([answer(anaOrKim, !benSaysNo)]);
   return benSaysNo ? { left: [answer('cem', true)], right: [answer('cem', false)] } : same([answer('cem', true)]);
 }

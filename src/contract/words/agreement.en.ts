@@ -101,6 +101,7 @@ export const agreementWords = {
       takeBack: 'Take my signature back',
       until: 'You may take it back until the last of you has signed.',
       closedUntil: 'Signing is not open yet.',
+      notYours: (name: string) => `Your mandate does not include signing. ${name} can sign here.`,
     },
     reopen: 'Open the text again',
     reopenMeans: 'All signatures and waivers fall when the text is opened again.',

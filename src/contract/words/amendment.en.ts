@@ -74,6 +74,8 @@ export const amendmentWords = {
     yes: 'Yes, for my part',
     no: (version: number) => `No, version ${version} stays`,
     answered: { yes: 'You answered: yes. Only you see this.', no: 'You answered: no. Only you see this.' },
+    answeredFor: (name: string) => `It is answered for ${name}. What the answer was, only ${name} sees.`,
+    notYours: (name: string) => `Your mandate does not include answering this. ${name} can answer it.`,
     waiting: (names: string) => `Not answered yet: ${names}. That can mean many things.`,
     takeBack: 'Take it back',
   },

@@ -47,6 +47,8 @@ export function attendantRefusalWords(refused: Attending, names: Names): string 
         : 'Your mandate does not include making or answering offers.';
     case 'mandate.other_issue':
       return `Your mandate does not cover “${names.issue(refused.issue)}”.`;
+    case 'mandate.whole_agreement':
+      return 'Your mandate covers single issues. This changes something else in the agreement; the party you speak for can answer it.';
     default:
       return refused satisfies never;
   }

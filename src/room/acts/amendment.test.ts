@@ -1,76 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AmendmentChange, CommitmentPlan } from '../index.ts';
+import type { CommitmentPlan } from '../index.ts';
 import { RoomSpec, type SpecAct } from '../room.testing.ts';
+import { amend, answer, changed, fixed, hashOf, inForce, proposed, sign, signedBy, text } from './amendment.testing.ts';
 
-const clauses = [
-  { id: 'price', title: 'Price', text: 'Ana pays the low price by 1 April.' },
-  { id: 'hedge', title: 'Hedge', text: 'Ben cuts the hedge each May.' },
-  { id: 'path', title: 'Path', text: 'Both keep the path free.' },
-];
-const text = { clauses, reviewOn: '2026-05-01', dispute: 'We say what we saw, and listen first.' };
-const [price, hedge, path] = clauses;
-if (!price || !hedge || !path) throw new Error('three clauses');
-/** The path goes, the hedge is cut in June, a gate is added; the price stays. */
-const changed = {
-  ...text,
-  clauses: [
-    price,
-    { ...hedge, text: 'Ben cuts the hedge each June.' },
-    { id: 'gate', title: 'Gate', text: 'Ana paints it.' },
-  ],
-};
-
-const hashOf = (spec: RoomSpec): string => {
-  let hash = '';
-  spec.thenSees(
-    'ana',
-    ({ agreement, amending }) =>
-      (hash = amending.amendments.find((each) => each.status === 'frozen')?.hash ?? agreement?.hash ?? ''),
-  );
-  return hash;
-};
-const sign = (seat: string, hash: string): SpecAct => ({ seat, type: 'agreement.sign', hash, name: `${seat} Example` });
-const signedBy = (spec: RoomSpec, seats: readonly string[], at: number): RoomSpec => {
-  const hash = hashOf(spec);
-  return seats.reduce((now, seat) => now.given(sign(seat, hash), { at }), spec);
-};
-const inForce = (seats: readonly string[] = ['ana', 'ben']): RoomSpec => {
-  const room = seats.length === 2 ? RoomSpec.ready() : threeUnderstood(seats);
-  const frozen = room
-    .given({ seat: 'ana', type: 'agreement.open' })
-    .given({ seat: 'ben', type: 'agreement.edit', version: 1, text })
-    .given({ seat: 'ana', type: 'agreement.freeze', version: 2 }, { at: 3 });
-  return signedBy(frozen, seats, 30);
-};
-/** Nobody has to be understood here: all waive it. */
-const threeUnderstood = (seats: readonly string[]): RoomSpec => {
-  const told = seats.reduce(
-    (spec, seat) =>
-      spec.given({
-        seat,
-        type: 'statement.publish',
-        aspect: 'why_here',
-        text: 'It matters.',
-        points: [{ id: 'p', text: 'It matters.', facet: 'need', must: true }],
-        hidden: [],
-      }),
-    RoomSpec.seated(seats),
-  );
-  return seats.reduce((spec, seat) => spec.given({ seat, type: 'understanding.waive', aspect: 'why_here' }), told);
-};
-const amend = (
-  seat: string,
-  change: AmendmentChange = { kind: 'change', text: changed },
-  commitments: readonly CommitmentPlan[] = [],
-): SpecAct => ({ seat, type: 'agreement.amend', from: 1, reason: 'May is nesting time.', change, commitments });
-const answer = (seat: string, yes: boolean, id = 'new-1'): SpecAct => ({
-  seat,
-  type: 'agreement.answer_amendment',
-  amendment: id,
-  yes,
-});
-const proposed = (seats?: readonly string[]) => inForce(seats).given(amend('ana'), { id: 'new', at: 40 });
-const fixed = () => proposed().given(answer('ben', true), { at: 41 });
 const promise = (id: string, clause: string): SpecAct => ({
   seat: 'ben',
   type: 'commitment.offer',

@@ -1,6 +1,6 @@
 import { agreementDocument, clauseChanges, missingParts } from '../agreement-text.ts';
 import { openAmendment, requireInForce, requirePlans, settlingOf, signersOf, versionOf } from '../amendment-rules.ts';
-import { everyone, onlySeat, refuse, type Act, type Decided, type Family, type Given } from '../family.ts';
+import { doneBy, everyone, onlySeat, refuse, type Act, type Decided, type Family, type Given } from '../family.ts';
 import { firstRefusal, requireText } from '../guards.ts';
 import { keepPrivate, openPrivate } from '../private.ts';
 import type { Refusal } from '../refusals.ts';
@@ -175,8 +175,7 @@ export const amendment: Family<AmendmentActs, AmendmentEvents> = {
           ...state.amending.amendments,
           {
             ...event.data,
-            by: event.by,
-            at: event.at,
+            ...doneBy(event),
             status: 'proposed',
             answeredBy: [],
             answers: [],

@@ -45,4 +45,6 @@ export type AttendantRefusal =
   | { readonly code: 'item.unknown' }
   | { readonly code: 'item.erased' }
   | { readonly code: 'mandate.not_given'; readonly what: 'propose' | 'sign' }
-  | { readonly code: 'mandate.other_issue'; readonly issue: IssueId };
+  | { readonly code: 'mandate.other_issue'; readonly issue: IssueId }
+  /** A mandate for single issues does not reach what concerns the agreement as a whole. */
+  | { readonly code: 'mandate.whole_agreement' };

@@ -31,6 +31,8 @@ export type Succession = {
 export type Amendment = {
   readonly id: string;
   readonly by: SeatId;
+  /** The representative who proposed it in the place of `by`. */
+  readonly via?: SeatId;
   readonly at: string;
   /** The version it starts from, counted from 1. */
   readonly from: number;

@@ -71,14 +71,13 @@ export const successionView = ({ version, replaces, settles }: Succession): Succ
 });
 
 function amendmentView(state: RoomState, seat: SeatId, each: Amendment): AmendmentView {
-  const { id, by, at, from, reason, change, commitments, status, answeredBy, hash, frozenAt, succession } = each;
+  const { id, from, reason, change, commitments, status, answeredBy, hash, frozenAt, succession } = each;
   const own = each.answers.find((answer) => answer.by === seat);
   const yourAnswer = openPrivate(own?.yes, seat);
   const text = change.kind === 'end' ? undefined : change.text;
   return {
     id,
-    by,
-    at,
+    ...doneBy(each),
     from,
     reason,
     change: changeView(change),

@@ -1,9 +1,11 @@
 import { touchedCommitments } from '../../../contract/agreement-changes.ts';
+import { peopleWords } from '../../../contract/words/people.en.ts';
 import { amendmentWords as words } from '../../../contract/words/amendment.en.ts';
 import { calendarDayInWords, dateInWords } from '../../../contract/words/dates.en.ts';
 import { listed } from '../../../contract/words/now.en.ts';
 import type { AmendmentView } from '../../../room/index.ts';
 import type { AgreementView } from '../../../room/view.ts';
+import { mandateOf } from '../../client/mandate.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, ChoiceButtons, Notice, SeatMark } from '../../look/index.ts';
 import { PackageTable } from '../options/package-table.tsx';
@@ -28,7 +30,11 @@ export function OpenAmendment({ room, agreement, amendment }: AmendmentProps) {
       <Card
         className="amendment"
         title={mine ? text.mine[change.kind] : text[change.kind](room.firstName(by))}
-        under={dateInWords(amendment.at)}
+        under={
+          amendment.via === undefined
+            ? dateInWords(amendment.at)
+            : `${dateInWords(amendment.at)}, ${peopleWords.via(room.firstName(amendment.via))}`
+        }
         before={<SeatMark name={room.name(by)} order={room.order(by)} />}
         visibility={{ kind: 'everyone' }}
       >
@@ -122,13 +128,18 @@ function Answers({ room, agreement, amendment }: AmendmentProps) {
     each.by === by || answeredBy.includes(each.by) ? [] : [room.firstName(each.by)],
   );
   const text = words.open;
+  const mandate = mandateOf(room.view);
+  const mayNot = mandate !== undefined && !mandate.mayPropose;
+  const waits = asked && !answeredBy.includes(me.id);
   return (
     <>
       <p className="small mute">{text.sealed}</p>
       {yourAnswer === undefined ? null : <p>{yourAnswer ? text.answered.yes : text.answered.no}</p>}
       {open.length === 0 ? null : <p className="small mute">{text.waiting(listed(open))}</p>}
       <SendNote sending={sending} />
-      {by === me.id ? (
+      {mandate && asked && !waits ? <p>{text.answeredFor(me.name)}</p> : null}
+      {mayNot && (waits || by === me.id) ? <p className="small">{text.notYours(me.name)}</p> : null}
+      {by === me.id && !mayNot ? (
         <p className="acts">
           <Button
             isDisabled={sending.busy}
@@ -138,7 +149,7 @@ function Answers({ room, agreement, amendment }: AmendmentProps) {
           </Button>
         </p>
       ) : null}
-      {asked && yourAnswer === undefined ? (
+      {waits && !mayNot ? (
         <ChoiceButtons
           label={change.kind === 'end' ? text.questionEnd : text.question}
           disabled={sending.busy}

@@ -3,6 +3,7 @@ import { amendmentWords } from '../../../contract/words/amendment.en.ts';
 import { dateInWords } from '../../../contract/words/dates.en.ts';
 import type { AgreementView } from '../../../room/view.ts';
 import { useDraft } from '../../client/drafts.ts';
+import { mandateOf } from '../../client/mandate.ts';
 import type { ActBody, RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, Field, Notice } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
@@ -96,7 +97,8 @@ function Cooling({ room, agreement, sending }: StepProps) {
       kind="info"
       title={words.cooling.title}
       actions={
-        waived ? undefined : (
+        // Waiving the wait is the party's own.
+        waived || room.view.attending ? undefined : (
           <Button
             small
             isDisabled={sending.busy}
@@ -122,11 +124,15 @@ function Sign({ room, agreement, sending, instead }: SignProps) {
   const hash = agreement.hash ?? '';
   const signed = agreement.signatures.some((each) => each.by === room.me.id);
   const open = isOpen({ room, agreement });
-  const reopen = (
-    <Button isDisabled={sending.busy} onPress={() => void sending.send(instead?.act ?? { type: 'agreement.reopen' })}>
-      {instead?.label ?? (signed ? words.reopen : words.sign.notSign)}
-    </Button>
-  );
+  const mandate = mandateOf(room.view);
+  if (mandate && !mandate.maySign) return <Notice kind="info">{words.sign.notYours(room.me.name)}</Notice>;
+  // A representative signs or does not; opening the first text again is the party's.
+  const reopen =
+    mandate && !instead ? null : (
+      <Button isDisabled={sending.busy} onPress={() => void sending.send(instead?.act ?? { type: 'agreement.reopen' })}>
+        {instead?.label ?? (signed ? words.reopen : words.sign.notSign)}
+      </Button>
+    );
   return (
     <Card className="sign" title={words.sign.heading}>
       {signed ? (

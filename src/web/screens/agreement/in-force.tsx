@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { agreementWords, calendarDate } from '../../../contract/words/agreement.en.ts';
 import { amendmentWords as words } from '../../../contract/words/amendment.en.ts';
 import { dateInWords } from '../../../contract/words/dates.en.ts';
+import { mandateOf } from '../../client/mandate.ts';
 import { roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, LinkButton, Notice } from '../../look/index.ts';
@@ -88,7 +89,9 @@ function Earlier({ room, agreement }: InForceProps) {
 function Ways({ room, agreement, open }: InForceProps & { readonly open: boolean }) {
   const [kind, setKind] = useState<AmendKind>();
   const text = words.propose;
-  if (room.view.attending || !agreement.signatures.some((each) => each.by === room.me.id)) return null;
+  const mandate = mandateOf(room.view);
+  if ((room.view.attending && !mandate?.mayPropose) || !agreement.signatures.some((each) => each.by === room.me.id))
+    return null;
   if (kind !== undefined && !open)
     return <AmendForm room={room} agreement={agreement} kind={kind} onDone={() => setKind(undefined)} />;
   const packages = room.view.issues.some((issue) => issue.options.length > 0);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { adviceWords } from '../../../contract/words/advice.en.ts';
 import { attendWords as words } from '../../../contract/words/attend.en.ts';
 import { listed } from '../../../contract/words/now.en.ts';
@@ -63,6 +64,7 @@ function May({ room, attendant }: MayProps) {
           </p>
         </>
       )}
+      <Waiting room={room} attendant={attendant} />
       <p className="small">
         <b>{peopleWords.not}</b>{' '}
         {guest?.adviserTo === undefined
@@ -70,6 +72,22 @@ function May({ room, attendant }: MayProps) {
           : adviceWords.not(room.firstName(guest.adviserTo))}
       </p>
     </Card>
+  );
+}
+
+/** A change of the agreement that this representative may answer or sign in the party's place. */
+function Waiting({ room, attendant: { represents } }: MayProps) {
+  const open = room.view.amending.amendments.find((each) => each.status === 'proposed' || each.status === 'frozen');
+  if (!represents || !open) return null;
+  const { party, mandate } = represents;
+  const answers = open.status === 'proposed' && open.by !== party && !open.answeredBy.includes(party);
+  const signs = open.status === 'frozen' && !open.signatures.some((each) => each.by === party);
+  if (!(answers && mandate.mayPropose) && !(signs && mandate.maySign)) return null;
+  return (
+    <p>
+      {answers ? words.amendmentWaits : words.signatureWaits}{' '}
+      <Link href={roomPath(room.room, 'agreement')}>{words.toAgreement}</Link>
+    </p>
   );
 }
 
