@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { afarPage, replay } from '../index.ts';
+import { afarPage, replay, view } from '../index.ts';
 import { at, RoomSpec, say, tell, verdict, type SpecAct } from '../room.testing.ts';
+import { includesSeat } from '../types.ts';
 import { pointsOf } from './relay.ts';
 
 const ruth = 'ruth-1';
@@ -72,6 +73,32 @@ describe('answers from afar', () => {
       asked().thenSees(seat, (seen) => expect(JSON.stringify(seen)).not.toMatch(/KITE|RAIN/));
     asked().thenSees('ana', ({ relay }) => expect(relay.afar).toEqual([]));
   });
+  it('tells with an answer that it was confirmed, and not before: a private question may wait in between', () => {
+    const said = told().given(say('ana', 'ben'), { at: 4 });
+    const before = view(replay(said.events), 'ana');
+    const asked = said
+      .given(confirm(), { at: 5 })
+      .given(verdict('ben', 'ana', { words: 'yes, probably' }), { words: 'lukewarm', at: 5 });
+    for (const seat of ['ana', ruth]) {
+      const events = asked.events.filter(({ to }) => includesSeat(to, seat));
+      expect(events).toHaveLength(said.events.filter(({ to }) => includesSeat(to, seat)).length);
+    }
+    expect(view(replay(asked.events), 'ana')).toEqual(before);
+    asked
+      .given(confirm(), { at: 6 })
+      .given(
+        {
+          seat: 'ben',
+          type: 'verdict.resolve',
+          summariser: 'ana',
+          aspect: 'why_here',
+          answer: 'stands',
+          words: 'Yes.',
+        },
+        { at: 6 },
+      )
+      .thenSees('ana', ({ relay }) => expect(relay.afar).toEqual([{ seat: 'ben', confirmed: at(6) }]));
+  });
   it('closes after five wrong codes, until there is a new one', () => {
     const missed = [1, 2, 3, 4, 5].reduce((spec) => spec.given(confirm('wrong-code')), asked());
     missed
@@ -128,6 +155,8 @@ describe('answers from afar', () => {
       .thenRefused({ code: 'relay.sits' });
     expect(page(asked().given({ seat: 'ben', type: 'party.accept' })).item).toEqual({ kind: 'sits' });
     expect(page(RoomSpec.open()).item).toEqual({ kind: 'closed' });
+    const declined = RoomSpec.open(['ana', 'ben', 'cem']).given({ seat: 'ben', type: 'party.decline', again: false });
+    expect(page(declined).item).toEqual({ kind: 'closed' });
   });
   it('makes points of what was told, a sentence each', () => {
     expect(pointsOf('One. Two! Three?').map((each) => each.text)).toEqual(['One.', 'Two!', 'Three?']);

@@ -32,6 +32,7 @@ export type RelayEvents = {
   'relay.asked': { readonly id: string; readonly to: SeatId; readonly aspect: Aspect; readonly text: string };
   /** To the facilitator alone: a digest, never the code. */
   'relay.code_set': { readonly seat: SeatId; readonly digest: string };
+  /** To whoever answers alone: what comes of it may be a private question, of which nobody else learns. */
   'relay.confirmed': object;
   /** To the facilitator alone. */
   'relay.missed': object;
@@ -130,7 +131,7 @@ export const relay: {
       const right = openPrivate(kept, kept.owner) === given.digest(`${state.id} ${seat} ${plain(code)}`);
       return {
         events: right
-          ? [{ type: 'relay.confirmed', to: everyone, data: {} }]
+          ? [{ type: 'relay.confirmed', to: onlySeat(seat), data: {} }]
           : [{ type: 'relay.missed', to: onlySeat(kept.owner), data: {} }],
       };
     },
@@ -167,7 +168,6 @@ export const relay: {
     'relay.confirmed': (state, event) =>
       change(state, event.by, ({ later: _over, ...each }) => ({
         ...each,
-        confirmed: event.at,
         open: event.at,
         misses: 0,
       })),
@@ -178,12 +178,30 @@ export const relay: {
   },
 };
 
-/** One code, one answer: whoever else holds the link cannot answer right after. */
+/** What uses a code up: whatever is answered with it. */
+const answers: ReadonlySet<string> = new Set([
+  'statement.published',
+  'summary.sent',
+  'verdict.given',
+  'verdict.resolved',
+]);
+/** What everybody sees of an answer. */
+const goesOut: ReadonlySet<string> = new Set(['statement.published', 'understanding.changed']);
+
+/**
+ * One code, one answer: whoever else holds the link cannot answer right after. That an answer was confirmed is told with
+ * the answer, never before: in between a private question may wait.
+ */
 export function usedUp(
   state: RoomState,
-  { type, by }: { readonly type: string; readonly by: SeatId | 'table' },
+  { type, by, at }: { readonly type: string; readonly by: SeatId | 'table'; readonly at: string },
 ): RoomState {
-  const answers = type === 'statement.published' || type === 'verdict.given' || type === 'verdict.resolved';
-  if (!answers || afarOf(state.relay, by).open === undefined) return state;
-  return change(state, by, ({ open: _used, ...each }) => each);
+  const { open, code } = afarOf(state.relay, by);
+  const out = goesOut.has(type) && code !== undefined && statusOf(state, by) === 'invited';
+  if (!out && !(answers.has(type) && open !== undefined)) return state;
+  return change(state, by, ({ open: before, ...each }) => ({
+    ...each,
+    ...(before === undefined || answers.has(type) ? {} : { open: before }),
+    ...(out ? { confirmed: at } : {}),
+  }));
 }

@@ -18,7 +18,7 @@ export type Afar = {
   readonly stopped?: string;
   /** They asked to be asked later: not before this time. */
   readonly later?: string;
-  /** When they last gave the right code. */
+  /** When an answer of theirs last went out; each is confirmed with the code. */
   readonly confirmed?: string;
   /** Since when one answer is open: a code is good for one. */
   readonly open?: string;

@@ -63,7 +63,7 @@ export type AfarItem =
       /** The one private question, while it waits for an answer. */
       readonly check?: { readonly kind: Check; readonly words: string; readonly button: VerdictButton };
     }
-  /** `sits`: they sat down. `over`: the room has ended. `closed`: they meet in another way, or pause. */
+  /** `sits`: they sat down. `over`: the room has ended. `closed`: they meet in another way, or pause, or this one declined or left. */
   | { readonly kind: 'nothing' | 'sits' | 'over' | 'closed' };
 
 const nameOf = (state: RoomState, id: SeatId): string =>
@@ -71,7 +71,9 @@ const nameOf = (state: RoomState, id: SeatId): string =>
 
 function itemOf(state: RoomState, seat: SeatId, now: string): AfarItem {
   if (state.status !== 'inviting' && state.status !== 'open') return { kind: 'over' };
-  if (state.seats.find((each) => each.id === seat)?.status !== 'invited') return { kind: 'sits' };
+  const status = state.seats.find((each) => each.id === seat)?.status;
+  if (status === 'seated') return { kind: 'sits' };
+  if (status !== 'invited') return { kind: 'closed' };
   const rests = state.paused !== undefined && now < state.paused.until;
   if (state.mode.current !== 'relay' || rests) return { kind: 'closed' };
   const ask = openAsk(state, seat);
