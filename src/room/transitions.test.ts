@@ -51,7 +51,7 @@ type State = keyof typeof states;
 const all = Object.keys(states) as readonly State[];
 const told = all.filter((each) => each !== 'nothing told');
 const open: readonly State[] = ['told', 'missed', 'stale', 'points added', 'deferred', 'stalled', 'well enough'];
-const waits: readonly State[] = ['sent', 'being asked', 'deferred'];
+const waiting: readonly State[] = ['sent', 'being asked', 'deferred'];
 const ways: readonly State[] = ['stalled', 'well enough'];
 
 /** In which states an act is possible; in every other it must be refused. Said again here, apart from the kernel. */
@@ -78,12 +78,12 @@ const possible: readonly (readonly [string, SpecAct, readonly State[]])[] = [
   [
     'remind of the answer',
     { seat: 'ana', type: 'reminder.send', about: 'verdict', to: 'ben', aspect: 'why_here' },
-    waits,
+    waiting,
   ],
   [
     'ask to be said back',
     { seat: 'ben', type: 'reminder.send', about: 'summary', to: 'ana', aspect: 'why_here' },
-    told.filter((each) => !waits.includes(each) && each !== 'confirmed'),
+    told.filter((each) => !waiting.includes(each) && each !== 'confirmed'),
   ],
   ['propose another way', { seat: 'ana', type: 'channel.change', ...direction, kind: 'voice_talk' }, ways],
   ['answer another way', { seat: 'ben', type: 'channel.answer', ...direction, accept: true }, []],
@@ -111,6 +111,143 @@ const possible: readonly (readonly [string, SpecAct, readonly State[]])[] = [
     [],
   ],
 ];
+
+/** A party's words on their way through the facilitator's hands: every state, and how it comes there. */
+const apart = (): RoomSpec =>
+  RoomSpec.seated()
+    .withFacilitator()
+    .given({ seat: 'ana', type: 'mode.set', mode: 'shuttle', reason: 'It is better so.' })
+    .given({ seat: 'ben', type: 'mode.agree', mode: 'shuttle' });
+const waits = () => apart().given(tell('ben'), { id: 'told' });
+const carry: SpecAct = { seat: 'ruth-1', type: 'shuttle.carry', party: 'ben', item: 'told-1' };
+const giveBack: SpecAct = { seat: 'ruth-1', type: 'shuttle.give_back', party: 'ben', item: 'told-1', note: 'Softer?' };
+const takeBack: SpecAct = { seat: 'ben', type: 'shuttle.take_back', item: 'told-1' };
+const together = (spec: RoomSpec): RoomSpec =>
+  spec
+    .given({ seat: 'ana', type: 'mode.set', mode: 'joint', reason: 'Let us talk.' })
+    .given({ seat: 'ben', type: 'mode.agree', mode: 'joint' });
+const onItsWay = {
+  'meeting together': () => RoomSpec.seated().withFacilitator(),
+  'nothing sent': apart,
+  waiting: waits,
+  'given back': () => waits().given(giveBack),
+  'sent anew': () => waits().given(giveBack).given(tell('ben'), { id: 'anew' }),
+  'taken back': () => waits().given(takeBack),
+  carried: () => waits().given(carry),
+  'waiting, and meeting together again': () => together(waits()),
+  'waiting, and the owner left': () => waits().given({ seat: 'ben', type: 'party.leave' }),
+  'waiting, and the facilitator gone': () =>
+    waits().given({ seat: 'ana', type: 'facilitator.dismiss', attendant: 'ruth-1' }),
+} as const satisfies Record<string, () => RoomSpec>;
+const anyWay = Object.keys(onItsWay) as readonly (keyof typeof onItsWay)[];
+const possibleOnItsWay: readonly (readonly [string, SpecAct, readonly (keyof typeof onItsWay)[]])[] = [
+  ['tell', tell('ben'), ['meeting together', 'nothing sent', 'given back', 'taken back', 'carried']],
+  ['carry', carry, ['waiting', 'waiting, and meeting together again']],
+  ['carry as a party', { ...carry, seat: 'ana' } as SpecAct, []],
+  ['carry as its owner', { ...carry, seat: 'ben' } as SpecAct, []],
+  ['carry another’s', { ...carry, party: 'ana' } as SpecAct, []],
+  ['give back', giveBack, ['waiting', 'waiting, and meeting together again']],
+  ['take back', takeBack, ['waiting', 'given back', 'waiting, and meeting together again']],
+  ['take another’s back', { ...takeBack, seat: 'ana' } as SpecAct, []],
+  [
+    'message directly',
+    { seat: 'ben', type: 'message.send', text: 'Directly.' },
+    ['meeting together', 'waiting, and meeting together again'],
+  ],
+];
+
+describe('every act on words that the facilitator carries, in every state of them', () => {
+  describe.each(possibleOnItsWay)('%s', (_name, act, where) => {
+    it.each(anyWay)('%s', (state) => {
+      expect(onItsWay[state]().when(act, { at: 1 }).wasRefused).toBe(!where.includes(state));
+    });
+  });
+});
+
+/** Somebody who answers from afar: every state of their one page, and how it comes there. */
+const afar = (): RoomSpec =>
+  RoomSpec.open()
+    .given({ seat: 'ana', type: 'rules.accept', version: 1 })
+    .withFacilitator()
+    .given({ seat: 'ana', type: 'mode.set', mode: 'relay', reason: 'Ben answers from afar.' });
+const code: SpecAct = { seat: 'ruth-1', type: 'relay.set_code', to: 'ben', code: 'KITE-4831-RAIN' };
+const ask: SpecAct = { seat: 'ana', type: 'relay.ask', to: 'ben', aspect: 'why_here', text: 'What is it about?' };
+const confirm: SpecAct = { seat: 'ben', type: 'relay.confirm', code: 'kite 4831 rain' };
+const wrong: SpecAct = { seat: 'ben', type: 'relay.confirm', code: 'guess-0001' };
+const answer: SpecAct = { seat: 'ben', type: 'relay.tell', text: 'The fence fell on my beds.' };
+const askedOnce = () => afar().given(ask).given(code);
+const toldFromAfar = () => askedOnce().given(confirm).given(answer);
+const saidBack = () => toldFromAfar().given(say('ana', 'ben'));
+const fromAfar = {
+  'meeting together': () => RoomSpec.open().given({ seat: 'ana', type: 'rules.accept', version: 1 }).withFacilitator(),
+  'nothing asked': afar,
+  'asked, no code': () => afar().given(ask),
+  asked: askedOnce,
+  'asked and confirmed': () => askedOnce().given(confirm),
+  'five wrong codes': () => [1, 2, 3, 4, 5].reduce((spec) => spec.given(wrong), askedOnce()),
+  told: toldFromAfar,
+  'told and confirmed again': () => toldFromAfar().given(confirm),
+  'said back': saidBack,
+  'said back and confirmed': () => saidBack().given(confirm),
+  'being asked': () =>
+    saidBack()
+      .given(confirm)
+      .given(verdict('ben', 'ana', { words: 'yes, probably' }), { words: 'lukewarm' }),
+  'being asked and confirmed': () =>
+    saidBack()
+      .given(confirm)
+      .given(verdict('ben', 'ana', { words: 'yes, probably' }), { words: 'lukewarm' })
+      .given(confirm),
+  stopped: () => askedOnce().given({ seat: 'ben', type: 'relay.stop' }),
+  'sat down': () => askedOnce().given({ seat: 'ben', type: 'party.accept' }),
+  declined: () => askedOnce().given({ seat: 'ben', type: 'party.decline', again: false }),
+} as const satisfies Record<string, () => RoomSpec>;
+type Afar = keyof typeof fromAfar;
+const anyAfar = Object.keys(fromAfar) as readonly Afar[];
+const ended: readonly Afar[] = ['meeting together', 'stopped', 'sat down', 'declined'];
+const goesOn = anyAfar.filter((each) => !ended.includes(each));
+const coded = goesOn.filter((each) => !['nothing asked', 'asked, no code', 'five wrong codes'].includes(each));
+const possibleFromAfar: readonly (readonly [string, SpecAct, readonly Afar[]])[] = [
+  ['ask', ask, ['nothing asked']],
+  ['ask as the facilitator', { ...ask, seat: 'ruth-1' } as SpecAct, []],
+  ['make a code', code, goesOn],
+  ['make a code as a party', { ...code, seat: 'ana' } as SpecAct, []],
+  ['give the code', confirm, coded],
+  ['answer the question', answer, ['asked and confirmed']],
+  ['answer a summary', verdict('ben', 'ana'), ['said back and confirmed']],
+  [
+    'answer the private question',
+    {
+      seat: 'ben',
+      type: 'verdict.resolve',
+      summariser: 'ana',
+      aspect: 'why_here',
+      answer: 'stands',
+      words: 'So it is.',
+    },
+    ['being asked and confirmed'],
+  ],
+  ['say it back', say('ana', 'ben'), ['told', 'told and confirmed again']],
+  ['tell without being asked', tell('ben'), []],
+  [
+    'ask to be asked later',
+    { seat: 'ben', type: 'relay.later' },
+    anyAfar.filter((each) => each !== 'sat down' && each !== 'declined'),
+  ],
+  [
+    'ask not to be contacted',
+    { seat: 'ben', type: 'relay.stop' },
+    anyAfar.filter((each) => !['stopped', 'sat down', 'declined'].includes(each)),
+  ],
+];
+
+describe('every act from afar in every state of the one page', () => {
+  describe.each(possibleFromAfar)('%s', (_name, act, where) => {
+    it.each(anyAfar)('%s', (state) => {
+      expect(fromAfar[state]().when(act).wasRefused).toBe(!where.includes(state));
+    });
+  });
+});
 
 describe('every act of the loop in every state of a direction', () => {
   describe.each(possible)('%s', (_name, act, where) => {
