@@ -79,18 +79,20 @@ async function firstAsymmetry(
   const plain = await openWorld();
   const mirror = await openWorld();
   try {
-    const history = new PairOfHistories('ana');
+    const history = new PairOfHistories('ana', 'joint');
     const arriving = history.arrive();
     // They arrive in the same minute: when somebody sat down is not exchanged.
     for (const { left } of arriving)
       for (const world of [plain, mirror]) {
         world.setTime(0);
-        for (const { seat, act } of left) await world.act(seat, act);
+        for (const doing of left) if ('act' in doing) await world.act(doing.seat, doing.act);
       }
     for (const [step, roll] of dice.entries()) {
       const { left } = history.next(roll, (await plain.secret()).state);
       for (const world of [plain, mirror]) world.setTime(30 + step * 37);
-      for (const { seat, act } of left) {
+      for (const doing of left) {
+        if (!('act' in doing)) continue;
+        const { seat, act } = doing;
         // A fixed text names people in the order in which they sit, and so does its hash, which every signature repeats.
         if (!(seat in swapped) || act.type === 'agreement.freeze') continue;
         const party = seat as SeatName;

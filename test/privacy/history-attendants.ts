@@ -1,11 +1,16 @@
 import type { ActRequest } from '../../src/contract/acts.ts';
 import type { RoomState } from '../../src/room/index.ts';
 import { openConfided } from '../../src/room/private.ts';
-import type { Doing, Step } from './history.ts';
+import type { Doing, Step, Way } from './history.ts';
 import type { AttendantName, PersonName, SeatName } from './world.ts';
+import { AFAR, meetsFromAfar } from './history-afar.ts';
 
 /** One step of seating people who are no party: an act, or the link of somebody who was just proposed. */
-export type Seating = { readonly link: AttendantName } | { readonly by: PersonName; readonly act: ActRequest };
+export type Seating =
+  | { readonly link: AttendantName }
+  /** The link to the one page of somebody who answers from afar. */
+  | { readonly page: typeof AFAR }
+  | { readonly by: PersonName; readonly act: ActRequest };
 
 const seats = ['ana', 'ben', 'cem'] as const;
 const idOf = (state: RoomState, name: AttendantName): string =>
@@ -14,9 +19,9 @@ const idOf = (state: RoomState, name: AttendantName): string =>
 /**
  * Seats the facilitator Ruth, Ada, who advises Ben privately, and whoever else observes: Gus, a guest who reads; Kim, who represents Ana; Rea, who reads
  * what Ana says back to Ben; Nia, who is asked and not seated; Gil, who was a guest and was sent away. Each part is made
- * from the room as it is then. `apart`: then they go over to meeting by way of Ruth.
+ * from the room as it is then. Last they go over to the way they meet.
  */
-export function seatingOf(observer: PersonName, apart = false): readonly ((state: RoomState, id: string) => Seating)[] {
+export function seatingOf(observer: PersonName, way: Way): readonly ((state: RoomState, id: string) => Seating)[] {
   type Part = (state: RoomState, id: string) => Seating;
   const asked = (name: AttendantName, by: SeatName, make: (id: string) => ActRequest): readonly Part[] => [
     (_state, id) => ({ by, act: make(id) }),
@@ -72,7 +77,16 @@ export function seatingOf(observer: PersonName, apart = false): readonly ((state
     (_state, id) => ({ by: 'ben', act: { id, type: 'mode.agree', mode: 'shuttle' } }),
     (_state, id) => ({ by: 'cem', act: { id, type: 'mode.agree', mode: 'shuttle' } }),
   ];
-  return [...ruth, ...ada, ...(others[observer] ?? []), ...(apart ? byWay : [])];
+  const fromAfar: readonly Part[] = [
+    ...meetsFromAfar.map(
+      (make): Part =>
+        (_state, id) =>
+          make(id),
+    ),
+    () => ({ page: AFAR }),
+  ];
+  const ways: Readonly<Record<Way, readonly Part[]>> = { joint: [], shuttle: byWay, relay: fromAfar };
+  return [...ruth, ...ada, ...(others[observer] ?? []), ...ways[way]];
 }
 
 /** Observers who do not see the room: for them even what everybody else sees may differ, and how much of it there is. */
@@ -159,6 +173,6 @@ export function attendantsStep(state: RoomState, observer: PersonName, id: strin
   }
 }
 
-/** Everyone who may observe, and the parties. */
-export const observers: readonly PersonName[] = ['ana', 'ruth', 'ada', 'gus', 'kim', 'rea', 'nia', 'gil'];
+/** Everyone who may observe, and the parties. Cem looks on from afar: at his one page, and nothing else. */
+export const observers: readonly PersonName[] = ['ana', 'ruth', 'ada', 'gus', 'kim', 'rea', 'nia', 'gil', AFAR];
 export const isParty = (name: PersonName): name is SeatName => seats.some((each) => each === name);

@@ -1,6 +1,7 @@
 import type { RoomState } from '../../src/room/index.ts';
 import { openPrivate } from '../../src/room/private.ts';
 import type { Loop } from '../../src/room/state/understanding.ts';
+import { AFAR } from './history-afar.ts';
 import type { Doing, Step } from './history.ts';
 import type { SeatName } from './world.ts';
 
@@ -16,7 +17,13 @@ const both = (doings: readonly Doing[]): Step => ({ left: doings, right: doings 
  */
 export function loopStep(state: RoomState, id: string, a: number, n: number): Step {
   // A check that is open on one side alone must not meet an act on both.
-  const free = state.loops.filter((loop) => !openPrivate(loop.pending, loop.author) && loop.aspect === 'why_here');
+  const free = state.loops.filter(
+    (loop) =>
+      !openPrivate(loop.pending, loop.author) &&
+      loop.aspect === 'why_here' &&
+      // What is said back to somebody who answers from afar is for `history-afar.ts`.
+      !(state.mode.current === 'relay' && loop.author === AFAR),
+  );
   const waiting = free.filter((loop) => loop.status === 'sent' && loop.author !== observer);
   switch (n % 5) {
     case 0:

@@ -7,6 +7,7 @@ import { course, promise } from './history-course.ts';
 import { loopStep } from './history-understanding.ts';
 import { timeStep } from './history-time.ts';
 import { attendantsStep } from './history-attendants.ts';
+import { AFAR, afarStep } from './history-afar.ts';
 import { shuttleStep } from './history-shuttle.ts';
 import type { PersonName, SeatName } from './world.ts';
 
@@ -14,7 +15,12 @@ import type { PersonName, SeatName } from './world.ts';
  * One step of a pair of histories: the same for the observer, different where the observer may not see. Each side lists
  * who acts how; `null` on a side means that nothing happens there.
  */
-export type Doing = { readonly seat: PersonName; readonly act: ActRequest };
+export type Doing =
+  | { readonly seat: PersonName; readonly act: ActRequest }
+  /** A form on the one page of somebody who answers from afar. */
+  | { readonly seat: typeof AFAR; readonly form: Readonly<Record<string, string>> };
+/** How a room meets (method 2.10). */
+export type Way = 'joint' | 'shuttle' | 'relay';
 export type Step = { readonly left: readonly Doing[]; readonly right: readonly Doing[] };
 
 /** What a random number decides. Everything else follows from the state that both sides share. */
@@ -65,11 +71,13 @@ const marksOf = (state: RoomState, author: SeatId): { point: string; covered: bo
 /** Builds steps one after the other from dice and the state of the left side. */
 export class PairOfHistories {
   readonly #observer: PersonName;
+  readonly #way: Way;
   #count = 0;
   #open: { readonly summariser: SeatId; readonly author: SeatName } | undefined;
 
-  constructor(observer: PersonName) {
+  constructor(observer: PersonName, way: Way) {
     this.#observer = observer;
+    this.#way = way;
   }
 
   #id(): string {
@@ -88,11 +96,13 @@ export class PairOfHistories {
     return { left: [{ seat, act: make(id, 'left') }], right: [{ seat, act: make(id, 'right') }] };
   }
 
-  /** Everyone sits down and accepts the rules. */
+  /** Everyone sits down and accepts the rules, but whoever answers from afar. */
   arrive(): readonly Step[] {
     const accept = (seat: SeatName) => this.#both(seat, (id) => ({ id, type: 'party.accept' }));
     const rules = (seat: SeatName) => this.#both(seat, (id) => ({ id, type: 'rules.accept', version: 1 }));
-    return [accept('ben'), accept('cem'), rules('ana'), rules('ben'), rules('cem')];
+    return this.#way === 'relay'
+      ? [accept('ben'), rules('ana'), rules('ben')]
+      : [accept('ben'), accept('cem'), rules('ana'), rules('ben'), rules('cem')];
   }
 
   next(dice: Dice, state: RoomState): Step {
@@ -106,6 +116,7 @@ export class PairOfHistories {
     // Some histories come to a signature; from there on most of what happens is about the signed text.
     if (dice.kind % 66 === 22 || (isSigning(state) && dice.kind % 4 > 0)) return agreementStep(state, this.#id(), b);
     if (state.mode.current === 'shuttle' && a % 3 === 0) return shuttleStep(state, this.#observer, this.#id(), b, a);
+    if (this.#way === 'relay' && a % 2 === 0) return afarStep(state, this.#observer, this.#id(), b, a);
     // What waits for everybody is mostly answered, so that it comes to its end.
     const open = state.resets.some((each) => each.status === 'proposed') || state.moves.length > 0;
     if (open && dice.kind % 4 === 1) {
@@ -184,7 +195,8 @@ export class PairOfHistories {
         (['ana', 'ben', 'cem'] as const).filter((each) => each !== seat),
         n,
       ) ?? 'ben';
-    const apart = seat !== OBSERVER && author !== OBSERVER;
+    // What stands on the page of somebody from afar differs in `history-afar.ts` alone.
+    const apart = seat !== OBSERVER && author !== OBSERVER && !(this.#way === 'relay' && author === AFAR);
     return this.#differing(seat, (id, side) => ({
       id,
       type: 'summary.send',

@@ -1,6 +1,7 @@
 import type { RoomPage } from '../../src/contract/api.ts';
 import { openConfided, openPrivate } from '../../src/room/private.ts';
 import type { RoomState } from '../../src/room/state.ts';
+import { AFAR } from './history-afar.ts';
 import { OBSERVER } from './history.ts';
 import type { Leak } from './observe.ts';
 import type { Bytes, PersonName, World } from './world.ts';
@@ -197,6 +198,29 @@ export const leaks: Readonly<Record<string, Leak>> = {
     const shared = events.filter(({ recorded }) => recorded.envelope.stream === 'shared');
     return { ...answer, body: answer.body + String(shared.length) };
   }),
+  'that somebody from afar gave the code, and no answer has gone out': inPage((page, { state }) => ({
+    ...page,
+    open: state.relay.afar.map((each) => each.open),
+  })),
+  'how often a wrong code was given, to a party': inPage((page, { state }) => ({
+    ...page,
+    misses: state.relay.afar.map((each) => each.misses),
+  })),
+  'the digest of a code, which can be guessed': inPage((page, { state }) => ({
+    ...page,
+    codes: state.relay.afar.map(({ code }) => code && openPrivate(code, code.owner)),
+  })),
+  'how much is said in the room, on the page of somebody from afar': (world) => ({
+    ...world,
+    page: async (fields) => {
+      const answer = await world.page(fields);
+      return { ...answer, body: answer.body + String((await world.secret()).state.talk.length) };
+    },
+  }),
+  'the length of the room, in the headers of the page from afar': (world) => ({
+    ...world,
+    page: async (fields) => header(await world.page(fields), `x-length: ${(await world.secret()).version}`),
+  }),
   'the party’s hidden points, to their representative': inPage((page, { state }) => ({
     ...page,
     hidden: hiddenOf(state),
@@ -205,6 +229,8 @@ export const leaks: Readonly<Record<string, Leak>> = {
 
 /** With whose eyes a leak is looked for, where it is not one of the parties'. */
 export const watching: Readonly<Record<string, PersonName>> = {
+  'how much is said in the room, on the page of somebody from afar': AFAR,
+  'the length of the room, in the headers of the page from afar': AFAR,
   'the reason of a date, to somebody not seated yet': 'nia',
   'a safety check shown to the facilitator without consent': 'ruth',
   'the words between a party and their adviser, to the facilitator': 'ruth',

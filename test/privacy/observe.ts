@@ -1,4 +1,5 @@
-import { PairOfHistories, type Dice } from './history.ts';
+import { PairOfHistories, type Dice, type Way } from './history.ts';
+import { AFAR } from './history-afar.ts';
 import { minutesBefore } from './history-time.ts';
 import { seatingOf } from './history-attendants.ts';
 import { direct, type OpenTransport } from './transport.ts';
@@ -23,6 +24,7 @@ async function look(
   after: number,
   thorough: boolean,
 ): Promise<Record<string, string>> {
+  if (observer === AFAR) return { 'the one page': show(await world.page({})) };
   const page = await world.get(observer, 'view');
   const few = { view: show(page) };
   if (!thorough) return few;
@@ -53,21 +55,32 @@ function firstDifference(
 }
 
 /** Seats those who are no party, the same in every world. */
-async function seatPeople(world: World, observer: PersonName, apart: boolean): Promise<void> {
-  for (const [index, part] of seatingOf(observer, apart).entries()) {
+async function seatPeople(world: World, observer: PersonName, way: Way): Promise<void> {
+  for (const [index, part] of seatingOf(observer, way).entries()) {
     const { state } = await world.secret();
     const seating = part(state, `table-${String(index).padStart(4, '0')}`);
     const last = state.attendants.at(-1);
     const answer =
       'act' in seating
         ? await world.act(seating.by, seating.act)
-        : await world.link(
-            seating.link === 'ruth' || seating.link === 'ada' ? 'ben' : 'ana',
-            last?.id ?? '',
-            seating.link,
-          );
+        : 'page' in seating
+          ? await world.linkPage('ana', seating.page)
+          : await world.link(
+              seating.link === 'ruth' || seating.link === 'ada' ? 'ben' : 'ana',
+              last?.id ?? '',
+              seating.link,
+            );
     if (answer.status !== 200) throw new Error(`seating ${observer}: ${answer.body}`);
   }
+}
+
+/**
+ * How a room meets: every third by way of the facilitator, not for her own eyes, since what waits for her is hers to read;
+ * every sixth with somebody who answers from afar.
+ */
+function wayOf(observer: PersonName, n: number): Way {
+  if (observer === AFAR || n % 6 === 1) return 'relay';
+  return observer !== 'ruth' && n % 3 === 0 ? 'shuttle' : 'joint';
 }
 
 /**
@@ -83,25 +96,28 @@ export async function compare(
   const left = leak(await openWorld(transport));
   const right = leak(await openWorld(transport));
   try {
-    const pair = new PairOfHistories(observer);
+    const way = wayOf(observer, dice[0]?.b ?? 0);
+    const pair = new PairOfHistories(observer, way);
     const arriving = pair.arrive();
-    // Every third room meets by way of the facilitator; not for her own eyes: what waits for her is hers to read.
-    const apart = observer !== 'ruth' && (dice[0]?.b ?? 0) % 3 === 0;
     let minutes = 0;
     for (let step = 0; step < arriving.length + dice.length; step++) {
       const roll = dice[step - arriving.length];
       const state = (await left.secret()).state;
       const next = arriving[step] ?? (roll ? pair.next(roll, state) : undefined);
-      if (step === arriving.length) for (const world of [left, right]) await seatPeople(world, observer, apart);
+      if (step === arriving.length) for (const world of [left, right]) await seatPeople(world, observer, way);
       if (!next) break;
       minutes += step === 0 ? 0 : minutesBefore(roll);
       const answers: [string[], string[]] = [[], []];
       for (const [side, world] of [left, right].entries()) {
         // Both sides live by the same clock, whether or not something happens there.
         world.setTime(minutes);
-        for (const { seat, act } of side === 0 ? next.left : next.right) {
-          if (seat === observer) answers[side]?.push(show(await world.act(seat, act)));
-          else await world.does(seat, act);
+        for (const doing of side === 0 ? next.left : next.right) {
+          if ('form' in doing) {
+            const answer = show(await world.page(doing.form));
+            if (observer === AFAR) answers[side]?.push(answer);
+          } else if (doing.seat === observer && observer !== AFAR)
+            answers[side]?.push(show(await world.act(doing.seat, doing.act)));
+          else await world.does(doing.seat, doing.act);
         }
       }
       const last = step === arriving.length + dice.length - 1;

@@ -31,6 +31,10 @@ export type World = {
   readonly stream: (seat: PersonName, after: number) => Promise<string>;
   /** The link of somebody who was proposed, made by their proposer. */
   readonly link: (by: SeatName, attendant: string, name: AttendantName) => Promise<Bytes>;
+  /** The link to the one page of somebody who answers from afar. */
+  readonly linkPage: (by: SeatName, to: SeatName) => Promise<Bytes>;
+  /** A form of that page, or nothing but a look at it. */
+  readonly page: (fields: Readonly<Record<string, string>>) => Promise<Bytes>;
   readonly setTime: (minutes: number) => void;
   /** What the server knows; only planted leaks and the generator of histories look here. */
   readonly secret: () => Promise<{ readonly state: RoomState; readonly version: number }>;
@@ -46,6 +50,10 @@ async function bytesOf(response: Response): Promise<Bytes> {
     .sort();
   return { status: response.status, headers: headers.join('\n'), body: await response.text() };
 }
+
+const PAGE_KEY = 'key-of-the-one-page-01234567890123456789';
+/** What a page makes anew each time: an id for the next act, and when it was made. */
+const madeAnew = /name="(act|opened)"\s+value="[^"]*"/g;
 
 async function readStream(transport: Transport, token: string, after: number): Promise<string> {
   const leave = new AbortController();
@@ -116,6 +124,20 @@ export async function openWorld(open: OpenTransport = direct): Promise<World> {
           body: JSON.stringify({ token: tokenOf(name) }),
         }),
       ),
+    linkPage: async (by, to) =>
+      bytesOf(
+        await transport.request(`/api/rooms/room/relay/${to}/link`, {
+          method: 'POST',
+          headers: { ...auth(by), 'Content-Type': 'application/json' },
+          body: JSON.stringify({ token: PAGE_KEY }),
+        }),
+      ),
+    page: async (fields) => {
+      const body = new URLSearchParams({ key: PAGE_KEY, ...fields }).toString();
+      const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+      const answer = await bytesOf(await transport.request('/relay/room', { method: 'POST', headers, body }));
+      return { ...answer, body: answer.body.replaceAll(madeAnew, '') };
+    },
     stream: (seat, after) => readStream(transport, tokenOf(seat), after),
     setTime: (minutes) => void (now = START_MS + minutes * 60_000),
     secret: async () => cache.load('room'),

@@ -1,0 +1,110 @@
+import type { ActRequest } from '../../src/contract/acts.ts';
+import { afarPage, type RoomState } from '../../src/room/index.ts';
+import { statementOf } from '../../src/room/state.ts';
+import { afarOf } from '../../src/room/state/relay.ts';
+import type { Doing, Step } from './history.ts';
+import type { PersonName } from './world.ts';
+
+/** Who answers from afar, where a room meets that way: invited, and never sits down. */
+export const AFAR = 'cem';
+const nothing: Step = { left: [], right: [] };
+const RIGHT = 'KITE-4831-RAIN';
+const OTHER = 'MOON-7720-SALT';
+
+/**
+ * While Cem answers from afar: questions to him, codes, wrong codes, answers, a private question that waits on one side
+ * alone, "ask me later", and seldom "stop contacting me". Seen with Cem's own eyes, he does the same on both sides and
+ * the others do not.
+ */
+export function afarStep(state: RoomState, observer: PersonName, id: string, a: number, n: number): Step {
+  const { code, stopped, misses } = afarOf(state.relay, AFAR);
+  const invited = state.seats.some((each) => each.id === AFAR && each.status === 'invited');
+  if (!invited || stopped !== undefined || state.mode.current !== 'relay') return nothing;
+  const own = observer === AFAR;
+  // Who makes the code knows it, and counts the wrong ones.
+  const knows = own || observer === 'ruth';
+  const both = (doing: Doing): Step => ({ left: [doing], right: [doing] });
+  const unlessKnown = (doing: Doing): Step => (knows ? both(doing) : { left: [doing], right: [] });
+  const setCode = (side: 'left' | 'right'): Doing => {
+    const said = knows || side === 'left' ? RIGHT : OTHER;
+    return { seat: 'ruth', act: { id, type: 'relay.set_code', to: AFAR, code: said } };
+  };
+  const form = (side: 'left' | 'right', fields: Readonly<Record<string, string>>): Doing => {
+    const said = knows || side === 'left' ? RIGHT : OTHER;
+    return { seat: AFAR, form: { act: id, code: said, opened: '0', ...fields } };
+  };
+  const forms = (fields: Readonly<Record<string, string>>): Step => ({
+    left: [form('left', fields)],
+    right: [form('right', fields)],
+  });
+  if (own && n % 4 === 3) return elsewhere(id, a);
+  if (!code) return { left: [setCode('left')], right: [setCode('right')] };
+  const { item } = afarPage(state, AFAR, '9999');
+  // Never so many that answers close on one side.
+  const few = misses < 3;
+  const wrong = unlessKnown(
+    form('left', { step: 'answer', words: 'Let me in.', button: 'almost', code: 'GUESS-0001' }),
+  );
+  switch (item.kind) {
+    case 'question':
+      if (n % 4 === 0 && few)
+        return unlessKnown(form('left', { step: 'tell', words: 'Let me in.', code: 'GUESS-0001' }));
+      return n % 9 === 1
+        ? forms({ step: 'later' })
+        : forms({ step: 'tell', words: `The fence fell on my beds. I want to be asked, ${a % 5}.` });
+    case 'summary': {
+      const said = 'Let me put it this way: the hedge is missing.';
+      const resolves = form('left', { step: 'check', answer: 'missing', words: said });
+      const gives = (side: 'left' | 'right') => form(side, { step: 'answer', words: said, button: 'almost', note: '' });
+      if (item.check) return own ? both(resolves) : { left: [resolves], right: [gives('right')] };
+      const lukewarm = form('left', { step: 'answer', words: 'yes, probably', button: 'thats_right', note: '' });
+      if (n % 2 === 0) return own ? both(lukewarm) : { left: [lukewarm], right: [] };
+      if (n % 9 === 1) return forms({ step: 'stop_yes' });
+      return n % 5 === 1 && few ? wrong : { left: [gives('left')], right: [gives('right')] };
+    }
+    case 'nothing':
+      break;
+    case 'sits':
+    case 'over':
+    case 'closed':
+      return nothing;
+    default:
+      return item satisfies never;
+  }
+  const seat = a % 2 === 0 ? 'ana' : 'ben';
+  const told = statementOf(state, AFAR, 'why_here') !== undefined;
+  if (n % 5 === 1) return unlessKnown(setCode('left'));
+  if (!told || n % 5 === 2) {
+    const aspect = told && state.issues[0] ? (`issue:${state.issues[0].id}` as const) : 'why_here';
+    const text = `What is it about for you, ${a % 3}?`;
+    return both({ seat, act: { id, type: 'relay.ask', to: AFAR, aspect, text } });
+  }
+  // Between Ben and Cem the words differ, but where somebody looks on who reads them, or counts tries.
+  const apart = seat === 'ben' && !knows && observer !== 'rea';
+  const say = (what: string): Doing => {
+    const text = `Your beds were under the ${what}, and you want to be asked.`;
+    return { seat, act: { id, type: 'summary.send', author: AFAR, aspect: 'why_here', text } };
+  };
+  return { left: [say('fence')], right: [say(apart ? 'hedge' : 'fence')] };
+}
+
+/** What the others do among themselves while Cem looks at his one page: on one side only. */
+function elsewhere(id: string, a: number): Step {
+  const acts: readonly Doing[] = [
+    { seat: 'ben', act: { id, type: 'message.send', text: `Nobody from afar hears this ${a}.` } },
+    { seat: 'ben', act: { id, type: 'caucus.say', party: 'ben', text: `So we go on ${a}.` } },
+    { seat: 'ana', act: { id, type: 'issue.add', title: `Only here ${a}` } },
+    { seat: 'ana', act: { id, type: 'transcript.consent' } },
+    {
+      seat: 'ben',
+      act: { id, type: 'label.send', to: 'ana', aspect: 'why_here', kind: 'label', text: `It seems ${a}.` },
+    },
+  ];
+  return { left: acts.slice(a % acts.length, (a % acts.length) + 1), right: [] };
+}
+
+/** How the acts of the table begin where Cem never sits down: they agree to go on by single questions, and make his link. */
+export const meetsFromAfar: readonly ((id: string) => { readonly by: 'ana' | 'ben'; readonly act: ActRequest })[] = [
+  (id) => ({ by: 'ana', act: { id, type: 'mode.set', mode: 'relay', reason: 'Cem answers from afar.' } }),
+  (id) => ({ by: 'ben', act: { id, type: 'mode.agree', mode: 'relay' } }),
+];
