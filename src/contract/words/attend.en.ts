@@ -1,3 +1,4 @@
+import { atStart } from './names.en.ts';
 import type { AttendantKind } from '../../room/index.ts';
 
 /** Words for whoever is no party. */
@@ -44,7 +45,7 @@ export const attendWords = {
     stale: 'something new was told',
     reset: 'started over',
   },
-  direction: (summariser: string, author: string) => `${summariser} says back ${author}`,
+  direction: (summariser: string, author: string) => `${atStart(summariser)} says back ${author}`,
   attempts: (count: number) => (count === 1 ? 'one try' : `${count} tries`),
   issues: 'Issues',
   options: (labels: string) => `Options: ${labels}`,

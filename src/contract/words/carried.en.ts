@@ -1,3 +1,4 @@
+import { atStart } from './names.en.ts';
 /** Words of going by way of the facilitator: what waits, what was given back, and what the facilitator carries. */
 export const carriedWords = {
   title: (name: string) => `What ${name} carries for you`,
@@ -54,6 +55,6 @@ export const carriedWords = {
     enoughLede:
       'You hear each of them in turn. Where you have talked with the one who told, and the other has it, you may say so.',
     direction: (summariser: string, author: string, topic: string) =>
-      `${summariser} has what ${author} told on ${topic}`,
+      `${atStart(summariser)} has what ${author} told on ${topic}`,
   },
 } as const;

@@ -14,8 +14,11 @@ export function topicWords(aspect: string, names: Names): string {
   return aspect === 'why_here' ? 'why we are here' : `“${names.issue(aspect.replace(/^issue:/, ''))}”`;
 }
 
-/** How the group is called where it says something back as one (five and more parties). */
-export const groupName = 'The group';
+/** How the group is called inside a sentence, where it says something back as one (five and more parties). */
+export const groupName = 'the group';
+
+/** A name at the start of a sentence or a title. What people call themselves stays as they write it. */
+export const atStart = (name: string): string => (name === groupName ? 'The group' : name);
 
 /** What is larger than one topic, inside a sentence: "start over on …"; nothing for a single topic. */
 export function largerTopic(scope: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { NextStep } from '../../room/index.ts';
 import { attendantStepWords } from './now-attendants.en.ts';
 import { loopStepWords } from './now-understanding.en.ts';
-import { largerTopic } from './names.en.ts';
+import { atStart, largerTopic } from './names.en.ts';
 import { dateInWords } from './dates.en.ts';
 
 /** How the words of a step name people and topics. */
@@ -65,7 +65,7 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
       };
     case 'answer_summary':
       return {
-        title: `${names.seat(next.summariser)} says back what you told: is it what you mean?`,
+        title: `${atStart(names.seat(next.summariser))} says back what you told: is it what you mean?`,
         why: 'You alone can say whether it is right. It does not mean that you agree.',
         action: 'Read it and answer',
       };

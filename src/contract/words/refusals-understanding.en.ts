@@ -1,6 +1,6 @@
 import type { MissingUnderstanding, UnderstandingRefusal } from '../../room/refusals/understanding.ts';
 import { dateInWords } from './dates.en.ts';
-import { topicWords, type Names } from './names.en.ts';
+import { atStart, topicWords, type Names } from './names.en.ts';
 
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
@@ -23,13 +23,13 @@ export function missingWords(missing: MissingUnderstanding, names: Names): strin
     case 'no_statement':
       return `${author} has not told their side on ${topicWords(missing.aspect, names)} yet.`;
     case 'no_summary':
-      return `${names.seat(missing.summariser)} has not said back yet what ${author} told on ${topicWords(missing.aspect, names)}.`;
+      return `${atStart(names.seat(missing.summariser))} has not said back yet what ${author} told on ${topicWords(missing.aspect, names)}.`;
     case 'awaiting_verdict':
       return `${author} has not answered yet whether ${names.seat(missing.summariser)} has it right on ${topicWords(missing.aspect, names)}.`;
     case 'not_confirmed':
       return `${author} has not said “that’s right” to ${names.seat(missing.summariser)} yet on ${topicWords(missing.aspect, names)}.`;
     case 'stale':
-      return `${author} told something new on ${topicWords(missing.aspect, names)}. ${names.seat(missing.summariser)} has not said that back yet.`;
+      return `${author} told something new on ${topicWords(missing.aspect, names)}. ${atStart(names.seat(missing.summariser))} has not said that back yet.`;
     case 'new_points':
       return `${author} added to what was told on ${topicWords(missing.aspect, names)}. Only the new part waits to be said back by ${names.seat(missing.summariser)}.`;
     default:

@@ -1,3 +1,4 @@
+import { atStart } from './names.en.ts';
 /** Words of starting over on one topic (method 2.7, 9.3), of putting issues aside, and of what lies folded. */
 export const restartWords = {
   crumb: 'Start over',
@@ -86,7 +87,7 @@ export const restartWords = {
   first: (name: string) => `${name} asked for it and says back first.`,
   folded: 'Before the restart',
   foldedHint: 'Readable, kept in the record, and it counts for nothing any more.',
-  foldedBack: (summariser: string, author: string) => `${summariser} said back to ${author}`,
+  foldedBack: (summariser: string, author: string) => `${atStart(summariser)} said back to ${author}`,
   suspendedKeep: 'It rests. What it holds on other issues can go into a new package.',
   resting: {
     title: (day: string) => `Your offer of ${day} rests`,

@@ -1,3 +1,4 @@
+import { atStart } from './names.en.ts';
 import type { Facet } from '../../room/types.ts';
 import { ordinal } from './now.en.ts';
 
@@ -62,8 +63,8 @@ export const understandingWords = {
     rowHead: 'says back',
     matrixFolded: (names: string) => (names === '' ? 'nobody has understood yet' : `understood by ${names}`),
     youTo: (name: string) => `You to ${name}`,
-    toYou: (name: string) => `${name} to you`,
-    between: (from: string, to: string) => `${from} to ${to}`,
+    toYou: (name: string) => `${atStart(name)} to you`,
+    between: (from: string, to: string) => `${atStart(from)} to ${to}`,
   },
   lane: {
     notTold: (author: string) => `${author} has not told it yet`,
@@ -107,8 +108,8 @@ export const understandingWords = {
     pointedTo: (author: string) => `${author} pointed to:`,
     alsoWrote: (author: string) => `${author} wrote what is missing:`,
     answerTo: (name: string) => `Answer ${name}`,
-    saidBackTitle: (name: string) => `${name} says back what you told`,
-    waitsForYou: (name: string) => `${name} has said back what you told. Is it what you mean?`,
+    saidBackTitle: (name: string) => `${atStart(name)} says back what you told`,
+    waitsForYou: (name: string) => `${atStart(name)} has said back what you told. Is it what you mean?`,
     notTold: (name: string) => `${name} has not told their side here yet.`,
   },
   side: {

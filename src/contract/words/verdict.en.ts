@@ -1,3 +1,4 @@
+import { atStart } from './names.en.ts';
 import type { Check, CheckAnswer, VerdictButton } from '../../room/types.ts';
 
 /** Words of the verdict (method 3.4 to 3.7). The fixed sentences are the method's. `name` is the summariser's first name. */
@@ -5,7 +6,7 @@ export const verdictWords = {
   crumb: (topic: string) => `Understanding, ${topic}`,
   title: 'Is this what you mean?',
   fixed: ['You decide only whether this is what ', 'you', ' mean. It does not mean that you agree, or that they do.'],
-  saysBack: (name: string) => `${name} says back what you told`,
+  saysBack: (name: string) => `${atStart(name)} says back what you told`,
   under: (tryWord: string, day: number) => `${tryWord} try, day ${day}`,
   field: 'What do you want to say to this?',
   until: 'Words first. The four answers appear once there are two words, or one strong one.',
@@ -17,7 +18,7 @@ export const verdictWords = {
     not_now: 'I can’t answer this now.',
   } satisfies Record<VerdictButton, string>,
   order: ['thats_right', 'almost', 'not_it', 'not_now'] as const satisfies readonly VerdictButton[],
-  after: (name: string) => `${name} sees your words and your answer after you have chosen. Not before.`,
+  after: (name: string) => `${atStart(name)} sees your words and your answer after you have chosen. Not before.`,
   untold: 'There is something I have not told yet',
   points: {
     title: 'Your points',
@@ -34,7 +35,7 @@ export const verdictWords = {
   hidden: {
     title: 'Not told yet',
     none: 'What you have not told stays with you. You do not have to write it here.',
-    lede: (name: string) => `${name} cannot know this yet. You can:`,
+    lede: (name: string) => `${atStart(name)} cannot know this yet. You can:`,
     fixed:
       'They cannot know this yet. You can: tell it · hint at the area · say “right as far as I told you” · keep it.',
     tell: 'Tell it',
@@ -104,7 +105,7 @@ export const verdictWords = {
   },
   later: {
     title: 'Not now, without words',
-    lede: (name: string) => `${name} sees that there is no answer now, and nothing else.`,
+    lede: (name: string) => `${atStart(name)} sees that there is no answer now, and nothing else.`,
     when: 'When shall it come back to you?',
     again: { tomorrow: 'Tomorrow', in_three_days: 'In three days', by_myself: 'I come back by myself' },
   },
@@ -122,14 +123,14 @@ export const verdictWords = {
   done: {
     title: (name: string) => `Your answer is with ${name}`,
     confirmed: (name: string) => `You said that ${name} understood this. It does not mean that you agree.`,
-    missing: (name: string) => `${name} sees what you wrote and may try again. You can answer each try.`,
+    missing: (name: string) => `${atStart(name)} sees what you wrote and may try again. You can answer each try.`,
     deferred: 'You can answer whenever you are ready. Nobody gets a reminder from you opening this page.',
     staleTitle: 'You have told something new since',
-    stale: (name: string) => `${name} says it back once more; then you answer again.`,
+    stale: (name: string) => `${atStart(name)} says it back once more; then you answer again.`,
     asTold: 'Everyone here sees: right, as far as told.',
     asToldPrivate: 'Only you see: as far as told.',
     toUnderstanding: 'Back to understanding',
     again: 'Answer now',
   },
-  nothing: (name: string) => `${name} has not said this back yet.`,
+  nothing: (name: string) => `${atStart(name)} has not said this back yet.`,
 } as const;

@@ -1,3 +1,4 @@
+import { atStart } from './names.en.ts';
 import { channelKinds, type ChannelKind } from '../../room/types.ts';
 
 /** Words of what helps when saying it back does not arrive (method 3.8), and of agreements on one topic. */
@@ -24,8 +25,8 @@ export const waysOutWords = {
   /** The ways in the order they are offered. */
   order: channelKinds,
   choose: 'Ways to choose from',
-  proposedByMe: (name: string, kind: string) => `You proposed: ${kind}. ${name} has not answered yet.`,
-  proposedByThem: (name: string, kind: string) => `${name} proposes: ${kind}. Do you want that too?`,
+  proposedByMe: (name: string, kind: string) => `You proposed: ${kind}. ${atStart(name)} has not answered yet.`,
+  proposedByThem: (name: string, kind: string) => `${atStart(name)} proposes: ${kind}. Do you want that too?`,
   yes: 'Yes, let us do that',
   no: 'Not this way',
   declined: (kind: string) => `Not this way: ${kind}. You can propose another one.`,
@@ -42,7 +43,7 @@ export const waysOutWords = {
   toOther: 'To the other direction',
   ownWords: {
     write: 'The summary you would say “that’s right” to',
-    hint: (name: string) => `${name} reads it, says it in other words, and adds why it matters to you.`,
+    hint: (name: string) => `${atStart(name)} reads it, says it in other words, and adds why it matters to you.`,
     offer: 'Offer these words',
     offered: (name: string) => `${name} would accept these words. Say them in your own, and why it matters to ${name}.`,
     yours: 'Words you offered',
@@ -109,8 +110,8 @@ export const waysOutWords = {
     ask: 'Everyone here may read this summary and its answer',
     why: 'Then others can adopt it instead of starting anew. Both of you have to say so.',
     let: 'Let everyone read it',
-    youDo: (name: string) => `You would let everyone read it. ${name} has not said so.`,
-    theyDo: (name: string) => `${name} would let everyone read it.`,
+    youDo: (name: string) => `You would let everyone read it. ${atStart(name)} has not said so.`,
+    theyDo: (name: string) => `${atStart(name)} would let everyone read it.`,
     back: 'Keep it between us',
     opened: 'Everyone here can read this.',
   },
