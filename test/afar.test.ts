@@ -66,6 +66,44 @@ describe('the one page', () => {
       attempts: [{ verdict: { button: 'almost', note: 'The hedge.' } }],
     });
   });
+  it('what a party puts there is said back on the page, and the answer to it stands there', async () => {
+    const { ana, ben, answers, page } = await asked();
+    await answers({ step: 'tell', words: 'The fence fell on my beds.', code: CODE });
+    const points = [
+      { id: 'p1', text: 'I came because of the fence.', facet: 'why' as const, must: true },
+      { id: 'p2', text: 'Quiet evenings.', facet: 'need' as const, must: false },
+    ];
+    const hidden = [{ id: 'h1', text: 'The debt is mine.', facet: 'worry' as const, must: false }];
+    const text = 'I came because of the fence.';
+    await ana.does('statement.publish', { aspect: 'why_here', text, points, hidden });
+    expect((await page({})).text).not.toContain('because of the fence');
+    await ana.does('relay.show', { to: ben.seat, aspect: 'why_here' });
+    const shown = await page({});
+    expect(shown.text).toContain(words.told('Ana Petrova'));
+    expect(shown.text).toContain('<li>Quiet evenings.</li>');
+    expect(shown.text).not.toContain('debt');
+    const wrong = await answers({ step: 'say_back', words: 'You came because of it.', code: 'KITE-0000-RAIN' });
+    expect(wrong.status).toBe(409);
+    expect(wrong.text, 'what was typed is still there').toContain('You came because of it.');
+    const said = await answers({ step: 'say_back', words: 'You came because of the hedge.', code: CODE });
+    expect(said.text).toContain(words.thanks);
+    expect(said.text).toContain(words.notAnswered('Ana Petrova'));
+    const on = { summariser: ben.seat, aspect: 'why_here' as const, asTold: 'no' as const, pointed: [], seconds: 60 };
+    const note = 'It is the fence.';
+    await ana.does('verdict.give', { ...on, words: 'Not the hedge.', button: 'almost', note, marks: [] });
+    const answered = await page({});
+    for (const part of [
+      words.answered('Ana Petrova'),
+      'Not the hedge.',
+      words.missing(note),
+      words.told('Ana Petrova'),
+    ])
+      expect(answered.text).toContain(part);
+    await answers({ step: 'say_back', words: 'You came because of the fence, and want quiet evenings.', code: CODE });
+    await ana.does('verdict.give', { ...on, words: 'That is exactly it.', button: 'thats_right', note: '' });
+    expect((await page({})).text).toContain('That is exactly it.');
+    expect((await ana.page()).view.directions).toMatchObject([{ summariser: ben.seat, status: 'confirmed' }]);
+  });
   it('asks the one private question, before anything goes out', async () => {
     const { ana, ben, answers } = await asked();
     await answers({ step: 'tell', words: 'The fence fell on my beds.', code: CODE });

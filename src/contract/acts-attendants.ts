@@ -47,6 +47,7 @@ export const attendantActData = {
   'shuttle.give_back': z.strictObject({ party: id, item: id, note: text }),
   'shuttle.take_back': z.strictObject({ item: id }),
   'relay.ask': z.strictObject({ to: id, aspect, text }),
+  'relay.show': z.strictObject({ to: id, aspect }),
   'relay.set_code': z.strictObject({ to: id, code: z.string().min(8).max(32) }),
   'relay.confirm': z.strictObject({ code: z.string().max(64) }),
   'relay.tell': z.strictObject({ text }),

@@ -1,59 +1,19 @@
 import type { Refusal, SeatId } from '../room/index.ts';
 import { agreementWords } from './words/agreement.en.ts';
 import { dateInWords } from './words/dates.en.ts';
+import { field } from './words/fields.en.ts';
 import { topicWords, type Names } from './words/names.en.ts';
+import { attendantRefusalWords } from './words/refusals-attendants.en.ts';
 import { courseRefusalWords } from './words/refusals-course.en.ts';
-
+import { helpRefusalWords } from './words/refusals-help.en.ts';
 import { missingWords, understandingRefusalWords } from './words/refusals-understanding.en.ts';
 
 export { missingWords, topicWords, type Names };
-import { helpRefusalWords } from './words/refusals-help.en.ts';
-import { attendantRefusalWords } from './words/refusals-attendants.en.ts';
 
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
 const seats = (ids: readonly SeatId[], names: Names): string => list(ids.map(names.seat));
-
-const fieldWords: Readonly<Record<string, string>> = {
-  text: 'The text',
-  title: 'The title',
-  invitation: 'The invitation',
-  name: 'The name',
-  seats: 'The list of people',
-  points: 'The list of points',
-  must: 'The list of points that must be understood',
-  'points.text': 'A point',
-  words: 'Your words',
-  note: 'The note',
-  label: 'The option',
-  items: 'The list of rules',
-  'items.text': 'A rule',
-  clauses: 'The list of clauses',
-  'clauses.title': 'The title of a clause',
-  'clauses.text': 'A clause',
-  dispute: 'The text on what happens if something is not kept',
-  packages: 'The list of packages',
-  issues: 'The list of issues',
-  options: 'The list of options',
-  reviewOn: 'The review date',
-  instead: 'What you say instead',
-  offer: 'The question',
-  what: 'What you promise',
-  doneWhen: 'How one can tell that it is done',
-  how: 'How it is seen',
-  noticeRule: 'What happens if it will be late',
-  dependsOn: 'The list of what it depends on',
-  commitments: 'The list of promises',
-  addition: 'What you add',
-  added: 'What you add',
-  deadlines: 'The list of dates',
-  reason: 'The reason',
-  disputes: 'The list of what is seen differently',
-  nextContact: 'When you will talk again',
-  lines: 'The list of lines',
-};
-const field = (name: string): string => fieldWords[name] ?? `“${name}”`;
 
 const statusWords: Readonly<Record<string, string>> = {
   agreed: 'Everyone has signed.',
@@ -250,6 +210,8 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'relay.other_mode':
     case 'relay.asked':
     case 'relay.told':
+    case 'relay.shown':
+    case 'relay.not_shown':
     case 'relay.nothing_asked':
     case 'relay.code_short':
     case 'relay.no_code':

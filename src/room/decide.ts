@@ -55,6 +55,7 @@ const fromAfar: ReadonlySet<ActType> = new Set<ActType>([
   'relay.stop',
   'verdict.give',
   'verdict.resolve',
+  'summary.send',
 ]);
 /** Acts that stay possible when a room is over. */
 const afterwards: ReadonlySet<ActType> = new Set<ActType>([
@@ -137,7 +138,9 @@ function refusedBeforehand(state: RoomState, act: RoomAct, now: string): Refusal
   if (act.type === 'process.end' && attendant?.kind !== 'facilitator') return { code: 'attendant.facilitator_only' };
   if (over && !isPossibleAfterwards(state, act.type)) return { code: 'room.over', status: state.status };
   const afar = seat?.status === 'invited' && fromAfar.has(act.type);
-  const refusedAfar = afar ? refusedFromAfar(state, act.seat, act.type, now) : undefined;
+  const refusedAfar = afar
+    ? refusedFromAfar(state, act, now, act.type === 'summary.send' ? act : undefined)
+    : undefined;
   if (refusedAfar) return refusedAfar;
   if (seat && seat.status !== 'seated' && !afar && !isPossibleUnseated(seat.status, act.type))
     return { code: 'seat.not_seated', seat: seat.id };

@@ -178,6 +178,8 @@ const answer: SpecAct = { seat: 'ben', type: 'relay.tell', text: 'The fence fell
 const askedOnce = () => afar().given(ask).given(code);
 const toldFromAfar = () => askedOnce().given(confirm).given(answer);
 const saidBack = () => toldFromAfar().given(say('ana', 'ben'));
+const show: SpecAct = { seat: 'ana', type: 'relay.show', to: 'ben', aspect: 'why_here' };
+const shownToBen = () => toldFromAfar().given(tell('ana')).given(show);
 const fromAfar = {
   'meeting together': () => RoomSpec.open().given({ seat: 'ana', type: 'rules.accept', version: 1 }).withFacilitator(),
   'nothing asked': afar,
@@ -187,6 +189,9 @@ const fromAfar = {
   'five wrong codes': () => [1, 2, 3, 4, 5].reduce((spec) => spec.given(wrong), askedOnce()),
   told: toldFromAfar,
   'told and confirmed again': () => toldFromAfar().given(confirm),
+  'told, and theirs stands there': shownToBen,
+  'told, theirs stands there, confirmed': () => shownToBen().given(confirm),
+  'they said it back': () => shownToBen().given(confirm).given(say('ben', 'ana')),
   'said back': saidBack,
   'said back and confirmed': () => saidBack().given(confirm),
   'being asked': () =>
@@ -207,6 +212,7 @@ const anyAfar = Object.keys(fromAfar) as readonly Afar[];
 const ended: readonly Afar[] = ['meeting together', 'stopped', 'sat down', 'declined'];
 const goesOn = anyAfar.filter((each) => !ended.includes(each));
 const coded = goesOn.filter((each) => !['nothing asked', 'asked, no code', 'five wrong codes'].includes(each));
+const shownStates = anyAfar.filter((each) => /theirs|they/.test(each));
 const possibleFromAfar: readonly (readonly [string, SpecAct, readonly Afar[]])[] = [
   ['ask', ask, ['nothing asked']],
   ['ask as the facilitator', { ...ask, seat: 'ruth-1' } as SpecAct, []],
@@ -227,7 +233,9 @@ const possibleFromAfar: readonly (readonly [string, SpecAct, readonly Afar[]])[]
     },
     ['being asked and confirmed'],
   ],
-  ['say it back', say('ana', 'ben'), ['told', 'told and confirmed again']],
+  ['say it back', say('ana', 'ben'), ['told', 'told and confirmed again', ...shownStates]],
+  ['put what one told on their page', show, []],
+  ['say back what stands there', say('ben', 'ana'), ['told, theirs stands there, confirmed']],
   ['tell without being asked', tell('ben'), []],
   [
     'ask to be asked later',

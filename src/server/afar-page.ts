@@ -123,7 +123,7 @@ function itemSection(page: AfarPage, filled: Filled): Html {
     case 'question':
       return html`
         <h1>${words.from(item.from)}</h1>
-        <p class="hint">${words.about(page.title)}</p>
+        <p class="hint">${words.about(page.title)} ${item.issue === undefined ? '' : words.onIssue(item.issue)}</p>
         <blockquote>${item.text}</blockquote>
         ${form(filled, 'tell', [
           field('words', words.answer, words.answerHint, filled.typed?.words ?? '', 6, true),
@@ -138,6 +138,33 @@ function itemSection(page: AfarPage, filled: Filled): Html {
         <blockquote>${item.text}</blockquote>
         ${item.check ? checkForm(page, item, filled, item.check) : summaryForm(page, filled)}
       `;
+    case 'told':
+      return html`
+        <h1>${words.told(item.from)}</h1>
+        <p class="hint">${words.about(page.title)} ${item.issue === undefined ? '' : words.onIssue(item.issue)}</p>
+        <blockquote>${item.text}</blockquote>
+        ${
+          item.points.length === 0
+            ? ''
+            : html`<p>${words.alsoMeans(item.from)}</p>
+                <ul>
+                  ${item.points.map((each) => html`<li>${each}</li>`)}
+                </ul>`
+        }
+        ${form(filled, 'say_back', [
+          html`<p>${words.sayBack(item.from)}</p>`,
+          field(
+            'words',
+            words.yourWords(item.from),
+            words.yourWordsHint(item.from),
+            filled.typed?.words ?? '',
+            6,
+            true,
+          ),
+          codeField(page),
+          html`<p><button type="submit">${words.sendSaidBack(item.from)}</button></p>`,
+        ])}
+      `;
     case 'nothing':
     case 'sits':
     case 'over':
@@ -149,6 +176,24 @@ function itemSection(page: AfarPage, filled: Filled): Html {
     default:
       return item satisfies never;
   }
+}
+
+/** What they said back last, and the answer to it. */
+function saidBackSection({ to, issue, text, answer }: NonNullable<AfarPage['saidBack']>): Html {
+  const onIssue = issue === undefined ? '' : words.onIssue(issue);
+  return html`<section aria-labelledby="said-back">
+    <h2 id="said-back">${answer ? words.answered(to) : words.notAnswered(to)}</h2>
+    <p class="hint">${words.youSaid} ${onIssue}</p>
+    <blockquote class="small">${text}</blockquote>
+    ${
+      answer
+        ? html`<p class="hint">${words.theirAnswer(to)}</p>
+            <p><strong>${answer.asTold ? words.asTold : verdictWords.buttons[answer.button]}</strong></p>
+            <blockquote class="small">${answer.words}</blockquote>
+            ${answer.note === '' ? '' : html`<p>${words.missing(answer.note)}</p>`}`
+        : html`<p>${words.notAnsweredBody}</p>`
+    }
+  </section>`;
 }
 
 /** The start: the key from the link. The part after `#` never reaches the server by itself; a small script fills it in. */
@@ -178,12 +223,13 @@ export function onePage(page: AfarPage, filled: Filled): Html {
         <p>${words.stoppedBody}</p>`,
     );
   const { said } = filled;
-  const waysOut = ['question', 'summary', 'nothing', 'closed'].includes(page.item.kind);
-  const asked = page.item.kind === 'question' || page.item.kind === 'summary';
+  const waysOut = ['question', 'summary', 'told', 'nothing', 'closed'].includes(page.item.kind);
+  const asked = ['question', 'summary', 'told'].includes(page.item.kind);
   return shell(page.title, [
     said ? html`<p class="said" role="${said.kind === 'problem' ? 'alert' : 'status'}">${said.text}</p>` : html``,
     page.later === undefined ? html`` : html`<p class="said">${words.laterSaid(words.day(page.later))}</p>`,
     itemSection(page, filled),
+    page.saidBack ? saidBackSection(page.saidBack) : html``,
     waysOut
       ? html`<section aria-labelledby="ways">
           <h2 id="ways">${words.otherWays}</h2>
@@ -238,6 +284,7 @@ main { max-width: 40rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; overflow-wra
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0.5rem 0; }
 h2 { font-size: 1.15rem; margin: 2.5rem 0 0.5rem; }
 blockquote { margin: 1.25rem 0; padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 0.75rem; font: 1.1875rem/1.6 Georgia, serif; }
+blockquote.small { font-size: 1.0625rem; margin: 0.5rem 0 1rem; }
 label, legend { display: block; font-weight: 600; margin-top: 1.25rem; }
 .pick { font-weight: 400; margin-top: 0.5rem; }
 .hint { color: var(--soft); font-size: 0.9375rem; margin: 0.15rem 0 0.35rem; }

@@ -41,6 +41,11 @@ function actsOf(page: AfarPage, sent: Sent, act: string, now: number): readonly 
       const rest = { asTold: 'no', pointed: [], note, seconds };
       return [confirm, { id: act, type: 'verdict.give', summariser, aspect, words: said, button, ...rest }];
     }
+    case 'say_back': {
+      if (item.kind !== 'told') return undefined;
+      const { author, aspect } = item;
+      return [confirm, { id: act, type: 'summary.send', author, aspect, text: said }];
+    }
     case 'check': {
       if (item.kind !== 'summary') return undefined;
       const { summariser, aspect, check } = item;
@@ -84,7 +89,9 @@ async function does(host: Host, place: SeatPlace, sent: Sent): Promise<Filled['s
   const id = sent['act'];
   const wanted = isId(id) ? actsOf(page, sent, id, Date.now()) : undefined;
   if (!wanted) return undefined;
-  const names = { seat: () => page.you, issue: (issue: string) => issue };
+  const { item } = page;
+  const other = 'from' in item ? item.from : page.you;
+  const names = { seat: (id: string) => (id === place.seat ? page.you : other), issue: (issue: string) => issue };
   for (const value of wanted) {
     const act: ActRequest | ReturnType<typeof toAct> = toAct(value);
     if ('error' in act) return { kind: 'problem', text: act.message };

@@ -87,6 +87,49 @@ const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = 
       await page.getByText(afarWords.thanks).waitFor();
       const direction = (await table.ines.see()).view.directions[0];
       expect(direction).toMatchObject({ status: 'missing', attempts: [{ verdict: { button: 'almost' } }] });
+      await context.close();
+    },
+  ],
+  [
+    'and the other way round: a party puts what they told there, and answers what comes back',
+    async () => {
+      const points = [
+        { id: 'p1', text: 'Our margin went with the price of resin.', facet: 'why', must: true },
+      ] as const;
+      const text = 'Our margin went with the price of resin.';
+      await table.ines.act({ type: 'statement.publish', aspect: 'why_here', text, points: [...points], hidden: [] });
+      await press(ines.page, words.show('why we are here'));
+      await ines.page.getByText(words.shown('why we are here')).waitFor();
+      await keepPicture(ines.page, 'walk-afar-shown');
+      const { page, context, faults } = await person(browser, parley.url, { width: 320, height: 640 });
+      await page.goto(link);
+      await page.getByText(afarWords.told('Ines Carvalho')).waitFor();
+      await page.getByLabel(afarWords.yourWords('Ines Carvalho')).fill('Your margin went when resin became dear.');
+      await page.getByLabel(afarWords.code).fill(code);
+      await press(page, afarWords.sendSaidBack('Ines Carvalho'));
+      await page.getByText(afarWords.notAnswered('Ines Carvalho')).waitFor();
+      await ines.page.getByText(words.answer('Daniel', 'why we are here')).waitFor();
+      await table.ines.act({
+        type: 'verdict.give',
+        ...{ summariser: table.daniel.id, aspect: 'why_here', words: 'That is exactly it.', button: 'thats_right' },
+        ...{ asTold: 'no', pointed: [], note: '', seconds: 90 },
+      });
+      await ines.page.getByText(words.confirmedBack('Daniel', 'why we are here')).waitFor();
+      await page.reload();
+      await page.goto('about:blank');
+      await page.goto(link);
+      await page.getByText(afarWords.answered('Ines Carvalho')).waitFor();
+      await page.getByText('That is exactly it.').waitFor();
+      await keepPicture(page, 'walk-afar-said-back-320');
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  ],
+  [
+    '"stop contacting me" holds',
+    async () => {
+      const { page, context } = await person(browser, parley.url);
+      await page.goto(link);
       await press(page, afarWords.stop);
       await press(page, afarWords.stopYes);
       await page.getByRole('heading', { name: afarWords.stopped }).waitFor();

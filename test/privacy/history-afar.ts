@@ -62,6 +62,10 @@ export function afarStep(state: RoomState, observer: PersonName, id: string, a: 
       if (n % 9 === 1) return forms({ step: 'stop_yes' });
       return n % 5 === 1 && few ? wrong : { left: [gives('left')], right: [gives('right')] };
     }
+    case 'told':
+      if (n % 4 > 0)
+        return forms({ step: 'say_back', words: `You came because of ${a % 3} reasons, and you want to be asked.` });
+      break;
     case 'nothing':
       break;
     case 'sits':
@@ -74,6 +78,11 @@ export function afarStep(state: RoomState, observer: PersonName, id: string, a: 
   const seat = a % 2 === 0 ? 'ana' : 'ben';
   const told = statementOf(state, AFAR, 'why_here') !== undefined;
   if (n % 5 === 1) return unlessKnown(setCode('left'));
+  if (n % 5 === 3) return both({ seat, act: { id, type: 'relay.show', to: AFAR, aspect: 'why_here' } });
+  const answers = state.loops.some(
+    (each) => each.summariser === AFAR && each.author === seat && each.status === 'sent',
+  );
+  if (answers) return answer(seat, observer, id, a);
   if (!told || n % 5 === 2) {
     const aspect = told && state.issues[0] ? (`issue:${state.issues[0].id}` as const) : 'why_here';
     const text = `What is it about for you, ${a % 3}?`;
@@ -86,6 +95,28 @@ export function afarStep(state: RoomState, observer: PersonName, id: string, a: 
     return { seat, act: { id, type: 'summary.send', author: AFAR, aspect: 'why_here', text } };
   };
   return { left: [say('fence')], right: [say(apart ? 'hedge' : 'fence')] };
+}
+
+/** The answer to what Cem said back: between Ben and Cem its words differ, but where Cem himself looks on. */
+function answer(seat: 'ana' | 'ben', observer: PersonName, id: string, a: number): Step {
+  const apart = seat === 'ben' && observer !== AFAR && observer !== 'ruth';
+  const give = (what: string): Doing => ({
+    seat,
+    act: {
+      id,
+      type: 'verdict.give',
+      summariser: AFAR,
+      aspect: 'why_here',
+      words: a % 3 === 0 ? 'That is exactly it.' : `Not quite, I meant the ${what}.`,
+      button: a % 3 === 0 ? 'thats_right' : 'not_it',
+      asTold: 'no',
+      pointed: [],
+      note: '',
+      seconds: 90,
+      marks: [],
+    },
+  });
+  return { left: [give('fence')], right: [give(apart ? 'hedge' : 'fence')] };
 }
 
 /** What the others do among themselves while Cem looks at his one page: on one side only. */

@@ -48,8 +48,8 @@ export function attendantStepWords(step: AttendantStep): {
     case 'ask_from_afar':
       return {
         title: 'Ask one thing from afar',
-        why: 'Somebody who was invited answers without sitting down. They get one page with one question.',
-        action: 'Word the question',
+        why: 'Somebody who was invited answers without sitting down. They get one page: one question, or what you told, to be said back.',
+        action: 'Look at what to ask',
       };
     case 'read_given_back':
       return {

@@ -25,6 +25,7 @@ const events = {
   'shuttle.given_back': 'gave words back to think about',
   'shuttle.taken_back': 'took back words that waited for the facilitator',
   'relay.asked': 'asked somebody a question from afar',
+  'relay.shown': 'put what they told on somebody’s page, to be said back',
   'relay.code_set': 'made a code for somebody who answers from afar',
   'relay.confirmed': 'confirmed who they are with the code',
   'relay.missed': 'gave a wrong code',

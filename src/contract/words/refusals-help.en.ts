@@ -59,6 +59,10 @@ export function helpRefusalWords(refused: HelpRefusal, names: Names): string {
       return 'A question to this person waits for an answer already.';
     case 'relay.told':
       return 'This person has told something on this. Say it back; that goes onto their page.';
+    case 'relay.shown':
+      return 'What you told on this stands on their page already.';
+    case 'relay.not_shown':
+      return 'This was not put on your page to be said back, or it was told anew since. Look at the page once more.';
     case 'relay.nothing_asked':
       return 'No question waits for an answer.';
     case 'relay.code_short':

@@ -99,6 +99,79 @@ describe('answers from afar', () => {
       )
       .thenSees('ana', ({ relay }) => expect(relay.afar).toEqual([{ seat: 'ben', confirmed: at(6) }]));
   });
+  it('they say back what the other put on their page, see the answer there, and may try again', () => {
+    const show: SpecAct = { seat: 'ana', type: 'relay.show', to: 'ben', aspect: 'why_here' };
+    const back = say('ben', 'ana');
+    told().when(show).thenRefused({ code: 'statement.missing', author: 'ana' });
+    const mine = told().given(tell('ana', ['The debt is mine.']), { at: 3 });
+    expect(page(mine, 4).item, 'what was told is nothing that they see by itself').toEqual({ kind: 'nothing' });
+    mine.given(confirm(), { at: 4 }).when(back, { at: 4 }).thenRefused({ code: 'relay.not_shown' });
+    mine.when({ ...show, seat: ruth } as SpecAct).thenRefused({ code: 'attendant.may_not' });
+    const shown = mine.given(show, { at: 4 });
+    expect(page(shown, 5).item).toMatchObject({ kind: 'told', from: 'Ana', author: 'ana', aspect: 'why_here' });
+    expect(JSON.stringify(page(shown, 5))).not.toContain('debt');
+    shown.when(show).thenRefused({ code: 'relay.shown' });
+    shown.when(back, { at: 5 }).thenRefused({ code: 'relay.not_confirmed' });
+    const said = shown.given(confirm(), { at: 5 }).given(back, { at: 5 });
+    expect(page(said, 6)).toMatchObject({ item: { kind: 'nothing' }, saidBack: { to: 'Ana' } });
+    expect(page(said, 6).saidBack?.answer).toBeUndefined();
+    said.when(back, { at: 5 }).thenRefused({ code: 'relay.not_confirmed' });
+    said.given(confirm(), { at: 6 }).when(back, { at: 6 }).thenRefused({ code: 'summary.awaiting_verdict' });
+    const missed = said.given(verdict('ana', 'ben', { button: 'almost', words: 'Not quite yet.' }), {
+      words: 'deny',
+      at: 7,
+    });
+    expect(page(missed, 8)).toMatchObject({
+      item: { kind: 'told' },
+      saidBack: { answer: { button: 'almost', words: 'Not quite yet.', asTold: false } },
+    });
+    const again = missed.given(confirm(), { at: 8 }).given(back, { at: 8 }).given(verdict('ana', 'ben'), { at: 9 });
+    expect(page(again, 9)).toMatchObject({
+      item: { kind: 'nothing' },
+      saidBack: { answer: { button: 'thats_right' } },
+    });
+    // Both ways said and answered: nothing is missing on why they are here.
+    const both = again
+      .given(say('ana', 'ben'), { at: 9 })
+      .given(confirm(), { at: 9 })
+      .given(verdict('ben', 'ana'), { at: 9 });
+    both.thenSees('ana', ({ missing }) => expect(missing).toEqual([]));
+  });
+  it('what is told anew stands on their page only once it is put there', () => {
+    const shown = told()
+      .given(tell('ana'), { at: 3 })
+      .given({ seat: 'ana', type: 'relay.show', to: 'ben', aspect: 'why_here' }, { at: 4 })
+      .given(tell('ana'), { at: 5 });
+    expect(page(shown, 6).item).toEqual({ kind: 'nothing' });
+    shown.given(confirm(), { at: 6 }).when(say('ben', 'ana'), { at: 6 }).thenRefused({ code: 'relay.not_shown' });
+    shown
+      .thenSees('ana', ({ relay }) => expect(relay.shown).toEqual([]))
+      .when({ seat: 'ana', type: 'relay.show', to: 'ben', aspect: 'why_here' }, { at: 6 })
+      .thenHappened('relay.shown');
+  });
+  it('they see the answer to what they said back, and no private question that comes before it', () => {
+    const said = told()
+      .given(tell('ana'), { at: 3 })
+      .given({ seat: 'ana', type: 'relay.show', to: 'ben', aspect: 'why_here' }, { at: 4 })
+      .given(confirm(), { at: 5 })
+      .given(say('ben', 'ana'), { at: 5 });
+    const lukewarm = said.given(verdict('ana', 'ben', { words: 'yes, probably' }), { words: 'lukewarm', at: 6 });
+    expect(page(lukewarm, 7)).toEqual(page(said, 7));
+    const plainly = said.given(verdict('ana', 'ben'), { at: 6 });
+    const privately = said.given(verdict('ana', 'ben', { asTold: 'private' }), { at: 6 });
+    expect(page(privately, 7)).toEqual(page(plainly, 7));
+  });
+  it('a question may be about an issue, and says which', () => {
+    const spec = told().given({ seat: 'ana', type: 'issue.add', title: 'The hedge' }, { id: 'hedge' });
+    const asked = spec.given({ ...ask, aspect: 'issue:hedge-1', text: 'What about the hedge?' } as SpecAct);
+    expect(page(asked).item).toMatchObject({ kind: 'question', issue: 'The hedge' });
+    asked
+      .given(confirm())
+      .given(answer)
+      .thenSees('ana', ({ statements }) =>
+        expect(statements.map((each) => each.aspect)).toEqual(['why_here', 'issue:hedge-1']),
+      );
+  });
   it('closes after five wrong codes, until there is a new one', () => {
     const missed = [1, 2, 3, 4, 5].reduce((spec) => spec.given(confirm('wrong-code')), asked());
     missed

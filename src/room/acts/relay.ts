@@ -4,7 +4,7 @@ import { after, DAY_MS, elapsed, limits } from '../limits.ts';
 import { keepPrivate, openPrivate } from '../private.ts';
 import type { Refusal } from '../refusals.ts';
 import { facilitatorOf, put, statementOf, type RoomState } from '../state.ts';
-import { afarOf, type Afar, type RelayAsk } from '../state/relay.ts';
+import { afarOf, type Afar, type RelayAsk, type RelayShown } from '../state/relay.ts';
 import type { Aspect, Point, SeatId } from '../types.ts';
 import { statement, type StatementEvents } from './statement.ts';
 
@@ -16,6 +16,8 @@ import { statement, type StatementEvents } from './statement.ts';
 export type RelayActs = {
   /** A party asks one question; the answer becomes what the other tells on this aspect. */
   'relay.ask': { readonly to: SeatId; readonly aspect: Aspect; readonly text: string };
+  /** A party puts what they told on that page, and asks to be said back. */
+  'relay.show': { readonly to: SeatId; readonly aspect: Aspect };
   /** The facilitator makes a code for somebody; an earlier one ends. */
   'relay.set_code': { readonly to: SeatId; readonly code: string };
   /** Whoever answers gives the code; one answer is open for two minutes then. */
@@ -30,6 +32,8 @@ export type RelayActs = {
 
 export type RelayEvents = {
   'relay.asked': { readonly id: string; readonly to: SeatId; readonly aspect: Aspect; readonly text: string };
+  /** `told`: when what stands on the page was told. */
+  'relay.shown': { readonly to: SeatId; readonly aspect: Aspect; readonly told: string };
   /** To the facilitator alone: a digest, never the code. */
   'relay.code_set': { readonly seat: SeatId; readonly digest: string };
   /** To whoever answers alone: what comes of it may be a private question, of which nobody else learns. */
@@ -66,13 +70,27 @@ export function openAsk(state: RoomState, seat: SeatId): RelayAsk | undefined {
   return state.relay.asks.find((each) => each.to === seat && !statementOf(state, seat, each.aspect));
 }
 
-/** What refuses an act of somebody who was invited and answers from afar. */
-export function refusedFromAfar(state: RoomState, seat: SeatId, type: string, now: string): Refusal | undefined {
+/** What a party told on an aspect stands on somebody's page, as it was told last. */
+export function isShown(state: RoomState, by: SeatId, to: SeatId, aspect: Aspect): boolean {
+  const told = statementOf(state, by, aspect)?.at;
+  const shown = state.relay.shown.find((each) => each.by === by && each.to === to && each.aspect === aspect);
+  return told !== undefined && shown?.told === told;
+}
+
+/** What refuses an act of somebody who was invited and answers from afar; `says`: what a summary of theirs is of. */
+export function refusedFromAfar(
+  state: RoomState,
+  { seat, type }: { readonly seat: SeatId; readonly type: string },
+  now: string,
+  says?: { readonly author: SeatId; readonly aspect: Aspect },
+): Refusal | undefined {
   if (type === 'relay.stop' || type === 'relay.later') return undefined;
   const refused = requireAfar(state, seat);
   if (refused || type === 'relay.confirm') return refused;
   const { open } = afarOf(state.relay, seat);
-  return open !== undefined && elapsed(open, now) <= OPEN_MS ? undefined : { code: 'relay.not_confirmed' };
+  if (open === undefined || elapsed(open, now) > OPEN_MS) return { code: 'relay.not_confirmed' };
+  // What others told reaches somebody who does not sit here only by their own hand (method 2.12).
+  return says && !isShown(state, says.author, seat, says.aspect) ? { code: 'relay.not_shown' } : undefined;
 }
 
 /** A told text as points, a sentence each; what is longer than a point may be stays in the text alone. */
@@ -114,6 +132,18 @@ export const relay: {
       );
       if (refused) return refuse(refused);
       return { events: [{ type: 'relay.asked', to: everyone, data: { id: given.newId(), to, aspect, text } }] };
+    },
+    'relay.show': (state, { seat, to, aspect }) => {
+      const own = statementOf(state, seat, aspect);
+      const refused = firstRefusal(
+        requireAfar(state, to),
+        requireRules(state),
+        requireAspect(state, aspect),
+        own ? undefined : { code: 'statement.missing', author: seat },
+        isShown(state, seat, to, aspect) ? { code: 'relay.shown' } : undefined,
+      );
+      if (refused || !own) return refuse(refused ?? { code: 'statement.missing', author: seat });
+      return { events: [{ type: 'relay.shown', to: everyone, data: { to, aspect, told: own.at } }] };
     },
     'relay.set_code': (state, { seat, to, code }, given) => {
       if (facilitatorOf(state)?.id !== seat) return refuse({ code: 'attendant.facilitator_only' });
@@ -159,6 +189,14 @@ export const relay: {
       ...state,
       relay: { ...state.relay, asks: [...state.relay.asks, { ...event.data, by: event.by, at: event.at }] },
     }),
+    'relay.shown': (state, event) => {
+      const { by, at } = event;
+      if (by === 'table') return state;
+      const { to, aspect, told } = event.data;
+      const same = (each: RelayShown) => each.by === by && each.to === to && each.aspect === aspect;
+      const shown = put(state.relay.shown, same, { by, to, aspect, told, at });
+      return { ...state, relay: { ...state.relay, shown } };
+    },
     'relay.code_set': (state, event) =>
       change(state, event.data.seat, (each) => ({
         ...each,

@@ -60,20 +60,22 @@ export function tableStep(view: TableParts): AttendantStep | undefined {
   return mode.proposed && !mode.proposed.agreedBy.includes(you) ? { step: 'answer_mode' } : undefined;
 }
 
-/** Somebody who answers from afar and was asked nothing yet (method 2.10). */
+/** Somebody who answers from afar and was asked nothing yet, or has nothing of one's own to say back (method 2.10). */
 export function afarStep(view: {
+  readonly you: SeatId;
   readonly mode: ModeView;
   readonly relay: RelayView;
   readonly seats: readonly { readonly id: SeatId; readonly status: string }[];
-  readonly statements: readonly { readonly author: SeatId }[];
+  readonly statements: readonly { readonly author: SeatId; readonly aspect: string }[];
 }): AttendantStep | undefined {
   if (view.mode.current !== 'relay') return undefined;
-  const { asks, afar } = view.relay;
+  const { asks, afar, shown } = view.relay;
+  const told = view.statements.some((each) => each.author === view.you && each.aspect === 'why_here');
   const open = view.seats.find(
     ({ id, status }) =>
       status === 'invited' &&
-      !asks.some((each) => each.to === id) &&
-      !view.statements.some((each) => each.author === id) &&
+      ((!asks.some((each) => each.to === id) && !view.statements.some((each) => each.author === id)) ||
+        (told && !shown.some((each) => each.by === view.you && each.to === id && each.aspect === 'why_here'))) &&
       !afar.some((each) => each.seat === id && each.stopped !== undefined),
   );
   return open && { step: 'ask_from_afar', seat: open.id };

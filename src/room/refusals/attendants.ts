@@ -34,6 +34,8 @@ export type AttendantRefusal =
   | { readonly code: 'relay.other_mode' }
   | { readonly code: 'relay.asked' }
   | { readonly code: 'relay.told' }
+  | { readonly code: 'relay.shown' }
+  | { readonly code: 'relay.not_shown' }
   | { readonly code: 'relay.nothing_asked' }
   | { readonly code: 'relay.code_short' }
   | { readonly code: 'relay.no_code' }

@@ -11,6 +11,16 @@ export type RelayAsk = {
   readonly at: string;
 };
 
+/** What somebody told, put on the page of somebody who answers from afar, who is asked to say it back. */
+export type RelayShown = {
+  readonly by: SeatId;
+  readonly to: SeatId;
+  readonly aspect: Aspect;
+  /** When that was told; what is told anew stands on the page only once it is put there. */
+  readonly told: string;
+  readonly at: string;
+};
+
 /** How it stands with one person who answers from afar (method 2.10). */
 export type Afar = {
   readonly seat: SeatId;
@@ -28,9 +38,13 @@ export type Afar = {
   readonly misses: number;
 };
 
-export type Relay = { readonly asks: readonly RelayAsk[]; readonly afar: readonly Afar[] };
+export type Relay = {
+  readonly asks: readonly RelayAsk[];
+  readonly shown: readonly RelayShown[];
+  readonly afar: readonly Afar[];
+};
 
-export const noRelay: Relay = { asks: [], afar: [] };
+export const noRelay: Relay = { asks: [], shown: [], afar: [] };
 
 /** How it stands with somebody from afar; nothing happened yet is a beginning. */
 export function afarOf({ afar }: Relay, seat: SeatId): Afar {

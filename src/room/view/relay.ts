@@ -1,12 +1,16 @@
-import { openAsk } from '../acts/relay.ts';
+import { isShown, openAsk } from '../acts/relay.ts';
+import { requireMaySend } from '../acts/summary.ts';
 import { openPrivate } from '../private.ts';
-import { loopOf, statementOf, type RoomState } from '../state.ts';
+import { activeSeats, loopOf, statementOf, type RoomState } from '../state.ts';
 import { afarOf, type RelayAsk } from '../state/relay.ts';
+import { directionViews } from './understanding.ts';
 import { issueOf, type Aspect, type Check, type SeatId, type VerdictButton } from '../types.ts';
 
 /** Who answers from afar and how it stands, as everyone who sees the room may know it. */
 export type RelayView = {
   readonly asks: readonly (RelayAsk & { readonly answered: boolean })[];
+  /** What stands on somebody's page to be said back, as it was told last. */
+  readonly shown: readonly { readonly by: SeatId; readonly to: SeatId; readonly aspect: Aspect }[];
   readonly afar: readonly {
     readonly seat: SeatId;
     readonly stopped?: string;
@@ -24,6 +28,9 @@ export function relayView(state: RoomState, viewer: SeatId): RelayView {
       ...{ id, by, to, aspect, text, at },
       answered: statementOf(state, to, aspect) !== undefined,
     })),
+    shown: state.relay.shown.flatMap(({ by, to, aspect }) =>
+      isShown(state, by, to, aspect) ? [{ by, to, aspect }] : [],
+    ),
     // Listed in the order of the seats: that a code was made must not show in any order.
     afar: state.seats.flatMap(({ id: seat }) => {
       const { stopped, later, confirmed, code, misses } = afarOf(state.relay, seat);
@@ -48,11 +55,37 @@ export type AfarPage = {
   readonly stopped: boolean;
   readonly later?: string;
   readonly item: AfarItem;
+  /** What they said back last, and how the other answered. */
+  readonly saidBack?: AfarSaidBack;
+};
+
+/** A summary of theirs with the other's answer to it; without one it still waits. */
+export type AfarSaidBack = {
+  readonly to: string;
+  readonly issue?: string;
+  readonly text: string;
+  readonly answer?: {
+    readonly button: VerdictButton;
+    readonly words: string;
+    readonly note: string;
+    /** Confirmed as far as the other told. */
+    readonly asTold: boolean;
+  };
 };
 
 /** The one thing on the page. */
 export type AfarItem =
-  | { readonly kind: 'question'; readonly from: string; readonly text: string }
+  | { readonly kind: 'question'; readonly from: string; readonly issue?: string; readonly text: string }
+  /** What somebody told and put here, to be said back. `points`: shared ones that the text does not hold already. */
+  | {
+      readonly kind: 'told';
+      readonly from: string;
+      readonly author: SeatId;
+      readonly aspect: Aspect;
+      readonly issue?: string;
+      readonly text: string;
+      readonly points: readonly string[];
+    }
   | {
       readonly kind: 'summary';
       readonly from: string;
@@ -69,6 +102,48 @@ export type AfarItem =
 const nameOf = (state: RoomState, id: SeatId): string =>
   [...state.seats, ...state.attendants].find((each) => each.id === id)?.name ?? '';
 
+const onIssue = (state: RoomState, aspect: Aspect): { readonly issue?: string } => {
+  const issue = state.issues.find((each) => each.id === issueOf(aspect))?.title;
+  return issue === undefined ? {} : { issue };
+};
+
+/** The first of what others told and put here that may be said back now. */
+function toldItem(state: RoomState, seat: SeatId, now: string): AfarItem | undefined {
+  const shown = state.relay.shown.find(({ by, to, aspect }) => {
+    if (to !== seat || !isShown(state, by, to, aspect)) return false;
+    if (!activeSeats(state).some((each) => each.id === by)) return false;
+    return requireMaySend(state, loopOf(state, { summariser: seat, author: by, aspect }), now) === undefined;
+  });
+  const told = shown && statementOf(state, shown.by, shown.aspect);
+  if (!told) return undefined;
+  const { author, aspect, text } = told;
+  const points = told.points.flatMap((each) => (text.includes(each.text) ? [] : [each.text]));
+  return { kind: 'told', from: nameOf(state, author), author, aspect, ...onIssue(state, aspect), text, points };
+}
+
+/** What they said back last: as the two of the direction see it. */
+function saidBackOf(state: RoomState, seat: SeatId): AfarSaidBack | undefined {
+  const said = directionViews(state, seat).flatMap((each) => {
+    const attempt = each.summariser === seat ? each.attempts?.at(-1) : undefined;
+    return attempt ? [{ author: each.author, aspect: each.aspect, attempt }] : [];
+  });
+  const last = said.toSorted((a, b) => a.attempt.at.localeCompare(b.attempt.at)).at(-1);
+  if (!last) return undefined;
+  const { verdict, text } = last.attempt;
+  const answer = verdict && {
+    button: verdict.button,
+    words: verdict.words,
+    note: verdict.note,
+    asTold: verdict.basis === 'as_told',
+  };
+  return {
+    to: nameOf(state, last.author),
+    ...onIssue(state, last.aspect),
+    text,
+    ...(answer ? { answer } : {}),
+  };
+}
+
 function itemOf(state: RoomState, seat: SeatId, now: string): AfarItem {
   if (state.status !== 'inviting' && state.status !== 'open') return { kind: 'over' };
   const status = state.seats.find((each) => each.id === seat)?.status;
@@ -77,21 +152,20 @@ function itemOf(state: RoomState, seat: SeatId, now: string): AfarItem {
   const rests = state.paused !== undefined && now < state.paused.until;
   if (state.mode.current !== 'relay' || rests) return { kind: 'closed' };
   const ask = openAsk(state, seat);
-  if (ask) return { kind: 'question', from: nameOf(state, ask.by), text: ask.text };
+  if (ask) return { kind: 'question', from: nameOf(state, ask.by), ...onIssue(state, ask.aspect), text: ask.text };
   const waiting = state.loops.find(
     (each) => each.author === seat && state.seats.some(({ id }) => id === each.summariser) && each.status === 'sent',
   );
   const attempt = waiting && loopOf(state, waiting).attempts.at(-1);
-  if (!waiting || !attempt) return { kind: 'nothing' };
+  if (!waiting || !attempt) return toldItem(state, seat, now) ?? { kind: 'nothing' };
   const { summariser, aspect } = waiting;
-  const issue = state.issues.find((each) => each.id === issueOf(aspect))?.title;
   const pending = openPrivate(waiting.pending, seat);
   return {
     kind: 'summary',
     from: nameOf(state, summariser),
     summariser,
     aspect,
-    ...(issue === undefined ? {} : { issue }),
+    ...onIssue(state, aspect),
     text: [attempt.text, ...attempt.additions.map((each) => each.text)].join(' '),
     ...(pending ? { check: { kind: pending.check, words: pending.words, button: pending.button } } : {}),
   };
@@ -100,6 +174,9 @@ function itemOf(state: RoomState, seat: SeatId, now: string): AfarItem {
 /** See `AfarPage`; `now` is RFC 3339 UTC. Nothing else of the room is on it, not even how much there is. */
 export function afarPage(state: RoomState, seat: SeatId, now: string): AfarPage {
   const { stopped, later } = afarOf(state.relay, seat);
+  const item: AfarItem = stopped === undefined ? itemOf(state, seat, now) : { kind: 'nothing' };
+  const open = stopped === undefined && ['question', 'summary', 'told', 'nothing'].includes(item.kind);
+  const saidBack = open ? saidBackOf(state, seat) : undefined;
   const neutral = state.attendants.find((each) => each.kind === 'facilitator' && each.status === 'seated')?.name;
   return {
     title: state.title,
@@ -107,6 +184,7 @@ export function afarPage(state: RoomState, seat: SeatId, now: string): AfarPage 
     ...(neutral === undefined ? {} : { neutral }),
     stopped: stopped !== undefined,
     ...(later !== undefined && now < later ? { later } : {}),
-    item: stopped === undefined ? itemOf(state, seat, now) : { kind: 'nothing' },
+    item,
+    ...(saidBack ? { saidBack } : {}),
   };
 }
