@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, person, startParley, type RunningParley, type Watched } from './browser.ts';
+import { takesABurst } from './burst.ts';
 import { fitsNarrowWindows, screensBehindMore } from './narrow.ts';
 import { openScreen, screenCases, tablesFor, type ScreenCase } from './screens.ts';
 import { standsStill } from './still.ts';
@@ -14,6 +15,7 @@ const checks: readonly ((page: Page, screen: ScreenCase) => Promise<void>)[] = [
   standsStill,
   hasNoViolation,
   fitsNarrowWindows,
+  takesABurst,
 ];
 
 let parley: RunningParley;
