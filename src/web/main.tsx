@@ -5,12 +5,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { takeTokenFromAddress } from './client/access.ts';
+import { hearOtherTabs } from './client/drafts.ts';
 import { keepFocus } from './frame/kept-focus.ts';
 import { applyTheme } from './frame/theme.ts';
 
 applyTheme();
 keepFocus();
 takeTokenFromAddress();
+hearOtherTabs();
 addEventListener('hashchange', takeTokenFromAddress);
 
 const root = document.getElementById('root');

@@ -81,6 +81,45 @@ describe('what somebody is typing', () => {
     expect(await cell().locator('option:checked').innerText()).toBe('124');
   });
 
+  it('is the same in a second tab, whose first letter would else take the place of it all', async () => {
+    const { page, context } = one;
+    const table = await playTo(parley.url, 'ruled');
+    await page.goto(table.ines.link('talk'));
+    const second = await context.newPage();
+    await second.goto(table.ines.link('talk'));
+    const field = (tab: Page) => tab.getByRole('textbox', { name: talkWords.write });
+    await field(second).waitFor();
+    await field(page).pressSequentially(typed);
+    await expect.poll(() => field(second).inputValue()).toBe(typed);
+    await field(second).press('End');
+    await field(second).pressSequentially(' sent');
+    await expect.poll(() => field(page).inputValue()).toBe(`${typed} sent`);
+    await expectNothingSent(table);
+  });
+
+  it('stays in the page where the browser has no room left to keep it', async () => {
+    const { page } = one;
+    const table = await playTo(parley.url, 'ruled');
+    await page.goto(table.ines.link('understanding'));
+    const field = page.getByRole('textbox', { name: understandingWords.side.text });
+    await field.fill('Kept. ');
+    await page.evaluate(() => {
+      for (let length = 1_000_000; length >= 1; length = Math.floor(length / 2))
+        for (let piece = 0; piece < 20; piece += 1)
+          try {
+            localStorage.setItem(`full ${length} ${piece}`, 'x'.repeat(length));
+          } catch {
+            break;
+          }
+    });
+    await field.press('End');
+    await field.pressSequentially(typed);
+    expect(await field.inputValue()).toBe(`Kept. ${typed}`);
+    expect(await page.getByText(understandingWords.composer.saved).count(), 'and it does not say that it is kept').toBe(
+      0,
+    );
+  });
+
   it('goes on without a connection', async () => {
     const { page, context } = one;
     const table = await playTo(parley.url, 'told');

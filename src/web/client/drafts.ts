@@ -21,6 +21,14 @@ export function writeDraft(room: string, seat: string, field: string, text: stri
   listeners.get(key)?.forEach((tell) => tell());
 }
 
+/** A second tab of the same person shows what the first one writes: else its first letter would take the place of it all. */
+export function hearOtherTabs(): void {
+  window.addEventListener('storage', ({ key }) => {
+    if (key === null) listeners.forEach((set) => set.forEach((tell) => tell()));
+    else listeners.get(key)?.forEach((tell) => tell());
+  });
+}
+
 /** The draft of a field, empty when there is none. */
 export function readDraft(room: string, seat: string, field: string): string {
   return store().get(keyOf(room, seat, field)) ?? '';

@@ -20,7 +20,7 @@ export function memoryStore(): TextStore {
   };
 }
 
-/** The browser's own store, or memory where the browser refuses. A full store keeps what it has. */
+/** The browser's own store, or memory where the browser refuses; memory too for what a full store does not take. */
 export function browserStore(): TextStore {
   try {
     const probe = 'parley.probe';
@@ -29,18 +29,26 @@ export function browserStore(): TextStore {
   } catch {
     return memoryStore();
   }
+  // A full store: what did not fit stays in the page, and the field no longer says that it is saved.
+  const unfit = new Map<string, string>();
   return {
-    get: (key) => localStorage.getItem(key) ?? undefined,
+    get: (key) => unfit.get(key) ?? localStorage.getItem(key) ?? undefined,
     set: (key, value) => {
       try {
         localStorage.setItem(key, value);
+        unfit.delete(key);
       } catch {
-        // A full store: the text is still in the page, and the field says that it is not saved.
+        unfit.set(key, value);
       }
     },
-    remove: (key) => localStorage.removeItem(key),
-    keys: () => Object.keys(localStorage),
-    lasts: true,
+    remove: (key) => {
+      unfit.delete(key);
+      localStorage.removeItem(key);
+    },
+    keys: () => [...new Set([...Object.keys(localStorage), ...unfit.keys()])],
+    get lasts() {
+      return unfit.size === 0;
+    },
   };
 }
 
