@@ -22,6 +22,7 @@ export const frameWords = {
   you: (name: string) => `${name}, you`,
   day: (day: number) => `Day ${day}, no hurry`,
   over: 'Closed',
+  signed: 'Agreement in force',
   pausedUntil: (day: string) => `Paused until ${day}`,
   pause: 'Pause',
   resume: 'End the pause',

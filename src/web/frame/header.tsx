@@ -12,7 +12,7 @@ export const isOn = (view: RoomHandle['view']): boolean => view.status === 'invi
 /** One line under the room's title: the day, or that it is paused or over. Dates in words, never a clock. */
 export function roomLine(room: RoomHandle): string {
   const { view, page } = room;
-  if (!isOn(view)) return frameWords.over;
+  if (!isOn(view)) return view.agreement?.status === 'in_force' ? frameWords.signed : frameWords.over;
   if (view.paused) return frameWords.pausedUntil(dayInWords(view.paused.until));
   return frameWords.day(room.day(page.now));
 }

@@ -69,6 +69,7 @@ export function AmendForm({ room, agreement, kind, onDone }: Props) {
     <PrivateCard
       title={kind === 'end' ? words.endTitle : kind === 'change' ? words.change : words.packageTitle}
       untilSent
+      className="amend-form"
     >
       {kind === 'end' ? <p>{words.endLede}</p> : null}
       {kind === 'post_settlement' ? (

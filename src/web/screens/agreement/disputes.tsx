@@ -9,10 +9,16 @@ import type { InForceProps } from './props.ts';
 const words = amendmentWords.dispute;
 const WHOLE = 'whole';
 
+export type DisputesProps = InForceProps & {
+  readonly writing: boolean;
+  readonly onWriting: (writing: boolean) => void;
+  /** Whether the filled button of the page is this form's, once it is open. */
+  readonly main: boolean;
+};
+
 /** What somebody sees differently: noted as a fact by one, settled by the same one. */
-export function Disputes({ room, agreement }: InForceProps) {
+export function Disputes({ room, agreement, writing, onWriting, main }: DisputesProps) {
   const sending = useSend(room);
-  const [writing, setWriting] = useState(false);
   const { disputes } = room.view.amending;
   const mayNote = agreement.status === 'in_force' && room.view.attending === undefined;
   if (disputes.length === 0 && !mayNote) return null;
@@ -45,17 +51,19 @@ export function Disputes({ room, agreement }: InForceProps) {
       )}
       <SendNote sending={sending} />
       {!mayNote ? null : writing ? (
-        <Note room={room} agreement={agreement} onDone={() => setWriting(false)} />
+        <Note room={room} agreement={agreement} main={main} onDone={() => onWriting(false)} />
       ) : (
         <p className="acts">
-          <Button onPress={() => setWriting(true)}>{words.note}</Button>
+          <Button onPress={() => onWriting(true)}>{words.note}</Button>
         </p>
       )}
     </Card>
   );
 }
 
-function Note({ room, agreement, onDone }: InForceProps & { readonly onDone: () => void }) {
+type NoteProps = InForceProps & Pick<DisputesProps, 'main'> & { readonly onDone: () => void };
+
+function Note({ room, agreement, main, onDone }: NoteProps) {
   const sending = useSend(room);
   const [clause, setClause] = useState<string>(WHOLE);
   const said = useDraft(room, 'dispute.words');
@@ -88,7 +96,11 @@ function Note({ room, agreement, onDone }: InForceProps & { readonly onDone: () 
       />
       <SendNote sending={sending} />
       <p className="acts">
-        <Button kind="main" isDisabled={sending.busy || said.text.trim() === ''} onPress={() => void send()}>
+        <Button
+          {...(main ? { kind: 'main' as const } : {})}
+          isDisabled={sending.busy || said.text.trim() === ''}
+          onPress={() => void send()}
+        >
           {words.send}
         </Button>
         <Button kind="text" onPress={onDone}>

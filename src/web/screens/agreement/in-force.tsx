@@ -22,6 +22,10 @@ export function InForce({ room, agreement }: InForceProps) {
   // Named where another version stands on the same page.
   const shown = open !== undefined || version > 1 ? version : undefined;
   const text = agreementWords.inForce;
+  const [changing, setChanging] = useState<AmendKind>();
+  const [noting, setNoting] = useState(false);
+  // One filled button: that of the form somebody has opened, else the record.
+  const writes = changing !== undefined || noting;
   return (
     <div className="stack">
       {open ? <OpenAmendment room={room} agreement={agreement} amendment={open} /> : null}
@@ -31,7 +35,7 @@ export function InForce({ room, agreement }: InForceProps) {
           title={text.review(calendarDate(agreement.text.reviewOn))}
           actions={
             <LinkButton
-              {...(open ? {} : { kind: 'main' as const })}
+              {...(open || writes ? {} : { kind: 'main' as const })}
               iconAfter="arrow"
               href={roomPath(room.room, 'record')}
             >
@@ -49,9 +53,17 @@ export function InForce({ room, agreement }: InForceProps) {
       <Signatures room={room} agreement={agreement} version={shown} />
       <p className="cap">{text.legal}</p>
       <Earlier room={room} agreement={agreement} />
-      {agreement.status === 'in_force' ? <Ways room={room} agreement={agreement} open={open !== undefined} /> : null}
+      {agreement.status === 'in_force' ? (
+        <Ways room={room} agreement={agreement} open={open !== undefined} kind={changing} onKind={setChanging} />
+      ) : null}
       <Past room={room} />
-      <Disputes room={room} agreement={agreement} />
+      <Disputes
+        room={room}
+        agreement={agreement}
+        writing={noting}
+        onWriting={setNoting}
+        main={changing === undefined && !open}
+      />
     </div>
   );
 }
@@ -85,15 +97,20 @@ function Earlier({ room, agreement }: InForceProps) {
   );
 }
 
+type WaysProps = InForceProps & {
+  readonly open: boolean;
+  readonly kind: AmendKind | undefined;
+  readonly onKind: (kind: AmendKind | undefined) => void;
+};
+
 /** Changing it, another package, or its end: each only together. */
-function Ways({ room, agreement, open }: InForceProps & { readonly open: boolean }) {
-  const [kind, setKind] = useState<AmendKind>();
+function Ways({ room, agreement, open, kind, onKind }: WaysProps) {
   const text = words.propose;
   const mandate = mandateOf(room.view);
   if ((room.view.attending && !mandate?.mayPropose) || !agreement.signatures.some((each) => each.by === room.me.id))
     return null;
   if (kind !== undefined && !open)
-    return <AmendForm room={room} agreement={agreement} kind={kind} onDone={() => setKind(undefined)} />;
+    return <AmendForm room={room} agreement={agreement} kind={kind} onDone={() => onKind(undefined)} />;
   const packages = room.view.issues.some((issue) => issue.options.length > 0);
   return (
     <Card className="ways-on" title={text.heading}>
@@ -102,9 +119,9 @@ function Ways({ room, agreement, open }: InForceProps & { readonly open: boolean
         <p className="small mute">{text.open}</p>
       ) : (
         <div className="acts">
-          <Button onPress={() => setKind('change')}>{text.change}</Button>
-          {packages ? <Button onPress={() => setKind('post_settlement')}>{text.package}</Button> : null}
-          <Button onPress={() => setKind('end')}>{text.end}</Button>
+          <Button onPress={() => onKind('change')}>{text.change}</Button>
+          {packages ? <Button onPress={() => onKind('post_settlement')}>{text.package}</Button> : null}
+          <Button onPress={() => onKind('end')}>{text.end}</Button>
         </div>
       )}
     </Card>

@@ -53,7 +53,7 @@ export function Start({ room }: { readonly room: RoomHandle }) {
       ) : (
         <Empty
           action={
-            <LinkButton kind="main" href={roomPath(room.room, 'options')}>
+            <LinkButton {...(open ? { kind: 'main' as const } : {})} href={roomPath(room.room, 'options')}>
               {words.toOptions}
             </LinkButton>
           }
