@@ -15,6 +15,16 @@ describe('wordDiff', () => {
     expect(wordDiff('old', '')).toEqual([{ kind: 'gone', text: 'old' }]);
   });
 
+  it('never lets a word that is gone touch the one beside it', () => {
+    const read = (before: string, after: string) =>
+      wordDiff(before, after)
+        .map((run) => run.text)
+        .join('');
+    expect(read('124', '124, with the list')).toBe('124 124, with the list');
+    expect(read('a year', 'a month')).toBe('a year month');
+    expect(read('late trays', 'late')).toBe('late trays');
+  });
+
   it('gives back both texts, word for word', () => {
     fc.assert(
       fc.property(words, words, (a, b) => {

@@ -11,7 +11,7 @@ export function wordDiff(before: string, after: string): readonly DiffRun[] {
   const a = pieces(before);
   const b = pieces(after);
   if (a.length > MOST_WORDS || b.length > MOST_WORDS)
-    return before === after ? run('same', b) : [...run('gone', a), ...run('added', b)];
+    return before === after ? run('same', b) : apart([...run('gone', a), ...run('added', b)]);
   const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i -= 1) {
     const row = table[i];
@@ -44,7 +44,18 @@ export function wordDiff(before: string, after: string): readonly DiffRun[] {
       j += 1;
     }
   }
-  return out;
+  return apart(out);
+}
+
+/** The last word of a text has no space after it; what is gone gets one where another word follows or goes before. */
+function apart(runs: readonly DiffRun[]): readonly DiffRun[] {
+  return runs.map((each, index) => {
+    if (each.kind !== 'gone') return each;
+    const before = runs[index - 1];
+    const joined = before !== undefined && !/\s$/u.test(before.text);
+    const last = index === runs.length - 1;
+    return { kind: 'gone', text: `${joined ? ' ' : ''}${last ? each.text : each.text.replace(/\s*$/u, ' ')}` };
+  });
 }
 
 function run(kind: DiffRun['kind'], words: readonly string[]): readonly DiffRun[] {
