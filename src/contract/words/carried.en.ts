@@ -13,6 +13,7 @@ export const carriedWords = {
   see: 'Look at what waits',
   waits: 'Waits to be carried',
   givenBack: (name: string) => `${name} gave this back to you:`,
+  yours: 'Your words, as you sent them:',
   takeBack: 'Take it back',
   putAway: 'I have read it; put it away',
   waitsHere: (name: string) => `This waits for ${name}`,

@@ -16,8 +16,8 @@ const offers = {
   accepted_in_principle: 'It was accepted in principle; only a signed text binds.',
 } as const;
 
-/** One line of the closing summary: what happened, without blame. */
-export function closingLine(fact: ClosingFact, names: Names): string {
+/** One line of the closing summary: what happened, without blame; `signed` where a text is in force, as nothing stays open then. */
+export function closingLine(fact: ClosingFact, names: Names, signed = false): string {
   switch (fact.kind) {
     case 'understood':
       return `${names.seat(fact.author)} said “that’s right” to ${names.seat(fact.summariser)} on ${topicWords(fact.aspect, names)}${fact.basis === 'as_told' ? ', as far as told' : ''}.`;
@@ -28,7 +28,7 @@ export function closingLine(fact: ClosingFact, names: Names): string {
     case 'told_anew':
       return `${names.seat(fact.author)} told anew on ${topicWords(fact.aspect, names)}, after starting over.`;
     case 'issue':
-      return `“${names.issue(fact.issue)}” ${standing[fact.standing]}.`;
+      return `“${names.issue(fact.issue)}” ${signed && fact.standing === 'open' ? 'was on the table when you signed' : standing[fact.standing]}.`;
     case 'offer':
       return `${names.seat(fact.by)} made an offer. ${offers[fact.status]}`;
     case 'next_contact':

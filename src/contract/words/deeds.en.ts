@@ -87,6 +87,7 @@ export const deedsWords = {
     title: 'You see it differently',
     lede: 'Three steps: what happened, what puts it right, then a smaller promise. Nothing counts as broken by one side alone.',
     said: (name: string) => `${name} wrote`,
+    youSaid: 'You wrote',
     tell: 'What happened, as you saw it',
     tellAct: 'Tell it',
     sayBack: (name: string) => `Say back what happened for ${name}`,

@@ -24,6 +24,23 @@ export const seesWords: Readonly<Record<AttendantKind, { readonly sees: string; 
   },
 };
 
+/** The same, said to this person about themselves. */
+export const youSeeWords: typeof seesWords = {
+  ...seesWords,
+  facilitator: {
+    ...seesWords.facilitator,
+    not: 'What somebody keeps to themselves, and the words between two parties. You hold the procedure; you decide no content, sign nothing and never say in somebody’s place that they were understood.',
+  },
+  representative: {
+    ...seesWords.representative,
+    not: 'What the party you speak for keeps to themselves, or says to somebody alone.',
+  },
+  reader: {
+    sees: 'One statement and the last summary of it. You answer three questions: is everything there, is anything twisted, would you feel fairly represented?',
+    not: seesWords.reader.not,
+  },
+};
+
 /** Words of the page of people, and of what leads to it. */
 export const peopleWords = {
   title: 'People at the table',
@@ -66,6 +83,9 @@ export const peopleWords = {
   onIssues: (titles: string) => `Only on: ${titles}.`,
   sees: 'Sees:',
   not: 'Does not see:',
+  youNot: 'You do not see:',
+  youWould: 'You would see:',
+  youWouldNot: 'You would not see:',
   waiting: (names: string) => `Still to agree: ${names}.`,
   notYetYes: (name: string) => `${name} has not said yes yet.`,
   agree: 'I agree',

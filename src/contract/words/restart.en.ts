@@ -87,6 +87,7 @@ export const restartWords = {
   first: (name: string) => `${name} asked for it and says back first.`,
   folded: 'Before the restart',
   foldedHint: 'Readable, kept in the record, and it counts for nothing any more.',
+  foldedAnswer: (author: string) => `${author} answered`,
   foldedBack: (summariser: string, author: string) => `${atStart(summariser)} said back to ${author}`,
   suspendedKeep: 'It rests. What it holds on other issues can go into a new package.',
   resting: {

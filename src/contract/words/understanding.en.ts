@@ -121,6 +121,7 @@ export const understandingWords = {
     textHint: 'Up to 400 words. The text and the points that you share are shown to everyone here.',
     propose: 'Find the points in it',
     proposeAgain: 'Find the points again',
+    strayPoints: 'Some points come from words that no longer stand in your text.',
     proposed: 'Points found by the software. They are a draft: change, drop or add what you like.',
     points: 'Your points',
     pointsHint: 'The others will say these back. Mark up to three that must be understood.',
@@ -145,7 +146,8 @@ export const understandingWords = {
     cancel: 'Leave it as it is',
     needText: 'Write a few sentences first.',
     needPoint: 'Share at least one point, so that the others can say it back.',
-    words: (n: number) => `${n} ${n === 1 ? 'word' : 'words'}. Up to 400.`,
+    words: (n: number) =>
+      `${n} ${n === 1 ? 'word' : 'words'}. Up to 400${n > 400 ? '; shorten it before you publish' : ''}.`,
   },
   composer: {
     title: (name: string) => `Say what ${name} means`,

@@ -1,13 +1,13 @@
-/** Dates and times in words, in this person's own time zone. */
-const day = new Intl.DateTimeFormat('en', { weekday: 'long', day: 'numeric', month: 'long' });
+/** Dates and times in words, in this person's own time zone; the day before the month, as everywhere here. */
+const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
 const time = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-/** "Thursday, 3 December". */
+/** "Thursday 3 December". */
 export function dayInWords(at: string): string {
   return day.format(new Date(at));
 }
 
-/** "today at 09:40", or "Thursday, 3 December at 09:40". */
+/** "today at 09:40", or "Thursday 3 December at 09:40". */
 export function momentInWords(at: string, now: Date = new Date()): string {
   const moment = new Date(at);
   const today = moment.toDateString() === now.toDateString();

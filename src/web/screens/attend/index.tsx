@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { adviceWords } from '../../../contract/words/advice.en.ts';
 import { attendWords as words } from '../../../contract/words/attend.en.ts';
 import { listed } from '../../../contract/words/now.en.ts';
-import { peopleWords, seesWords } from '../../../contract/words/people.en.ts';
+import { peopleWords, youSeeWords } from '../../../contract/words/people.en.ts';
 import type { AttendantView } from '../../../room/index.ts';
 import { roomPath } from '../../client/paths.ts';
 import type { RoomHandle, ScreenProps } from '../../client/room-handle.ts';
@@ -59,16 +59,16 @@ function May({ room, attendant }: MayProps) {
       {guest?.adviserTo === undefined ? null : (
         <>
           <p>{words.adviser(room.firstName(guest.adviserTo))}</p>
-          <p>
+          <p className="acts">
             <LinkButton href={roomPath(room.room, 'advice')}>{adviceWords.linkAdviser}</LinkButton>
           </p>
         </>
       )}
       <Waiting room={room} attendant={attendant} />
       <p className="small">
-        <b>{peopleWords.not}</b>{' '}
+        <b>{peopleWords.youNot}</b>{' '}
         {guest?.adviserTo === undefined
-          ? seesWords[attendant.kind].not
+          ? youSeeWords[attendant.kind].not
           : adviceWords.not(room.firstName(guest.adviserTo))}
       </p>
     </Card>

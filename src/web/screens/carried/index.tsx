@@ -39,6 +39,9 @@ function OwnHeld({ room, held }: { readonly room: RoomHandle; readonly held: Hel
             <b>{words.givenBack(name)}</b>
           </p>
           <p className="voice">{held.note}</p>
+          <p className="small">
+            <b>{words.yours}</b>
+          </p>
         </>
       ) : (
         <p className="small mute">{words.waits}</p>

@@ -75,14 +75,18 @@ function Said({ room, caucus }: { readonly room: RoomHandle; readonly caucus: Ca
   const items = caucus.items ?? [];
   const sending = useSend(room);
   if (items.length === 0) return <Empty>{words.none}</Empty>;
-  const name = (item: Item) => (item.by === room.me.id ? words.you : room.firstName(item.by));
+  const who = (item: Item): string => {
+    const asks = item.release !== undefined;
+    if (item.by === room.me.id) return asks ? words.youAsk : words.you;
+    return asks ? words.asks(room.firstName(item.by)) : room.firstName(item.by);
+  };
   return (
     <>
       <Lines
         room={room}
         items={items}
         what="caucus"
-        who={(item) => (item.release === undefined ? name(item) : `${name(item)} ${words.asks}`)}
+        who={who}
         text={(item) => <p className="voice">{item.text}</p>}
         erased={words.erased}
         under={(item) => {

@@ -69,7 +69,7 @@ function Lines({ room, lines }: LinesProps) {
           ) : line.kind === 'enough' ? (
             <LoopMark state="enough" bare />
           ) : null}
-          <span>{closingLine(line, room.names)}</span>
+          <span>{closingLine(line, room.names, room.view.agreement?.status === 'in_force')}</span>
         </li>
       ))}
     </ul>

@@ -35,6 +35,7 @@ export function RepairTalk({ room, commitment }: Props) {
       </p>
     </>
   );
+  const said = (by: string) => (by === me ? text.youSaid : text.said(room.firstName(by)));
   const press = (label: string, act: ActBody) => (
     <p className="acts">
       <Button isDisabled={sending.busy} onPress={() => send(act)}>
@@ -46,11 +47,11 @@ export function RepairTalk({ room, commitment }: Props) {
     <section className="repair" aria-label={text.title}>
       <h4>{text.title}</h4>
       <p className="small mute">{text.lede}</p>
-      <p className="cap">{text.said(room.firstName(repair.reportedBy))}</p>
+      <p className="cap">{said(repair.reportedBy)}</p>
       <p className="voice">{repair.words}</p>
       {repair.accounts.map((each) => (
         <div key={each.by}>
-          <p className="cap">{text.said(room.firstName(each.by))}</p>
+          <p className="cap">{said(each.by)}</p>
           <p className="voice">{each.words}</p>
           {each.saidBack === undefined ? null : <p className="voice">{each.saidBack}</p>}
           {each.heard ? <p className="cap">{text.isHeard}</p> : null}

@@ -71,7 +71,7 @@ function Ended({ room, kind }: { readonly room: ScreenProps['room']; readonly ki
     <section className="land-panel">
       <h1>{words[kind].title}</h1>
       <p className="lede">{words[kind].lede}</p>
-      <p className="acts">
+      <p className="acts land-stack">
         {kind === 'left' ? (
           <Button
             icon="download"

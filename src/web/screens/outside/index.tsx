@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { outsideWords as words } from '../../../contract/words/attend.en.ts';
 import { listed } from '../../../contract/words/now.en.ts';
-import { peopleWords, seesWords } from '../../../contract/words/people.en.ts';
+import { peopleWords, youSeeWords } from '../../../contract/words/people.en.ts';
 import type { AttendantView } from '../../../room/index.ts';
 import { forgetRoom } from '../../client/access.ts';
 import { useDraft } from '../../client/drafts.ts';
@@ -39,7 +39,7 @@ type Props = { readonly room: RoomHandle; readonly attendant: AttendantView };
 
 function Invited({ room, attendant }: Props) {
   const { view } = room;
-  const sight = seesWords[attendant.kind];
+  const sight = youSeeWords[attendant.kind];
   const mandate = attendant.represents?.mandate;
   const proposer = room.firstName(attendant.proposedBy);
   const missing = attendant.needed.filter((id) => !attendant.agreedBy.includes(id)).map(room.firstName);
@@ -51,10 +51,10 @@ function Invited({ room, attendant }: Props) {
         {attendant.accepted ? <p>{words.waitingBody}</p> : null}
         <Card title={words.sight}>
           <p>
-            <b>{peopleWords.sees}</b> {sight.sees}
+            <b>{peopleWords.youWould}</b> {sight.sees}
           </p>
           <p>
-            <b>{peopleWords.not}</b> {sight.not}
+            <b>{peopleWords.youWouldNot}</b> {sight.not}
           </p>
         </Card>
         {mandate ? (

@@ -90,7 +90,12 @@ function Folds({ room, aspect }: { readonly room: RoomHandle; readonly aspect: A
             <div key={`${each.summariser} ${each.author} ${attempt.number}`}>
               <p className="cap">{words.foldedBack(room.firstName(each.summariser), room.firstName(each.author))}</p>
               <p className="voice">{attempt.text}</p>
-              {attempt.verdict ? <p className="voice">{attempt.verdict.words}</p> : null}
+              {attempt.verdict ? (
+                <>
+                  <p className="cap">{words.foldedAnswer(room.firstName(each.author))}</p>
+                  <p className="voice">{attempt.verdict.words}</p>
+                </>
+              ) : null}
             </div>
           )),
         )}

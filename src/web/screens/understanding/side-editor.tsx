@@ -33,6 +33,8 @@ export function SideEditor({ room, aspect, onDone }: Props) {
   const points = pointsIn(kept.text);
   const setPoints = (next: readonly DraftPoint[]) => kept.setText(JSON.stringify(next));
   const { points: shared, hidden } = toSend(points);
+  // Found in words that were rewritten since, and untouched by hand.
+  const stray = points.some((point) => !point.hidden && point.source !== '' && !text.text.includes(point.source));
   const musts = points.filter((point) => point.must && !point.hidden).length;
 
   const propose = async () => {
@@ -76,6 +78,7 @@ export function SideEditor({ room, aspect, onDone }: Props) {
       </p>
       {points.length === 0 ? null : (
         <>
+          {stray ? <p className="small">{words.strayPoints}</p> : null}
           <p>
             <Button small onPress={() => void propose()}>
               {words.proposeAgain}

@@ -54,7 +54,8 @@ export function StatementCard({ room, statement }: Props) {
         <summary>{words.full}</summary>
         <p className="voice">{statement.text}</p>
       </details>
-      {answered?.verdict && direction?.status !== 'confirmed' ? (
+      {/* A deferred answer stands beside the words it answers. */}
+      {answered?.verdict && direction?.status !== 'confirmed' && direction?.status !== 'deferred' ? (
         <div className="last-answer">
           <p className="cap">
             <b>{words.answer(name, answered.number, room.day(answered.verdict.at))}</b>

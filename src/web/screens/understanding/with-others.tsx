@@ -83,10 +83,12 @@ export function Remind({ room, direction }: OpenProps) {
   if (sent === undefined || !between || !['sent', 'deferred'].includes(status)) return null;
   const reminders = between.reminders.filter((each) => each.about === 'verdict' && each.at >= sent);
   const since = Date.parse(room.page.now) - Date.parse(reminders.at(-1)?.at ?? sent);
+  const due = since >= DAY_MS && reminders.length < 3;
+  if (reminders.length === 0 && !due) return null;
   return (
     <div className="remind">
       {reminders.length === 0 ? null : <p className="small mute">{remind.sent(reminders.length)}</p>}
-      {since < DAY_MS || reminders.length >= 3 ? null : (
+      {!due ? null : (
         <>
           <p className="acts">
             <Button
