@@ -1,6 +1,16 @@
 import type { Aspect } from '../src/room/types.ts';
 import type { Person, Table } from './server.testing.ts';
-import { attendant, lookRound, mark, openRoomOf, said, type Everybody, type Seen } from './visibility.testing.ts';
+import {
+  attendant,
+  fromAfar,
+  lookRound,
+  mark,
+  onePage,
+  openRoomOf,
+  said,
+  type Everybody,
+  type Seen,
+} from './visibility.testing.ts';
 
 const due = { on: '2027-01-15', zone: 'Europe/Vienna', graceDays: 0 };
 const aspect: Aspect = 'why_here';
@@ -17,17 +27,25 @@ async function tells(person: Person, text: string, kept = '', id = 'p1'): Promis
 }
 
 /** People who are no party, each of the kinds there are, seated but for one who was only asked. */
-async function helped(table: Table, parties: readonly Person[], ana: Person, ben: Person) {
+async function helped(
+  table: Table,
+  [parties, invited]: readonly [readonly Person[], Person],
+  [ana, ben]: readonly [Person, Person],
+  stay: boolean,
+) {
   const others = (asks: Person) => parties.filter((each) => each !== asks);
   const guest = async (asks: Person, name: string, access: 'read_shared' | 'adviser'): Promise<Person> => {
     const person = await attendant(table, asks, name, () => asks.does('guest.propose', { name, access }));
-    for (const each of others(asks)) await each.does('guest.consent', { attendant: person.seat });
+    for (const each of [...others(asks), ...(stay ? [invited] : [])])
+      await each.does('guest.consent', { attendant: person.seat });
     await person.does('attendant.sit', {});
     return person;
   };
   const neutral = await attendant(table, ben, 'ruth', () => ben.does('facilitator.nominate', { name: 'Ruth' }));
   for (const person of others(ben)) await person.does('facilitator.agree', { attendant: neutral.seat });
+  await invited.does('facilitator.agree', { attendant: neutral.seat });
   await neutral.does('facilitator.accept', { conflicts: '' });
+  const afar = await fromAfar(table, parties, neutral, invited, stay);
   const mandate = { text: 'All of it.', issues: 'all' as const, mayPropose: true, maySign: false };
   const representative = await attendant(table, ana, 'nadia', () =>
     ana.does('party.represent', { name: 'Nadia', mandate }),
@@ -60,7 +78,7 @@ async function helped(table: Table, parties: readonly Person[], ana: Person, ben
     ben.does('guest.propose', { name: 'Nia', access: 'read_shared' }),
   );
   const guests = { guest: await guest(ben, 'gus', 'read_shared'), adviser: await guest(ana, 'uma', 'adviser') };
-  return { neutral, representative, reader, verifier, asked, ...guests };
+  return { neutral, representative, reader, verifier, asked, afar, ...guests };
 }
 
 /** What was said before a restart: Ana's statement with a point kept to herself, and Ben's words for it. */
@@ -105,11 +123,12 @@ async function otherWays(ana: Person, ben: Person): Promise<void> {
  * is asked for, and once the room is closed. Ana owns what is looked at, Ben is the other of the pair, Cem a third party.
  */
 export async function roomOfFive(table: Table): Promise<{ readonly closing: Seen; readonly closed: Seen }> {
-  const parties = await openRoomOf(table, ['Ana', 'Ben', 'Cem', 'Dia', 'Eva'], 'Five at a fence');
-  const [ana, ben, cem, , eva] = parties;
-  if (!ana || !ben || !cem || !eva) throw new Error('five seats are needed');
+  const everyone = await openRoomOf(table, ['Ana', 'Ben', 'Cem', 'Dia', 'Eva', 'Fay'], 'Five at a fence');
+  const [ana, ben, cem, dia, eva, fay] = everyone;
+  if (!ana || !ben || !cem || !dia || !eva || !fay) throw new Error('five seats are needed');
+  const parties = [ana, ben, cem, dia, eva];
   await arrive([ana, ...parties.slice(1)]);
-  const people = await helped(table, parties, ana, ben);
+  const people = await helped(table, [parties, fay], [ana, ben], false);
   await startOver(parties, ana, ben);
   await otherWays(ana, ben);
   // Ana comes after Eva in the seating order: it is her turn to write what all heard from her.
@@ -125,4 +144,61 @@ export async function roomOfFive(table: Table): Promise<{ readonly closing: Seen
   const closing = await lookRound(table, everybody);
   for (const person of parties) if (person !== ana) await person.does('room.confirm_close', {});
   return { closing, closed: await lookRound(table, everybody) };
+}
+
+/** What stands in a room with somebody who answers from afar, and when it is looked at. */
+export const withAfar: Readonly<Record<string, 'asked' | 'answered' | 'saidBack'>> = {
+  'afar-question': 'asked',
+  'afar-code': 'answered',
+  'afar-answer': 'answered',
+  'afar-summary': 'answered',
+  'afar-verdict': 'answered',
+  'afar-waiting': 'answered',
+  'afar-told': 'saidBack',
+  'afar-kept-point': 'saidBack',
+  'afar-said-back': 'saidBack',
+  'afar-back-verdict': 'saidBack',
+};
+
+/**
+ * A room in which Dia answers from afar: looked at with a question on her page, with a summary and her answer to it that
+ * still waits for a private question, and with what Ana put there and Dia said back.
+ */
+export async function roomFromAfar(
+  table: Table,
+): Promise<{ readonly asked: Seen; readonly answered: Seen; readonly saidBack: Seen }> {
+  const [ana, ben, cem, dia] = await openRoomOf(table, ['Ana', 'Ben', 'Cem', 'Dia'], 'A fence, from afar');
+  if (!ana || !ben || !cem || !dia) throw new Error('four seats are needed');
+  const parties = [ana, ben, cem];
+  await arrive([ana, ben, cem]);
+  const people = await helped(table, [parties, dia], [ana, ben], true);
+  const everybody: Everybody = { owner: ana, pair: ben, party: cem, ...people };
+  const code = mark('afar-code');
+  await people.neutral.does('relay.set_code', { to: dia.seat, code });
+  let forms = 0;
+  const answers = (fields: Readonly<Record<string, string>>): Promise<string> =>
+    onePage(people.afar, { act: `form-number-${++forms}`, opened: String(Date.now() - 90_000), code, ...fields });
+  await ana.does('relay.ask', { to: dia.seat, aspect, text: said('afar-question') });
+  const asked = await lookRound(table, everybody);
+  await answers({ step: 'tell', words: said('afar-answer') });
+  await ana.does('summary.send', { author: dia.seat, aspect, text: 'You came because of something.' });
+  await answers({ step: 'answer', words: said('afar-verdict'), button: 'almost', note: 'Say more.' });
+  await ana.does('summary.send', { author: dia.seat, aspect, text: said('afar-summary') });
+  await answers({ step: 'answer', words: `yes, probably, ${mark('afar-waiting')}`, button: 'thats_right', note: '' });
+  const answered = await lookRound(table, everybody);
+  await answers({ step: 'check', answer: 'stands', words: 'That is exactly it.' });
+  await tells(ana, said('afar-told'), said('afar-kept-point'));
+  await ana.does('relay.show', { to: dia.seat, aspect });
+  await answers({ step: 'say_back', words: said('afar-said-back') });
+  await ana.does('verdict.give', {
+    summariser: dia.seat,
+    aspect,
+    words: said('afar-back-verdict'),
+    button: 'almost',
+    asTold: 'no',
+    pointed: [],
+    note: 'Say more.',
+    seconds: 60,
+  });
+  return { asked, answered, saidBack: await lookRound(table, everybody) };
 }

@@ -4,10 +4,11 @@ import type { Viewer } from '../src/contract/viewers.ts';
 import { visibility, type Datum, type Way } from '../src/contract/visibility.ts';
 import { visibilityWords } from '../src/contract/words/visibility.en.ts';
 import { openTable, type Person, type Table } from './server.testing.ts';
-import { roomOfFive } from './visibility.five.ts';
+import { roomFromAfar, roomOfFive, withAfar } from './visibility.five.ts';
 import {
   attendant,
   cellsOfOne,
+  fromAfar,
   lookRound,
   mark,
   openRoomOf,
@@ -23,6 +24,7 @@ let table: Table;
 let seen: Seen;
 let seenSigned: Seen;
 let five: Awaited<ReturnType<typeof roomOfFive>>;
+let distant: Awaited<ReturnType<typeof roomFromAfar>>;
 /** What there is only in a room that has signed. */
 const onceSigned: ReadonlySet<string> = new Set(['fixed-clause', 'amendment', 'dispute']);
 /** What stands in a room of five that is being closed. */
@@ -41,6 +43,8 @@ const withFive: ReadonlySet<string> = new Set([
   'closing-words',
 ]);
 const placeOf = (id: string): Seen => {
+  const afar = withAfar[id];
+  if (afar) return distant[afar];
   if (id === 'closing-line') return five.closed;
   if (withFive.has(id)) return five.closing;
   return onceSigned.has(id) ? seenSigned : seen;
@@ -48,9 +52,9 @@ const placeOf = (id: string): Seen => {
 
 beforeAll(async () => {
   table = await openTable({ limits: { actsPerMinute: 100_000 } });
-  const parties = await openRoomOf(table, ['Ana', 'Ben', 'Cem'], said('title'));
-  const [ana, ben, cem] = parties;
-  if (!ana || !ben || !cem) throw new Error('three seats are needed');
+  const [ana, ben, cem, dia] = await openRoomOf(table, ['Ana', 'Ben', 'Cem', 'Dia'], said('title'));
+  if (!ana || !ben || !cem || !dia) throw new Error('three seats are needed, and one for who declines');
+  const parties = [ana, ben, cem];
   for (const person of [ben, cem]) await person.does('party.accept', {});
   await ana.does('party.ask', { text: said('question') });
   const question = (await ana.page()).view.questions[0]?.id ?? '';
@@ -62,8 +66,9 @@ beforeAll(async () => {
   }
 
   const ruth = await attendant(table, ben, 'ruth', () => ben.does('facilitator.nominate', { name: 'Ruth' }));
-  for (const person of [ana, cem]) await person.does('facilitator.agree', { attendant: ruth.seat });
+  for (const person of [ana, cem, dia]) await person.does('facilitator.agree', { attendant: ruth.seat });
   await ruth.does('facilitator.accept', { conflicts: said('conflicts') });
+  const afar = await fromAfar(table, parties, ruth, dia, false);
 
   const tells = async (person: Person, text: string, hidden: string): Promise<void> => {
     const points = [{ id: 'p1', text, facet: 'why' as const, must: true }];
@@ -171,12 +176,14 @@ beforeAll(async () => {
     reader: rea,
     verifier: vera,
     asked: nia,
+    afar,
   };
   seen = await lookRound(table, everybody);
   // The second time over, the room is agreed: readers, and people who were asked, have gone.
   await signsAndAmends(parties, ana);
   seenSigned = await lookRound(table, everybody);
   five = await roomOfFive(table);
+  distant = await roomFromAfar(table);
 
   function commitment(): string {
     return commitmentId;
@@ -248,7 +255,7 @@ describe('who can see what', () => {
   });
 
   it.each(visibility.map((each) => [each.id, each] as const))('%s, by every way, as everybody', (id, datum) => {
-    expect(cellsOfOne).toBe(55);
+    expect(cellsOfOne).toBe(60);
     expect(wrongCells(placeOf(id), datum)).toEqual([]);
   });
 });
@@ -264,6 +271,9 @@ const leaks: readonly (readonly [string, Datum['id'], from: Viewer, to: Viewer, 
   ['words of a group on their way, shown to a verifier', 'group-draft', 'owner', 'verifier', 'view'],
   ['why another way to meet is asked for, told to people not seated yet', 'mode', 'owner', 'asked', 'stream'],
   ['the reason of a date in the copy of the agreement', 'deadline', 'owner', 'representative', 'agreement'],
+  ['a question to somebody from afar, on the page of a reader', 'afar-question', 'owner', 'reader', 'view'],
+  ['an answer from afar that waits for a private question, told to who asked', 'afar-waiting', 'afar', 'owner', 'view'],
+  ['points kept to oneself, on the page of somebody from afar', 'afar-kept-point', 'owner', 'afar', 'view'],
   ['why somebody starts over, in a list of what happened', 'restart', 'owner', 'adviser', 'record'],
 ];
 

@@ -46,11 +46,47 @@ export async function attendant(
   return new Person(table.running.url, room, { seat: id, name: kind, token });
 }
 
-async function look(person: Person): Promise<Readonly<Record<Way, string>>> {
+/** A form of the one page of somebody who answers from afar, with the key that `person` carries; or a look at it. */
+export async function onePage(person: Person, fields: Readonly<Record<string, string>> = {}): Promise<string> {
+  const [url = '', room = ''] = person.at('').split(/\/api\/rooms\/|\/$/);
+  const key = (person.headers['Authorization'] ?? '').replace('Bearer ', '');
+  const body = new URLSearchParams({ key, ...fields });
+  return (await fetch(`${url}/relay/${room}`, { method: 'POST', body })).text();
+}
+
+/**
+ * They go over to single questions from afar, for somebody who was invited and does not sit down; gives who then holds the
+ * key to the one page. Unless they stay so, they meet together again, and whoever was invited declines.
+ */
+export async function fromAfar(
+  table: Table,
+  parties: readonly Person[],
+  neutral: Person,
+  invited: Person,
+  stay: boolean,
+) {
+  const [first, ...rest] = parties;
+  if (!first) throw new Error('nobody is here');
+  await neutral.does('mode.set', { mode: 'relay', reason: 'One of us answers from afar.' });
+  for (const each of parties) await each.does('mode.agree', { mode: 'relay' });
+  const room = first.at('').split('/').at(-2) ?? '';
+  const token = `key-of-the-one-page-${'0123456789'.repeat(2)}-${room.replace(/\W/g, '').slice(0, 8)}`;
+  const answer = await first.post(`relay/${invited.seat}/link`, JSON.stringify({ token }));
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  if (!stay) {
+    await first.does('mode.set', { mode: 'joint', reason: 'We go on without them.' });
+    for (const each of rest) await each.does('mode.agree', { mode: 'joint' });
+    await invited.does('party.decline', { again: false });
+  }
+  return new Person(table.running.url, room, { seat: invited.seat, name: 'from afar', token });
+}
+
+async function look(person: Person, isAfar: boolean): Promise<Readonly<Record<Way, string>>> {
   const get = async (path: string): Promise<string> =>
     (await fetch(person.at(path), { headers: person.headers })).text();
   return {
-    view: await get('view'),
+    // The key of a page opens nothing else: every other way is tried with it too.
+    view: isAfar ? await onePage(person) : await get('view'),
     stream: await person.stream(undefined, (text) => text.includes('"view":') && text.endsWith('\n\n')),
     record: await get('record'),
     agreement: await get('export?kind=agreement'),
@@ -61,10 +97,11 @@ async function look(person: Person): Promise<Readonly<Record<Way, string>>> {
 /** Everybody looks, by every way; people without a link knock as well. */
 export async function lookRound(table: Table, everybody: Everybody): Promise<Seen> {
   const found = new Map<Viewer, Readonly<Record<Way, string>>>();
-  for (const viewer of viewers) if (viewer !== 'nobody') found.set(viewer, await look(everybody[viewer]));
+  for (const viewer of viewers)
+    if (viewer !== 'nobody') found.set(viewer, await look(everybody[viewer], viewer === 'afar'));
   const room = everybody.owner.at('').split('/').at(-2) ?? '';
   const stranger = new Person(table.running.url, room, { seat: 'x', name: 'x', token: 'x'.repeat(40) });
-  return found.set('nobody', await look(stranger));
+  return found.set('nobody', await look(stranger, false));
 }
 
 /** Whether a text shows a datum: its own word, or where it has no words, its place. */
@@ -85,7 +122,8 @@ export function wrongCells(seen: Seen, { id, page, mine, agreement }: Datum): re
   const nobody: readonly Viewer[] = [];
   const expected: Readonly<Record<Way, readonly Viewer[]>> = {
     view: page,
-    stream: page,
+    // The one page of somebody from afar comes by itself: no stream follows it.
+    stream: page.filter((each) => each !== 'afar'),
     record: nobody,
     agreement,
     mine,

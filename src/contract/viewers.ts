@@ -10,6 +10,7 @@ export const viewers = [
   'reader',
   'verifier',
   'asked',
+  'afar',
   'nobody',
 ] as const;
 export type Viewer = (typeof viewers)[number];

@@ -26,7 +26,7 @@ const invited: readonly Viewer[] = [...room, 'asked'];
  * room with all of them and looks at every cell, by every way, as every viewer; the page "Who can see what" is made of it.
  */
 export const visibility: readonly Datum[] = [
-  { id: 'title', page: [...invited, 'reader', 'verifier'], mine: room, agreement: room },
+  { id: 'title', page: [...invited, 'reader', 'verifier', 'afar'], mine: room, agreement: room },
   { id: 'rule', page: invited, mine: room, agreement: room },
   { id: 'question', page: room, mine: ['owner'], agreement: [] },
   { id: 'shared-point', page: [...room, 'reader'], mine: ['owner'], agreement: [] },
@@ -59,6 +59,16 @@ export const visibility: readonly Datum[] = [
   { id: 'released', page: room, mine: ['owner'], agreement: [] },
   { id: 'safety', page: ['owner'], mine: ['owner'], agreement: [] },
   { id: 'mandate', page: room, mine: ['owner'], agreement: [] },
+  { id: 'afar-question', page: [...room, 'afar'], mine: ['owner'], agreement: [] },
+  { id: 'afar-code', page: [], mine: [], agreement: [] },
+  { id: 'afar-answer', page: room, mine: [], agreement: [] },
+  { id: 'afar-summary', page: ['owner', 'afar'], mine: ['owner'], agreement: [] },
+  { id: 'afar-verdict', page: ['owner'], mine: [], agreement: [] },
+  { id: 'afar-waiting', page: ['afar'], mine: [], agreement: [] },
+  { id: 'afar-told', page: [...room, 'reader', 'afar'], mine: ['owner'], agreement: [] },
+  { id: 'afar-kept-point', page: ['owner'], mine: ['owner'], agreement: [] },
+  { id: 'afar-said-back', page: ['owner', 'afar'], mine: [], agreement: [] },
+  { id: 'afar-back-verdict', page: ['owner', 'afar'], mine: ['owner'], agreement: [] },
   { id: 'issue', page: room, mine: room, agreement: room },
   { id: 'commitment', page: [...room, 'verifier'], mine: ['owner'], agreement: [] },
   { id: 'clause', page: room, mine: ['owner'], agreement: [] },
