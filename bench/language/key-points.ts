@@ -1,6 +1,6 @@
 // The score of a single point: the ranking of ArgKP key points, leaving topics out; on built code.
 import { featuresOf, readCase } from '../../src/language/coverage/features.ts';
-import { standingOdds } from '../../src/language/coverage/judge.ts';
+import { oddsAmong, standingOdds } from '../../src/language/coverage/judge.ts';
 import {
   argkpSides,
   keyPointPrecision,
@@ -35,8 +35,21 @@ export function measureKeyPoints(): void {
     const { strict, relaxed } = keyPointPrecision(pairs, score);
     return `mAP strict ${strict.toFixed(3)} relaxed ${relaxed.toFixed(3)}`;
   };
+  const alone = (pair: Pair): number => standingOdds(partOf(pair).trees, partOf(pair).match);
+  const among = new Map<Pair, number>();
+  for (const side of sides) {
+    side.texts.forEach((_, argument) => {
+      const own = side.pairs.filter((pair) => pair.argument === argument);
+      const texts = own.map((pair) => side.points[pair.point] ?? '');
+      oddsAmong(own.map(alone), texts).forEach((odds, at) => {
+        const pair = own[at];
+        if (pair !== undefined) among.set(pair, odds);
+      });
+    });
+  }
   console.log('\nArgKP dev, topics left out, also from the table of letter runs');
-  console.log(`  score         ${said((pair) => standingOdds(partOf(pair).trees, partOf(pair).match))}`);
+  console.log(`  score, all key points of a topic and stance in one call   ${said((pair) => among.get(pair) ?? 0)}`);
+  console.log(`  score, one key point a call                               ${said(alone)}`);
   console.log(`  trees alone   ${said((pair) => partOf(pair).trees)}`);
   console.log(`  comparison    ${said((pair) => partOf(pair).match)}`);
   console.log(`  letter runs   ${said((pair) => pair.values[names.indexOf('short runs all')] ?? 0)}`);

@@ -56,6 +56,21 @@ describe('analyzeCoverage', () => {
     expect(score('School uniforms are expensive')).toBeGreaterThan(score('Bees are dying out'));
   });
 
+  it('scores points without a statement against each other', () => {
+    const summary = 'School uniforms cost families a lot of money every year.';
+    const scores = (...texts: readonly string[]): readonly number[] =>
+      analyzeCoverage({ statement: '', points: texts.map((text, at) => ({ id: `${at}`, text })), summary }).points.map(
+        ({ score }) => score,
+      );
+    const [alone = 0] = scores('School uniforms are expensive');
+    const [among = 0, rival = 0] = scores('School uniforms are expensive', 'School uniforms cost too much money');
+    const [apart = 0, other = 1] = scores('School uniforms are expensive', 'Bees are dying out');
+    expect(among).toBeLessThan(apart);
+    expect(apart).toBeLessThanOrEqual(alone);
+    expect(apart).toBeGreaterThan(other);
+    expect(rival).toBeGreaterThan(0);
+  });
+
   it('has one answer per point, in order, with places inside the summary, for any text', () => {
     fc.assert(
       fc.property(

@@ -6,7 +6,7 @@ import { wordsOfClauses } from './alignment.ts';
 import { featuresOf, readCase } from './features.ts';
 import { openForest, probabilities, type Forest } from './forest.ts';
 import { gramTable } from './grams.ts';
-import { blend, judge, standingOdds, treeOdds, type CoverageStatus } from './judge.ts';
+import { blend, judge, oddsAmong, standingOdds, treeOdds, type CoverageStatus } from './judge.ts';
 import { matchTexts, meanOdds, openMatch, type MatchWeights } from './point-match.ts';
 import { netShares, openPointNet, type PointNet } from './point-net.ts';
 import type { CaseReading, PointReading } from './reading.ts';
@@ -18,7 +18,10 @@ export interface CoveragePoint {
   readonly text: string;
 }
 
-/** The reading of one point: `score` 0..1 is how surely the summary speaks of it at all, `at` where it seems to. */
+/**
+ * The reading of one point: `score` 0..1 is how surely the summary speaks of it at all, `at` where it seems to. Without a
+ * statement the score is how surely the summary, one short text, makes this point rather than the others given with it.
+ */
 export interface PointCoverage {
   readonly id: string;
   readonly status: CoverageStatus;
@@ -34,16 +37,16 @@ let matches: readonly MatchWeights[] | undefined;
 /** At most this many points are read; method 3.1 allows twelve. */
 const MOST_POINTS = 60;
 
-/** How surely a text says a point that stands alone (no statement to compare with), 0..1, as a function of the point. */
-function standingScore(text: string): (point: string) => number {
+/** How surely a text says each of the points, 0..1, where they stand alone (no statement to compare with): each against the others. */
+function scoresAlone(text: string, pointTexts: readonly string[]): readonly number[] {
   const forest = (standing ??= openForest(STANDING));
   const weights = (matches ??= MATCHES.map((stored) => openMatch(stored, gramTable())));
   const there = matchTexts(text, weights);
-  return (point) => {
+  const odds = pointTexts.map((point) => {
     const trees = treeOdds(forest, featuresOf(readCase('', [point], text), 0).values);
-    const odds = standingOdds(trees, meanOdds(matchTexts(point, weights), there, weights));
-    return 1 / (1 + Math.exp(-odds));
-  };
+    return standingOdds(trees, meanOdds(matchTexts(point, weights), there, weights));
+  });
+  return oddsAmong(odds, pointTexts).map((each) => 1 / (1 + Math.exp(-each)));
 }
 
 function stretchOf(read: CaseReading, point: PointReading): Stretch | undefined {
@@ -67,9 +70,9 @@ export function analyzeCoverage(input: {
   net ??= openPointNet(POINT_NET);
   const [forest, second] = [points, net];
   const alone = input.statement.trim() === '';
-  const scoreAlone = alone ? standingScore(input.summary) : undefined;
   const read = input.points.slice(0, MOST_POINTS);
   const texts = read.map((point) => point.text);
+  const standingScores = alone ? scoresAlone(input.summary, texts) : undefined;
   const statement = alone ? texts.join('\n') : input.statement;
   const reading = readCase(statement, texts, input.summary);
   const judged = read.map((point, at): PointCoverage => {
@@ -80,7 +83,7 @@ export function analyzeCoverage(input: {
     const features = featuresOf(reading, at);
     const shares = blend(probabilities(forest, features.values), netShares(second, features.values));
     const status = judge(shares, features);
-    const score = scoreAlone === undefined ? 1 - (shares[1] ?? 0) : scoreAlone(point.text);
+    const score = standingScores === undefined ? 1 - (shares[1] ?? 0) : (standingScores[at] ?? 0);
     const place = status === 'missed' ? undefined : stretchOf(reading, own);
     return { id: point.id, status, score, ...(place ? { at: place } : {}) };
   });

@@ -17,6 +17,8 @@ const MOST_SAID = 0.7;
 const MATCH_SHARE = 1.25;
 const ODDS_SCALE = 0.27;
 const ODDS_BASE = -0.94;
+/** From about these log-odds on, another point that a text may say takes from this one; chosen by leaving topics out. */
+const RIVAL_ODDS = -2;
 
 /** What the nets' opinion counts beside the trees' on whether a point is there; chosen by leaving authors out. */
 const NET_SHARE = 0.7;
@@ -59,4 +61,19 @@ export function treeOdds(forest: Forest, values: ArrayLike<number>): number {
 /** The log-odds that a text says a point which stands alone, from those of the trees and the mean of the comparisons'. */
 export function standingOdds(trees: number, match: number): number {
   return ODDS_SCALE * (trees + MATCH_SHARE * match) + ODDS_BASE;
+}
+
+/**
+ * The log-odds that a text says each of several points which stand alone, given the log-odds of each for itself: a text
+ * near to all of them is near for its subject and says none in particular, so what the others have is taken away. A
+ * point is no rival of its own twin (`texts` holds what the points say), and one point alone keeps its log-odds.
+ */
+export function oddsAmong(odds: readonly number[], texts: readonly string[]): readonly number[] {
+  return odds.map((own, at) => {
+    let rivals = 1;
+    odds.forEach((other, i) => {
+      if (texts[i] !== texts[at]) rivals += Math.exp(other - RIVAL_ODDS);
+    });
+    return own - Math.log(rivals);
+  });
 }
