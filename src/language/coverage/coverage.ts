@@ -20,7 +20,8 @@ export interface CoveragePoint {
 
 /**
  * The reading of one point: `score` 0..1 is how surely the summary speaks of it at all, `at` where it seems to. Without a
- * statement the score is how surely the summary, one short text, makes this point rather than the others given with it.
+ * statement the score ranks: how surely the summary, one short text, makes this point rather than the others given with it;
+ * beside others it is too low to be read as a probability.
  */
 export interface PointCoverage {
   readonly id: string;

@@ -18,7 +18,7 @@ const MATCH_SHARE = 1.25;
 const ODDS_SCALE = 0.27;
 const ODDS_BASE = -0.94;
 /** From about these log-odds on, another point that a text may say takes from this one; chosen by leaving topics out. */
-const RIVAL_ODDS = -2;
+const RIVAL_ODDS = -3;
 
 /** What the nets' opinion counts beside the trees' on whether a point is there; chosen by leaving authors out. */
 const NET_SHARE = 0.7;
