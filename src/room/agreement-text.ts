@@ -1,6 +1,6 @@
 import type { RoomState } from './state.ts';
 import type { Succession } from './state/amendment.ts';
-import type { AgreementText, Clause, PackageValues } from './types.ts';
+import type { AgreementText, Clause, PackageValues, SeatId } from './types.ts';
 
 /** The first draft of clauses from an accepted package: one clause an issue, in the words of the chosen options. */
 export function clausesFrom(state: RoomState, values: PackageValues): AgreementText {
@@ -25,13 +25,23 @@ function successionLines(succession: Succession | undefined): readonly string[] 
   ];
 }
 
+/** Those between whom a text that is fixed now would be: everyone seated. */
+export const partiesNow = ({ seats }: Pick<RoomState, 'seats'>): readonly SeatId[] =>
+  seats.flatMap((seat) => (seat.status === 'seated' ? [seat.id] : []));
+
 /**
  * The one text that all parties sign, as plain lines: what is frozen is what is read. Its digest is the agreement's hash.
  * The title and the parties are part of it, so that a hash cannot be carried to another room; a later version names the
- * hash of the one before. Without a text it is the common word that the agreement ends.
+ * hash of the one before. Without a text it is the common word that the agreement ends. `between` are those who sat there
+ * when it was fixed: it goes on naming them when somebody leaves.
  */
-export function agreementDocument(state: RoomState, text: AgreementText | undefined, succession?: Succession): string {
-  const parties = state.seats.flatMap((seat) => (seat.status === 'seated' ? [`${seat.name} (${seat.role})`] : []));
+export function agreementDocument(
+  state: RoomState,
+  text: AgreementText | undefined,
+  succession?: Succession,
+  between: readonly SeatId[] = partiesNow(state),
+): string {
+  const parties = state.seats.flatMap((seat) => (between.includes(seat.id) ? [`${seat.name} (${seat.role})`] : []));
   return [
     `Agreement: ${state.title}`,
     `Room: ${state.id}`,

@@ -1,3 +1,4 @@
+import { versionOf } from './amendment-rules.ts';
 import type { Proposal, RoomState } from './state.ts';
 import type { Standing } from './state/reset.ts';
 import {
@@ -31,12 +32,44 @@ export type ClosingFact =
   | { readonly kind: 'told_anew'; readonly author: SeatId; readonly aspect: Aspect }
   | { readonly kind: 'issue'; readonly issue: IssueId; readonly standing: Standing }
   | { readonly kind: 'offer'; readonly proposal: ProposalId; readonly by: SeatId; readonly status: Proposal['status'] }
+  /** A version of the agreement: in force since `from`, until the next one, or until all signed that it ends. */
+  | {
+      readonly kind: 'version';
+      readonly version: number;
+      readonly from: string;
+      readonly until?: string;
+      readonly ended?: true;
+    }
+  /** A text that was fixed and that not all signed, so that it binds nobody. */
+  | { readonly kind: 'not_signed'; readonly at: string }
   | { readonly kind: 'next_contact'; readonly words: string };
 /** `about`: whose approval the line needs. Empty: it is about the room. The id follows from what the line says. */
 export type ClosingLine = ClosingFact & { readonly id: string; readonly about: readonly SeatId[] };
 /** `waitingFor`: those it is about who have not answered. With nobody left it counts. */
 export type SummaryLine = ClosingLine & { readonly waitingFor: readonly SeatId[] };
 const line = (id: string, about: readonly SeatId[], fact: ClosingFact): ClosingLine => ({ ...fact, id, about });
+
+/** The versions of the agreement one after the other, and texts that not all signed. */
+function agreementLines({ agreement, amending }: RoomState): readonly ClosingLine[] {
+  const earlier = amending.earlier.map(({ succession, from, until }) => {
+    const version = versionOf({ ...(succession ? { succession } : {}) });
+    return line(`version.${version}`, [], { kind: 'version', version, from, until });
+  });
+  const unsigned = [
+    ...amending.lapsed,
+    ...(agreement?.status === 'frozen' ? [agreement] : []),
+    ...amending.amendments.filter(({ status }) => status === 'lapsed'),
+  ].flatMap(({ hash, frozenAt }) =>
+    hash === undefined || frozenAt === undefined
+      ? []
+      : [line(`not_signed.${hash}`, [], { kind: 'not_signed', at: frozenAt })],
+  );
+  const from = agreement?.inForceAt;
+  if (!agreement || from === undefined) return unsigned;
+  const version = versionOf(agreement);
+  const ended = agreement.status === 'ended' ? ({ ended: true } as const) : {};
+  return [...earlier, line(`version.${version}`, [], { kind: 'version', version, from, ...ended }), ...unsigned];
+}
 
 /** Every line that the state of a room gives, in a fixed order, the same for everyone. */
 function allLines(state: RoomState): readonly ClosingLine[] {
@@ -91,9 +124,10 @@ function allLines(state: RoomState): readonly ClosingLine[] {
   const offers = state.proposals.map(({ id, by, status }) =>
     line(`offer.${id}`, [by], { kind: 'offer', proposal: id, by, status }),
   );
+  const signed = agreementLines(state);
   const contact = state.closing?.nextContact;
   const next = contact === undefined ? [] : [line('next', [], { kind: 'next_contact', words: contact })];
-  return [...understood, ...anew, ...issues, ...offers, ...next];
+  return [...understood, ...anew, ...issues, ...offers, ...signed, ...next];
 }
 
 /**

@@ -1,4 +1,6 @@
 import { admissionFollows } from './acts/admission.ts';
+import { agreementFollows } from './acts/agreement.ts';
+import { amendmentFollows } from './acts/amendment.ts';
 import { closingFollows } from './acts/closing.ts';
 import { broughtBySilence } from './acts/commitment.ts';
 import { deadlineFollows } from './acts/deadline.ts';
@@ -88,7 +90,8 @@ const signingActs: ReadonlySet<ActType> = new Set<ActType>([
 function isPossibleAfterwards(state: RoomState, type: ActType): boolean {
   const { status } = state;
   if (afterwards.has(type)) return true;
-  if (status === 'agreed' && onAgreement.has(type)) return true;
+  // A signed agreement stands for who leaves afterwards; what they still decide on ends with their going.
+  if (status === 'agreed' && (onAgreement.has(type) || type === 'party.leave')) return true;
   if (status === 'agreed' && signingActs.has(type)) return openAmendment(state)?.status === 'frozen';
   return type.startsWith('commitment.') && (status === 'agreed' || type !== 'commitment.offer');
 }
@@ -188,13 +191,14 @@ function carriedWith(state: RoomState, act: RoomAct, given: Given): Decision {
 }
 
 /**
- * What nobody is left to wait for once a party is gone: a closing ends the room, and else open offers lapse, and another
- * mode, restarts and moves happen.
+ * What nobody is left to wait for once a party is gone: a text they would have to sign lapses; a closing ends the room, and
+ * else open offers lapse, and another mode, restarts and moves happen.
  */
 function goneFollows(state: RoomState, events: readonly RoomEvent[], now: string): readonly RoomEvent[] {
   if (!events.some((event) => event.type === 'party.left' || event.type === 'party.declined')) return [];
   const after = events.reduce(evolve, state);
-  if (after.status !== 'inviting' && after.status !== 'open') return [];
+  const lapsed = [...agreementFollows(after), ...amendmentFollows(after)].map((each) => stamp(each, 'table', now));
+  if (after.status !== 'inviting' && after.status !== 'open') return lapsed;
   const closed = closingFollows(after);
   const happened =
     closed.length > 0
@@ -206,7 +210,7 @@ function goneFollows(state: RoomState, events: readonly RoomEvent[], now: string
           ...parkingFollows(after),
           ...deadlineFollows(after),
         ];
-  return happened.map((each) => stamp(each, 'table', now));
+  return [...lapsed, ...happened.map((each) => stamp(each, 'table', now))];
 }
 
 /** What the table itself does after an act: it seats whom everyone agreed to, and ends what has lost its party. */

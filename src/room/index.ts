@@ -24,7 +24,7 @@ export { agreementDocument, clauseChanges, type ClauseChange } from './agreement
 export type { CommitmentView } from './view/commitment.ts';
 export type { Turn } from './commitment-order.ts';
 export { touchedCommitments } from './amendment-rules.ts';
-export type { AmendingView, AmendmentView, EarlierVersionView } from './view/amendment.ts';
+export type { AmendingView, AmendmentView, EarlierVersionView, LapsedTextView } from './view/amendment.ts';
 export type { Amendment, AmendmentChange, CommitmentPlan, Dispute } from './state/amendment.ts';
 export { limits, wordCount } from './limits.ts';
 export type { CaucusView, ModeView, SafetyView } from './view/help.ts';

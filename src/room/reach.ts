@@ -1,5 +1,5 @@
 import { emptyRoom } from './evolve.ts';
-import { attendantOf, statementOf, loopOf, type RoomState } from './state.ts';
+import { attendantOf, statementOf, loopOf, type RoomState, type Seat } from './state.ts';
 import type { EventType, RoomEvent } from './switchboard.ts';
 import { includesSeat, type SeatId } from './types.ts';
 
@@ -123,6 +123,9 @@ export function readingOf(state: RoomState, seat: SeatId): Reading | undefined {
   };
 }
 
+/** Somebody by name, without whether they are still here. */
+const asSeated = ({ id, name, role }: Seat): Seat => ({ id, name, role, status: 'seated' });
+
 /**
  * The room as far as a seat may know of it: the room itself for everyone who sees it, else a room made anew of the few
  * things that reach this seat. Views, next steps and refusals' names are computed from this, never from the room.
@@ -143,7 +146,7 @@ export function within(state: RoomState, seat: SeatId): RoomState {
     case 'reading': {
       const reading = readingOf(state, seat);
       const seats = state.seats.filter((each) => each.id === reading?.author || each.id === reading?.summariser);
-      return { ...fact, seats: seats.map((each) => ({ ...each, status: 'seated' })) };
+      return { ...fact, seats: seats.map(asSeated) };
     }
     case 'commitment': {
       const verifier = attendantOf(state, seat);
@@ -152,7 +155,7 @@ export function within(state: RoomState, seat: SeatId): RoomState {
       );
       const named = commitments.flatMap(({ from, to }) => [from, ...to]);
       const seats = state.seats.filter((each) => named.includes(each.id));
-      return { ...fact, seats: seats.map((each) => ({ ...each, status: 'seated' })), commitments };
+      return { ...fact, seats: seats.map(asSeated), commitments };
     }
     default:
       return reach satisfies never;

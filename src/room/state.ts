@@ -30,6 +30,7 @@ export type Seat = {
   readonly name: string;
   readonly role: string;
   readonly status: 'invited' | 'seated' | 'declined' | 'left';
+  readonly leftAt?: string;
 };
 
 export type Question = {
@@ -138,6 +139,7 @@ export type Proposal = {
   readonly answers?: ProposalId;
   /** `suspended`: an issue in it was restarted, parked or dropped (method 2.7). `lapsed`: somebody left (2.8). */
   readonly status: 'live' | 'withdrawn' | 'countered' | 'declined' | 'suspended' | 'lapsed' | 'accepted_in_principle';
+  readonly lapsedAt?: string;
   readonly accepted?: number;
   readonly replies: readonly ProposalReply[];
 };
@@ -154,6 +156,8 @@ export type Agreement = {
   readonly succession?: Succession;
   readonly hash?: string;
   readonly frozenAt?: string;
+  /** Fixed: those who sat there then, and whom the text names. */
+  readonly between?: readonly SeatId[];
   readonly coolingWaivedBy: readonly SeatId[];
   readonly signatures: readonly Signature[];
 };

@@ -43,7 +43,7 @@ import {
 
 export type { AttemptView, DirectionView, UnderstandingView };
 
-export type SeatView = Pick<Seat, 'id' | 'name' | 'role' | 'status'>;
+export type SeatView = Pick<Seat, 'id' | 'name' | 'role' | 'status' | 'leftAt'>;
 export type StatementView = Pick<Statement, 'author' | 'aspect' | 'version' | 'at' | 'text' | 'points'> & {
   /** Only on the author's own statement: points they keep to themselves. */
   readonly hidden?: readonly Point[];
@@ -124,6 +124,14 @@ const statementView = (statement: Statement, seat: SeatId): StatementView => {
   return { author, aspect, version, at, text, points, ...(hidden ? { hidden } : {}) };
 };
 
+const seatView = ({ id, name, role, status, leftAt }: Seat): SeatView => ({
+  id,
+  name,
+  role,
+  status,
+  ...(leftAt === undefined ? {} : { leftAt }),
+});
+
 const foldedView = ({ reset, aspect, at, statements, loops }: Folded, seat: SeatId): FoldedView => ({
   reset,
   aspect,
@@ -132,13 +140,26 @@ const foldedView = ({ reset, aspect, at, statements, loops }: Folded, seat: Seat
   directions: loops.map((each) => directionView(each, seat)),
 });
 
-const proposalView = ({ id, by, at, via, packages, note, answers, status, accepted, replies }: Proposal): Proposal => ({
+const proposalView = ({
+  id,
+  by,
+  at,
+  via,
+  packages,
+  note,
+  answers,
+  status,
+  lapsedAt,
+  accepted,
+  replies,
+}: Proposal): Proposal => ({
   id,
   ...doneBy({ by, at, via }),
   packages,
   note,
   ...(answers === undefined ? {} : { answers }),
   status,
+  ...(lapsedAt === undefined ? {} : { lapsedAt }),
   ...(accepted === undefined ? {} : { accepted }),
   replies: replies.map((reply) => ({
     ...doneBy(reply),
@@ -158,8 +179,12 @@ const agreementView = (state: RoomState, agreement: Agreement): AgreementView =>
   ...(agreement.succession ? { succession: successionView(agreement.succession) } : {}),
   ...(agreement.hash === undefined
     ? {}
-    : { hash: agreement.hash, document: agreementDocument(state, agreement.text, agreement.succession) }),
+    : {
+        hash: agreement.hash,
+        document: agreementDocument(state, agreement.text, agreement.succession, agreement.between),
+      }),
   ...(agreement.frozenAt === undefined ? {} : { frozenAt: agreement.frozenAt }),
+  ...(agreement.between ? { between: agreement.between } : {}),
   coolingWaivedBy: agreement.coolingWaivedBy,
   signatures: agreement.signatures.map(signatureView),
 });
@@ -198,7 +223,7 @@ export function view(room: RoomState, seat: SeatId): RoomView {
     you: seat,
     ...(attending ? { attending } : {}),
     attendants: seesRoom ? room.attendants.map((each) => attendantView(room, each)) : [],
-    seats: state.seats.map(({ id, name, role, status }) => ({ id, name, role, status })),
+    seats: state.seats.map(seatView),
     questions: state.questions.map(({ id, by, text, at, answer }) => ({
       id,
       by,

@@ -167,6 +167,22 @@ export const screenCases: readonly ScreenCase[] = [
     place: 'agreement',
     then: async (page) => page.locator('summary', { hasText: 'Version 1' }).first().click(),
   },
+  {
+    name: 'agreement-left-half-signed',
+    stage: 'left_half_signed',
+    who: 'ines',
+    place: 'agreement',
+    then: unfold('Read the text that was fixed'),
+  },
+  {
+    name: 'agreement-change-left',
+    stage: 'amend_left',
+    who: 'ines',
+    place: 'agreement',
+    then: unfold('Read the text that was fixed'),
+  },
+  { name: 'closing-signed-left', stage: 'amend_left', who: 'ines', place: 'closing' },
+  { name: 'now-left', stage: 'left_half_signed', who: 'ines', place: 'now' },
   { name: 'dates-none', stage: 'told', who: 'ines', place: 'dates', then: press('Name a date') },
   { name: 'dates', stage: 'dated', who: 'ines', place: 'dates' },
   {

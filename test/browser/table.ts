@@ -33,6 +33,8 @@ const turns = {
   amend_asked: 'in_force',
   amend_fixed: 'amend_asked',
   amended: 'amend_fixed',
+  amend_left: 'amend_fixed',
+  left_half_signed: 'half_signed',
   asked_closest: 'said_back',
   affirmed_plus: 'said_back',
   parroted: 'told',
@@ -372,6 +374,14 @@ const asides: Readonly<Record<Turn, (table: Table) => Promise<void>>> = {
     for (const seat of [ines, daniel]) await seat.act({ type: 'agreement.waive_cooling_off', hash });
     for (const seat of [ines, daniel]) await seat.act({ type: 'agreement.sign', hash, name: 'A. Person' });
   },
+  amend_left: async ({ ines, daniel }) => {
+    const { view } = await ines.see();
+    const hash = view.amending.amendments[0]?.hash ?? '';
+    for (const seat of [ines, daniel]) await seat.act({ type: 'agreement.waive_cooling_off', hash });
+    await ines.act({ type: 'agreement.sign', hash, name: 'Ines Carvalho' });
+    await daniel.act({ type: 'party.leave' });
+  },
+  left_half_signed: ({ daniel }) => daniel.act({ type: 'party.leave' }),
   closed: async ({ ines, daniel }) => {
     await ines.act({ type: 'room.close', kind: 'understood_no_agreement', words: '', nextContact: 'In May, by mail' });
     await daniel.act({ type: 'room.confirm_close' });

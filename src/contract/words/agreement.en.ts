@@ -7,6 +7,18 @@ export function calendarDate(date: string): string {
 
 /** Words of the Agreement screen (method 12). */
 export const agreementWords = {
+  /** A text that was fixed and that somebody left before all had signed. */
+  lapsed: {
+    heading: 'Not signed by all',
+    left: (names: string) => `${names} left before all had signed. This text is not in force and binds nobody.`,
+    kept: 'It stays readable here, and its signatures stay in the record.',
+    anew: 'Those who stay can change the text and fix a new one among themselves.',
+    read: (when: string) => `Read the text that was fixed on ${when}`,
+    over: {
+      title: 'A text that not all signed',
+      lede: 'It was never in force. It stays readable, and binds nobody.',
+    },
+  },
   crumb: (day: number) => `Agreement, day ${day}`,
   title: {
     none: 'No text yet',
@@ -111,6 +123,8 @@ export const agreementWords = {
     signed: (name: string, when: string) => `Signed as “${name}” on ${when}`,
     open: 'Not signed yet. That can mean many things.',
     waived: 'Has waived the wait',
+    left: 'Has left the room',
+    unsigned: 'Not signed.',
   },
   inForce: {
     review: (date: string) => `You look at it together on ${date}.`,

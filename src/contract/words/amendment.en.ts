@@ -10,6 +10,8 @@ export const amendmentWords = {
     change: 'Propose a change',
     package: 'Propose another package',
     end: 'Propose to end it',
+    signerLeft: (names: string) =>
+      `${names} signed this too and left the room. The agreement stands as it is. A change would need all who signed; those who stay can agree on something of their own in a new room.`,
     open: 'One change at a time: the one above is answered first.',
   },
   editor: {
@@ -92,6 +94,8 @@ export const amendmentWords = {
   },
   past: {
     not_now: (name: string) => `A change that ${name} proposed did not come about. The agreement stayed.`,
+    lapsed: (name: string) =>
+      `A change that ${name} proposed lapsed, as somebody who signed has left. The agreement stayed.`,
     withdrawn: (name: string) => `${name} took a proposed change back.`,
   },
   dispute: {

@@ -1,4 +1,5 @@
 import type { ClosingFact } from '../../room/index.ts';
+import { dateInWords } from './dates.en.ts';
 import { topicWords, type Names } from './names.en.ts';
 
 const standing = {
@@ -31,6 +32,15 @@ export function closingLine(fact: ClosingFact, names: Names, signed = false): st
       return `“${names.issue(fact.issue)}” ${signed && fact.standing === 'open' ? 'was on the table when you signed' : standing[fact.standing]}.`;
     case 'offer':
       return `${names.seat(fact.by)} made an offer. ${offers[fact.status]}`;
+    case 'version': {
+      const since = `Version ${fact.version} of the agreement ${fact.until === undefined && !fact.ended ? 'is' : 'was'} in force`;
+      if (fact.ended) return `${since} from ${dateInWords(fact.from)}, until all signed that it ends.`;
+      return fact.until === undefined
+        ? `${since} since ${dateInWords(fact.from)}, signed by all.`
+        : `${since} from ${dateInWords(fact.from)} to ${dateInWords(fact.until)}.`;
+    }
+    case 'not_signed':
+      return `A text that was fixed on ${dateInWords(fact.at)} was not signed by all. It binds nobody.`;
     case 'next_contact':
       return `Next contact: ${fact.words}`;
     default:

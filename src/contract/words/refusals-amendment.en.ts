@@ -5,6 +5,7 @@ const statuses: Readonly<Record<string, string>> = {
   frozen: 'Everyone said yes; it waits for signatures.',
   in_force: 'Everyone has signed it.',
   not_now: 'The version in force stays.',
+  lapsed: 'It lapsed, as somebody who signed has left. The version in force stays.',
   withdrawn: 'It was taken back. The version in force stays.',
 };
 
@@ -33,6 +34,10 @@ export function amendmentRefusalWords(refused: AmendmentRefusal): string {
     }
     case 'amendment.promise_not_touched':
       return 'One of these promises is not touched by this change, or is finished. It goes on as it is; leave it out.';
+    case 'amendment.signer_left':
+      return 'Somebody who signed this agreement has left. It stands as it is; a change would need everyone who signed. Those who stay can agree on something of their own in a new room.';
+    case 'agreement.party_left':
+      return 'Somebody whom this text names has left, so not all can sign it. Open it again; those who stay can fix a text of their own.';
     case 'dispute.unknown':
       return 'There is no such note.';
     case 'dispute.not_own':

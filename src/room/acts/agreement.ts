@@ -1,11 +1,11 @@
-import { agreementDocument, clausesFrom, missingParts } from '../agreement-text.ts';
-import { everyone, refuse, type Family } from '../family.ts';
+import { agreementDocument, clausesFrom, missingParts, partiesNow } from '../agreement-text.ts';
+import { everyone, refuse, type Family, type Happened } from '../family.ts';
 import { requireUnderstanding } from '../gates.ts';
 import { firstRefusal, requireCount, requireDistinct, requireRules, requireText } from '../guards.ts';
 import { limits } from '../limits.ts';
 import type { Refusal } from '../refusals.ts';
 import type { Agreement, RoomState } from '../state.ts';
-import type { AgreementText, ProposalId } from '../types.ts';
+import type { AgreementText, ProposalId, SeatId } from '../types.ts';
 
 /** The text of an agreement (method 12): one for all, changed by everyone, frozen by hash. Signing is `signing.ts`. */
 export type AgreementActs = {
@@ -23,6 +23,8 @@ export type AgreementEvents = {
   'agreement.edited': { readonly version: number; readonly text: AgreementText };
   'agreement.frozen': { readonly version: number; readonly hash: string; readonly text: AgreementText };
   'agreement.reopened': object;
+  /** By the table: one of those a fixed text names has left, and not all can sign it. */
+  'agreement.lapsed': { readonly hash: string };
 };
 
 function requireStatus(state: RoomState, needed: Agreement['status']): Agreement | Refusal {
@@ -46,6 +48,28 @@ export function requireAgreementText(text: AgreementText): Refusal | undefined {
 
 const change = (state: RoomState, next: (agreement: Agreement) => Agreement): RoomState =>
   state.agreement ? { ...state, agreement: next(state.agreement) } : state;
+
+/** Back to editing, with nothing of what was fixed. */
+const unfixed = ({ hash: _hash, frozenAt: _at, between: _between, ...current }: Agreement): Agreement => ({
+  ...current,
+  status: 'drafting',
+  version: current.version + 1,
+  coolingWaivedBy: [],
+  signatures: [],
+});
+
+/** Whether one of those a fixed text names is no longer here, so that not all can sign it. */
+export const somebodyGone = ({ seats }: RoomState, between: readonly SeatId[] = []): boolean =>
+  seats.some((seat) => seat.status === 'left' && between.includes(seat.id));
+
+/**
+ * A text that waits for signatures lapses when one of those it names leaves, half signed or not: a text is for all whom it
+ * names, or for nobody. Those who stay have it as a draft again and may fix a new one among themselves.
+ */
+export function agreementFollows({ agreement: current, ...state }: RoomState): readonly Happened<AgreementEvents>[] {
+  if (current?.status !== 'frozen' || current.hash === undefined || !somebodyGone(state, current.between)) return [];
+  return [{ type: 'agreement.lapsed', to: everyone, by: 'table', data: { hash: current.hash } }];
+}
 
 export const agreement: Family<AgreementActs, AgreementEvents> = {
   decide: {
@@ -111,16 +135,17 @@ export const agreement: Family<AgreementActs, AgreementEvents> = {
         status: 'frozen',
         hash: event.data.hash,
         frozenAt: event.at,
+        between: partiesNow(state),
         coolingWaivedBy: [],
         signatures: [],
       })),
-    'agreement.reopened': (state) =>
-      change(state, ({ hash: _hash, frozenAt: _at, ...current }) => ({
-        ...current,
-        status: 'drafting',
-        version: current.version + 1,
-        coolingWaivedBy: [],
-        signatures: [],
-      })),
+    'agreement.reopened': (state) => change(state, unfixed),
+    'agreement.lapsed': (state, event) => {
+      const { agreement: current, amending } = state;
+      if (!current || current.hash !== event.data.hash) return state;
+      const { text, hash, frozenAt = event.at, between = [], signatures } = current;
+      const lapsed = { text, hash, frozenAt, lapsedAt: event.at, between, signatures };
+      return { ...change(state, unfixed), amending: { ...amending, lapsed: [...amending.lapsed, lapsed] } };
+    },
   },
 };

@@ -1,6 +1,16 @@
-import { agreementDocument, clauseChanges, missingParts } from '../agreement-text.ts';
+import { agreementDocument, clauseChanges, missingParts, partiesNow } from '../agreement-text.ts';
 import { openAmendment, requireInForce, requirePlans, settlingOf, signersOf, versionOf } from '../amendment-rules.ts';
-import { doneBy, everyone, onlySeat, refuse, type Act, type Decided, type Family, type Given } from '../family.ts';
+import {
+  doneBy,
+  everyone,
+  onlySeat,
+  refuse,
+  type Act,
+  type Decided,
+  type Family,
+  type Given,
+  type Happened,
+} from '../family.ts';
 import { firstRefusal, requireText } from '../guards.ts';
 import { keepPrivate, openPrivate } from '../private.ts';
 import type { Refusal } from '../refusals.ts';
@@ -48,6 +58,8 @@ export type AmendmentEvents = {
   /** By the table when not all said yes, or by whoever does not sign. */
   'agreement.version_kept': On;
   'agreement.amendment_withdrawn': On;
+  /** By the table: one who signed the version in force has left, and a change needs all of them. */
+  'agreement.amendment_lapsed': On;
 };
 
 /** Changes one amendment. */
@@ -81,6 +93,19 @@ function requireOtherText(state: RoomState, { text }: Agreement, change: Amendme
   );
 }
 
+/** Everyone who signed the version in force is still here: nobody else can change what binds them (method 2.9). */
+function requireSigners({ seats }: RoomState, agreement: Agreement): Refusal | undefined {
+  const gone = seats.find((seat) => seat.status === 'left' && signersOf(agreement).includes(seat.id));
+  return gone && { code: 'amendment.signer_left', seat: gone.id };
+}
+
+/** A change that waits for answers or signatures lapses when one of those who signed leaves; the version in force stays. */
+export function amendmentFollows(state: RoomState): readonly Happened<AmendmentEvents>[] {
+  const open = openAmendment(state);
+  if (!open || !state.agreement || !requireSigners(state, state.agreement)) return [];
+  return [{ type: 'agreement.amendment_lapsed', to: everyone, by: 'table', data: { amendment: open.id } }];
+}
+
 function decideAmend(state: RoomState, act: Act<AmendmentActs, 'agreement.amend'>, given: Given) {
   const agreement = requireInForce(state);
   if ('code' in agreement) return refuse(agreement);
@@ -88,6 +113,7 @@ function decideAmend(state: RoomState, act: Act<AmendmentActs, 'agreement.amend'
   const current = versionOf(agreement);
   const refused = firstRefusal(
     from === current ? undefined : { code: 'amendment.other_version', current, yours: from },
+    requireSigners(state, agreement),
     openAmendment(state) ? { code: 'amendment.open' } : undefined,
     requireText('reason', reason, 120),
     requireOtherText(state, agreement, change),
@@ -193,9 +219,18 @@ export const amendment: Family<AmendmentActs, AmendmentEvents> = {
     'agreement.amendment_answered': (state, { by, data }) =>
       changeAmendment(state, data.amendment, (each) => ({ ...each, answeredBy: [...each.answeredBy, by] })),
     'agreement.amendment_frozen': (state, { at, data: { amendment: id, hash, succession } }) =>
-      changeAmendment(state, id, (each) => ({ ...each, status: 'frozen', hash, succession, frozenAt: at })),
+      changeAmendment(state, id, (each) => ({
+        ...each,
+        status: 'frozen',
+        hash,
+        succession,
+        frozenAt: at,
+        between: partiesNow(state),
+      })),
     'agreement.version_kept': (state, { data }) =>
       changeAmendment(state, data.amendment, (each) => ({ ...each, status: 'not_now' })),
+    'agreement.amendment_lapsed': (state, { at, data }) =>
+      changeAmendment(state, data.amendment, (each) => ({ ...each, status: 'lapsed', lapsedAt: at })),
     'agreement.amendment_withdrawn': (state, { data }) =>
       changeAmendment(state, data.amendment, (each) => ({ ...each, status: 'withdrawn' })),
   },

@@ -154,7 +154,9 @@ export const arriving: Family<ArrivingActs, ArrivingEvents> = {
 /** A room opens when nobody invited is still missing, and ends when fewer than two remain. */
 export function settle(state: RoomState): RoomState {
   const active = activeSeats(state);
-  if (active.length < 2) return { ...state, status: state.status === 'agreed' ? 'agreed' : 'ended' };
+  // An ending stays what it was, whoever goes afterwards.
+  if (state.status !== 'inviting' && state.status !== 'open') return state;
+  if (active.length < 2) return { ...state, status: 'ended' };
   const open = state.status === 'inviting' && active.every((seat) => seat.status === 'seated');
   return open ? { ...state, status: 'open' } : state;
 }

@@ -201,6 +201,6 @@ export const packages: Family<PackageActs, PackageEvents> = {
     'proposal.withdrawn': (state, event) =>
       change(state, event.data.proposal, (proposal) => ({ ...proposal, status: 'withdrawn' })),
     'proposal.lapsed': (state, event) =>
-      change(state, event.data.proposal, (proposal) => ({ ...proposal, status: 'lapsed' })),
+      change(state, event.data.proposal, (proposal) => ({ ...proposal, status: 'lapsed', lapsedAt: event.at })),
   },
 };

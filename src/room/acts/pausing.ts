@@ -61,7 +61,7 @@ export const pausing: Family<PausingActs, PausingEvents> = {
     'party.left': (state, event) =>
       settle({
         ...state,
-        seats: state.seats.map((seat) => (seat.id === event.by ? { ...seat, status: 'left' } : seat)),
+        seats: state.seats.map((seat) => (seat.id === event.by ? { ...seat, status: 'left', leftAt: event.at } : seat)),
       }),
     'party.reminded': (state, event) => ({
       ...state,

@@ -8,6 +8,7 @@ import type { Amendment } from '../state/amendment.ts';
 import type { CommitmentTerms } from '../state/commitment.ts';
 import { changeCommitment, end } from './commitment.ts';
 import { replaceTerms } from './commitment-mending.ts';
+import { somebodyGone } from './agreement.ts';
 import { changeAmendment } from './amendment.ts';
 
 /** Signing (method 12.4): a cooling-off time, the same hash signed by all. The first version and every later one alike. */
@@ -37,7 +38,7 @@ export type SigningEvents = {
 };
 
 /** What both a first text and a later version have while they are signed. */
-type Signable = Pick<Agreement, 'hash' | 'frozenAt' | 'coolingWaivedBy' | 'signatures'>;
+type Signable = Pick<Agreement, 'hash' | 'frozenAt' | 'between' | 'coolingWaivedBy' | 'signatures'>;
 
 /** The text that is fixed for signing: a later version if there is one, else the first. */
 function requireFrozen(state: RoomState): Signable | Refusal {
@@ -87,7 +88,12 @@ function decideSign(state: RoomState, act: Act<SigningActs, 'agreement.sign'>, g
   const found = requireHash(state, act.hash);
   if ('code' in found) return refuse(found);
   if (found.signatures.some((each) => each.by === act.seat)) return refuse({ code: 'agreement.signed' });
-  const refused = firstRefusal(requireText('name', act.name, 12), requireCooledOff(state, found, given.now));
+  const refused = firstRefusal(
+    // A text from before texts lapsed when somebody left.
+    somebodyGone(state, found.between) ? { code: 'agreement.party_left' } : undefined,
+    requireText('name', act.name, 12),
+    requireCooledOff(state, found, given.now),
+  );
   if (refused) return refuse(refused);
   const { hash } = found;
   const signed = { type: 'agreement.signed', to: everyone, data: { hash, name: act.name.trim() } } as const;
@@ -111,8 +117,8 @@ function amended(state: RoomState, id: string, at: string): RoomState {
   const { agreement } = state;
   const amendment = state.amending.amendments.find((each) => each.id === id);
   if (!agreement || !amendment || amendment.change.kind === 'end') return state;
-  const { text, hash = '', signatures, succession, inForceAt = agreement.frozenAt ?? at } = agreement;
-  const before = { text, hash, signatures, ...(succession ? { succession } : {}), from: inForceAt, until: at };
+  const { text, hash = '', signatures, succession, between = [], inForceAt = agreement.frozenAt ?? at } = agreement;
+  const before = { text, hash, signatures, between, ...(succession ? { succession } : {}), from: inForceAt, until: at };
   const next = changeAmendment(state, id, (each) => ({ ...each, status: 'in_force' }));
   return {
     ...next,
@@ -127,6 +133,7 @@ function amended(state: RoomState, id: string, at: string): RoomState {
       signatures: amendment.signatures,
       ...(amendment.hash === undefined ? {} : { hash: amendment.hash }),
       ...(amendment.frozenAt === undefined ? {} : { frozenAt: amendment.frozenAt }),
+      ...(amendment.between ? { between: amendment.between } : {}),
       ...(amendment.succession ? { succession: amendment.succession } : {}),
     },
   };

@@ -47,7 +47,10 @@ function dateStep({ deadlines, you }: RoomView, now: string): CourseStep | undef
 /** What a room that is over still asks of this seat: its lines of the closing summary, another version, and promises. */
 export function afterEnding(view: RoomView, now: string): CourseStep | undefined {
   const lines = view.status !== 'agreed' && view.closingSummary?.some((line) => line.waitingFor.includes(view.you));
-  return lines ? { step: 'answer_lines' } : (amendmentStep(view, now) ?? promiseStep(view));
+  if (lines) return { step: 'answer_lines' };
+  // Who has left answers nothing any more but what the summary says about them.
+  const left = view.seats.some((each) => each.id === view.you && each.status === 'left');
+  return left ? undefined : (amendmentStep(view, now) ?? promiseStep(view));
 }
 
 /** Another version that waits for this seat's answer or signature; the version in force stays meanwhile. */

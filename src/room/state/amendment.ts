@@ -39,13 +39,18 @@ export type Amendment = {
   readonly reason: string;
   readonly change: AmendmentChange;
   readonly commitments: readonly CommitmentPlan[];
-  /** `not_now`: not all said yes, or it was not signed. It costs nobody anything, and nobody learns who said no. */
-  readonly status: 'proposed' | 'frozen' | 'in_force' | 'not_now' | 'withdrawn';
+  /**
+   * `not_now`: not all said yes, or it was not signed. It costs nobody anything, and nobody learns who said no. `lapsed`:
+   * one of those who have to sign left before all had.
+   */
+  readonly status: 'proposed' | 'frozen' | 'in_force' | 'not_now' | 'withdrawn' | 'lapsed';
   readonly answeredBy: readonly SeatId[];
   /** The answers, sealed: each opens only for who gave it. */
   readonly answers: readonly { readonly by: SeatId; readonly yes: Private<boolean> }[];
   readonly hash?: string;
   readonly frozenAt?: string;
+  readonly lapsedAt?: string;
+  readonly between?: readonly SeatId[];
   readonly succession?: Succession;
   readonly coolingWaivedBy: readonly SeatId[];
   readonly signatures: readonly Signature[];
@@ -56,9 +61,23 @@ export type EarlierVersion = {
   readonly text: AgreementText;
   readonly hash: string;
   readonly succession?: Succession;
+  readonly between?: readonly SeatId[];
   readonly signatures: readonly Signature[];
   readonly from: string;
   readonly until: string;
+};
+
+/**
+ * A text that was fixed, and one of those it names left before all had signed: not in force, and never to be. It stays
+ * readable with its hash and the signatures there were; they bind nobody.
+ */
+export type LapsedText = {
+  readonly text: AgreementText;
+  readonly hash: string;
+  readonly frozenAt: string;
+  readonly lapsedAt: string;
+  readonly between: readonly SeatId[];
+  readonly signatures: readonly Signature[];
 };
 
 /** Somebody thinks that something is not kept (method 12.2): a fact that changes nothing by itself. */
@@ -76,7 +95,8 @@ export type Dispute = {
 export type Amending = {
   readonly amendments: readonly Amendment[];
   readonly earlier: readonly EarlierVersion[];
+  readonly lapsed: readonly LapsedText[];
   readonly disputes: readonly Dispute[];
 };
 
-export const noAmending: Amending = { amendments: [], earlier: [], disputes: [] };
+export const noAmending: Amending = { amendments: [], earlier: [], lapsed: [], disputes: [] };

@@ -8,6 +8,7 @@ import type {
   CommitmentPlan,
   Dispute,
   EarlierVersion,
+  LapsedText,
   Succession,
 } from '../state/amendment.ts';
 import { commitmentTermsView } from './commitment.ts';
@@ -21,10 +22,13 @@ export type AmendmentView = Omit<Amendment, 'answers'> & {
 };
 /** An earlier version with the exact text whose digest is its hash. */
 export type EarlierVersionView = EarlierVersion & { readonly document: string };
+/** A text that not all signed, with exactly what was fixed. */
+export type LapsedTextView = LapsedText & { readonly document: string };
 /** What became of the agreement after it came into force, as one seat sees it. */
 export type AmendingView = {
   readonly amendments: readonly AmendmentView[];
   readonly earlier: readonly EarlierVersionView[];
+  readonly lapsed: readonly LapsedTextView[];
   readonly disputes: readonly Dispute[];
 };
 
@@ -87,8 +91,13 @@ function amendmentView(state: RoomState, seat: SeatId, each: Amendment): Amendme
     ...(yourAnswer === undefined ? {} : { yourAnswer }),
     ...(hash === undefined || !succession
       ? {}
-      : { hash, succession: successionView(succession), document: agreementDocument(state, text, succession) }),
+      : {
+          hash,
+          succession: successionView(succession),
+          document: agreementDocument(state, text, succession, each.between),
+        }),
     ...(frozenAt === undefined ? {} : { frozenAt }),
+    ...(each.lapsedAt === undefined ? {} : { lapsedAt: each.lapsedAt }),
     coolingWaivedBy: each.coolingWaivedBy,
     signatures: each.signatures.map(signatureView),
   };
@@ -96,17 +105,26 @@ function amendmentView(state: RoomState, seat: SeatId, each: Amendment): Amendme
 
 /** See `AmendingView`. */
 export function amendingView(state: RoomState, seat: SeatId): AmendingView {
-  const { amendments, earlier, disputes } = state.amending;
+  const { amendments, earlier, lapsed, disputes } = state.amending;
   return {
     amendments: amendments.map((each) => amendmentView(state, seat, each)),
-    earlier: earlier.map(({ text, hash, succession, signatures, from, until }) => ({
+    earlier: earlier.map(({ text, hash, succession, between, signatures, from, until }) => ({
       text: textView(text),
       hash,
       ...(succession ? { succession: successionView(succession) } : {}),
       signatures: signatures.map(signatureView),
       from,
       until,
-      document: agreementDocument(state, text, succession),
+      document: agreementDocument(state, text, succession, between),
+    })),
+    lapsed: lapsed.map(({ text, hash, frozenAt, lapsedAt, between, signatures }) => ({
+      text: textView(text),
+      hash,
+      frozenAt,
+      lapsedAt,
+      between,
+      signatures: signatures.map(signatureView),
+      document: agreementDocument(state, text, undefined, between),
     })),
     disputes: disputes.map(({ id, by, at, clause, words, settledAt }) => ({
       id,

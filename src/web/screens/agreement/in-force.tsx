@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { agreementWords, calendarDate } from '../../../contract/words/agreement.en.ts';
 import { amendmentWords as words } from '../../../contract/words/amendment.en.ts';
 import { dateInWords } from '../../../contract/words/dates.en.ts';
+import { listed } from '../../../contract/words/now.en.ts';
 import { mandateOf } from '../../client/mandate.ts';
 import { roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
@@ -11,6 +12,7 @@ import { OpenAmendment } from './amendment.tsx';
 import { Changes } from './changes.tsx';
 import { Disputes } from './disputes.tsx';
 import { Document } from './frozen.tsx';
+import { LapsedTexts } from './lapsed.tsx';
 import type { InForceProps } from './props.ts';
 import { Signatures } from './signatures.tsx';
 
@@ -57,6 +59,7 @@ export function InForce({ room, agreement }: InForceProps) {
         <Ways room={room} agreement={agreement} open={open !== undefined} kind={changing} onKind={setChanging} />
       ) : null}
       <Past room={room} />
+      <LapsedTexts room={room} />
       <Disputes
         room={room}
         agreement={agreement}
@@ -111,6 +114,15 @@ function Ways({ room, agreement, open, kind, onKind }: WaysProps) {
     return null;
   if (kind !== undefined && !open)
     return <AmendForm room={room} agreement={agreement} kind={kind} onDone={() => onKind(undefined)} />;
+  const gone = room.view.seats.flatMap((seat) =>
+    seat.status === 'left' && agreement.signatures.some((each) => each.by === seat.id) ? [room.firstName(seat.id)] : [],
+  );
+  if (gone.length > 0)
+    return (
+      <Card className="ways-on" title={text.heading}>
+        <p>{text.signerLeft(listed(gone))}</p>
+      </Card>
+    );
   const packages = room.view.issues.some((issue) => issue.options.length > 0);
   return (
     <Card className="ways-on" title={text.heading}>
@@ -131,7 +143,9 @@ function Ways({ room, agreement, open, kind, onKind }: WaysProps) {
 /** Changes that did not come about, without blame. */
 function Past({ room }: { readonly room: RoomHandle }) {
   const lines = room.view.amending.amendments.flatMap(({ id, by, status }) =>
-    status === 'not_now' || status === 'withdrawn' ? [{ id, line: words.past[status](room.firstName(by)) }] : [],
+    status === 'not_now' || status === 'withdrawn' || status === 'lapsed'
+      ? [{ id, line: words.past[status](room.firstName(by)) }]
+      : [],
   );
   if (lines.length === 0) return null;
   return (

@@ -10,7 +10,10 @@ const words = agreementWords.seats;
 
 export type SignaturesProps = {
   readonly room: RoomHandle;
-  readonly agreement: Pick<AgreementView, 'signatures' | 'coolingWaivedBy'> & { readonly status: string };
+  readonly agreement: Pick<AgreementView, 'signatures' | 'between'> & {
+    readonly status: string;
+    readonly coolingWaivedBy?: readonly string[];
+  };
   readonly version?: number | undefined;
 };
 
@@ -20,17 +23,27 @@ export function Signatures({ room, agreement, version }: SignaturesProps) {
     <Card title={amendmentWords.ofVersion(words.heading, version)} visibility={{ kind: 'everyone' }}>
       <ul className="signatures">
         {room.view.seats
-          .filter((seat) => seat.status === 'seated')
+          .filter(
+            (seat) =>
+              seat.status === 'seated' ||
+              agreement.between?.includes(seat.id) ||
+              agreement.signatures.some((each) => each.by === seat.id),
+          )
           .map((seat) => {
             const signature = agreement.signatures.find((each) => each.by === seat.id);
-            const waived = agreement.status === 'frozen' && agreement.coolingWaivedBy.includes(seat.id);
+            const waived = agreement.status === 'frozen' && agreement.coolingWaivedBy?.includes(seat.id);
+            const under = seat.status === 'left' ? words.left : waived ? words.waived : undefined;
             return (
               <li key={seat.id}>
-                <Person name={seat.name} order={room.order(seat.id)} under={waived ? words.waived : undefined}>
+                <Person name={seat.name} order={room.order(seat.id)} under={under}>
                   {seat.name}
                 </Person>
                 <p className="small mute">
-                  {signature ? words.signed(signature.name, dateInWords(signature.at)) : words.open}
+                  {signature
+                    ? words.signed(signature.name, dateInWords(signature.at))
+                    : agreement.status === 'lapsed'
+                      ? words.unsigned
+                      : words.open}
                   {signature?.via === undefined ? null : `, ${peopleWords.via(room.firstName(signature.via))}`}
                 </p>
               </li>

@@ -2,7 +2,7 @@ import { closingWords as words } from '../../../contract/words/closing.en.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Proposed } from './proposed.tsx';
 import { Summary } from './summary.tsx';
-import { Ways } from './ways.tsx';
+import { Leave, Ways } from './ways.tsx';
 import '../shared/course.css';
 import './closing.css';
 
@@ -29,7 +29,10 @@ export default function Closing({ room }: { readonly room: RoomHandle }) {
       <p className="lede">{lede}</p>
       <div className="closing-body stack course">
         {over ? (
-          <Summary room={room} />
+          <>
+            <Summary room={room} />
+            {view.status === 'agreed' && me.status === 'seated' && !view.attending ? <Leave room={room} /> : null}
+          </>
         ) : view.closing ? (
           <Proposed room={room} closing={view.closing} />
         ) : (

@@ -78,13 +78,15 @@ function Ending({ room, kind }: EndingProps) {
   );
 }
 
-function Leave({ room }: { readonly room: RoomHandle }) {
+/** Leaving alone, asked once more. */
+export function Leave({ room }: { readonly room: RoomHandle }) {
   const [asking, setAsking] = useState(false);
   const sending = useSend(room);
   const text = words.leave;
+  const body = room.view.status === 'agreed' ? text.bodySigned : text.body;
   return (
     <Card title={text.heading} className="way">
-      <p>{text.body}</p>
+      <p>{body}</p>
       <SendNote sending={sending} />
       <div className="acts">
         <Button icon="leave" onPress={() => setAsking(true)}>
@@ -107,7 +109,7 @@ function Leave({ room }: { readonly room: RoomHandle }) {
           </>
         }
       >
-        <p>{text.body}</p>
+        <p>{body}</p>
         <p>{text.final}</p>
       </Dialog>
     </Card>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replay, view, type RoomView } from '../../../room/index.ts';
 import { claimed, disputed, offered, terms } from '../../../room/acts/commitment.testing.ts';
+import { threeUnderstood } from '../../../room/acts/amendment.testing.ts';
 import { at, RoomSpec, tell } from '../../../room/room.testing.ts';
 import { meOf, namesOf } from '../../client/room-names.ts';
 import { newSince } from './new-since.ts';
@@ -42,6 +43,27 @@ describe('what is new since one last looked', () => {
       parked,
     );
     expect(news(back, 'ana', 7)).toEqual(['“Price” is on the table again.']);
+  });
+  it('tells who left, and whose offer lapsed with that', () => {
+    const values = { 'price-1': 'low-1' };
+    const three = ['ana', 'ben', 'cem'];
+    const offered = three
+      .reduce(
+        (spec, seat) => spec.given({ seat, type: 'aspect.nothing_to_add', issue: 'price-1' }),
+        threeUnderstood(three)
+          .given({ seat: 'ana', type: 'issue.add', title: 'Price' }, { id: 'price' })
+          .given({ seat: 'ana', type: 'option.add', issue: 'price-1', label: 'low' }, { id: 'low' })
+          .given({ seat: 'ben', type: 'option.add', issue: 'price-1', label: 'high' }, { id: 'high' }),
+      )
+      .given({ seat: 'ana', type: 'package.send', packages: [values], note: '' })
+      .given({ seat: 'ben', type: 'package.send', packages: [{ 'price-1': 'high-1' }], note: '' })
+      .given({ seat: 'ben', type: 'party.leave' }, { at: 6 });
+    expect(news(offered, 'ana', 5)).toEqual([
+      'Ben has left. What was shared stays with those who received it.',
+      'Your offer lapsed, as somebody left. You can make it anew to those who are here.',
+      'The offer of Ben lapsed, as somebody left. It can be made anew.',
+    ]);
+    expect(news(offered, 'ana', 6)).toEqual([]);
   });
   it('tells of promises: offered, said to be done, kept, seen differently', () => {
     expect(news(offered(), 'ben', 1)).toEqual(['Ana offered a promise: “Send the draft plan”.']);

@@ -2,7 +2,7 @@ import { newsWords } from '../../../contract/words/news.en.ts';
 import { topic } from '../../../contract/words/now.en.ts';
 import { aspectPart, roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
-import { agreementNews, moveNews, promiseNews, restartNews } from './news-of-course.ts';
+import { agreementNews, leavingNews, moveNews, promiseNews, restartNews } from './news-of-course.ts';
 
 /** One thing that somebody else did. */
 export type NewThing = { readonly key: string; readonly at: string; readonly words: string; readonly href: string };
@@ -82,7 +82,7 @@ export function newSince(
     words: newsWords.signed(who(each.by)),
     href: roomPath(room.room, 'agreement'),
   }));
-  const course = [...restartNews(room), ...moveNews(room), ...promiseNews(room), ...agreementNews(room)];
+  const course = [restartNews, moveNews, promiseNews, agreementNews, leavingNews].flatMap((news) => news(room));
   return [...statements, ...attempts, ...talk, ...advice, ...toCarry, ...proposals, ...signatures, ...course]
     .filter((each) => each.by !== me.id && each.at > since)
     .sort((a, b) => a.at.localeCompare(b.at))

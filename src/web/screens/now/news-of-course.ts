@@ -10,7 +10,7 @@ import type { RoomHandle } from '../../client/room-handle.ts';
 const singleTopic = (scope: RestartScope): Aspect | undefined =>
   scope === 'room' || scope === 'phase:understanding' || scope === 'phase:offers' ? undefined : scope;
 
-type Room = Pick<RoomHandle, 'room' | 'view' | 'firstName' | 'names'>;
+type Room = Pick<RoomHandle, 'room' | 'view' | 'me' | 'firstName' | 'names'>;
 /** One thing that happened, by whom, and where it is looked at; `table` where all together brought it about. */
 export type Happened = { readonly by: string; readonly at: string; readonly words: string; readonly href: string };
 
@@ -106,4 +106,24 @@ export function agreementNews({ room, view, firstName }: Room): readonly Happene
     ...earlier.map((each) => ({ by: 'table', at: each.until, words: words.amended, href })),
     ...disputes.map((each) => ({ by: each.by, at: each.at, words: words.disputed(firstName(each.by)), href })),
   ];
+}
+
+/** Who has left, and what lapsed with that: open offers, and a text that not all can sign any more. */
+export function leavingNews({ room, view, me, firstName }: Room): readonly Happened[] {
+  const left = view.seats.flatMap(({ id, leftAt }) =>
+    leftAt === undefined ? [] : [{ by: id, at: leftAt, words: words.left(firstName(id)), href: roomPath(room, 'now') }],
+  );
+  const offers = view.proposals.flatMap(({ by, lapsedAt }) => {
+    const line = by === me.id ? words.ownOfferLapsed : words.offerLapsed(firstName(by));
+    return lapsedAt === undefined ? [] : [{ by: 'table', at: lapsedAt, words: line, href: roomPath(room, 'options') }];
+  });
+  const { lapsed, amendments } = view.amending;
+  const agreement = { by: 'table', href: roomPath(room, 'agreement') };
+  const texts = [
+    ...lapsed.map(({ lapsedAt }) => ({ ...agreement, at: lapsedAt, words: words.textLapsed })),
+    ...amendments.flatMap(({ lapsedAt }) =>
+      lapsedAt === undefined ? [] : [{ ...agreement, at: lapsedAt, words: words.amendmentLapsed }],
+    ),
+  ];
+  return [...left, ...offers, ...texts];
 }
