@@ -9,11 +9,13 @@ export function calendarDate(date: string): string {
 export const agreementWords = {
   /** A text that was fixed and that somebody left before all had signed. */
   lapsed: {
-    heading: 'Not signed by all',
+    heading: (when: string) => `Not signed by all: the text fixed on ${when}`,
+    text: (when: string) => `The exact text fixed on ${when}`,
+    signatures: (when: string) => `Signatures under the text of ${when}`,
     left: (names: string) => `${names} left before all had signed. This text is not in force and binds nobody.`,
     kept: 'It stays readable here, and its signatures stay in the record.',
     anew: 'Those who stay can change the text and fix a new one among themselves.',
-    read: (when: string) => `Read the text that was fixed on ${when}`,
+    read: 'Read the text and who had signed',
     over: {
       title: 'A text that not all signed',
       lede: 'It was never in force. It stays readable, and binds nobody.',

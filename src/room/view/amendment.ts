@@ -98,6 +98,7 @@ function amendmentView(state: RoomState, seat: SeatId, each: Amendment): Amendme
         }),
     ...(frozenAt === undefined ? {} : { frozenAt }),
     ...(each.lapsedAt === undefined ? {} : { lapsedAt: each.lapsedAt }),
+    ...(each.between ? { between: each.between } : {}),
     coolingWaivedBy: each.coolingWaivedBy,
     signatures: each.signatures.map(signatureView),
   };

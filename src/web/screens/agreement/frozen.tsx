@@ -46,16 +46,18 @@ type DocumentProps = {
   readonly agreement: Pick<AgreementView, 'hash' | 'document'>;
   /** Where several versions stand on one page. */
   readonly version?: number | undefined;
+  /** Another heading than the usual one. */
+  readonly title?: string;
 };
 
 /** The exact text and whether it has the fingerprint it should have, computed in this browser. */
-export function Document({ agreement, version }: DocumentProps) {
+export function Document({ agreement, version, title }: DocumentProps) {
   const text = agreement.document ?? '';
   const sound = fingerprintOf(text) === agreement.hash;
   return (
     <Card
       className="document"
-      title={amendmentWords.ofVersion(words.heading, version)}
+      title={title ?? amendmentWords.ofVersion(words.heading, version)}
       visibility={{ kind: 'everyone' }}
     >
       <p className="voice exact">{text}</p>

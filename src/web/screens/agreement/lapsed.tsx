@@ -25,17 +25,18 @@ function Lapsed({ room, text, anew }: { readonly room: RoomHandle; readonly text
   const gone = room.view.seats.flatMap((seat) =>
     seat.status === 'left' && text.between?.includes(seat.id) ? [room.firstName(seat.id)] : [],
   );
+  const when = dateInWords(text.frozenAt ?? '');
   return (
-    <Card title={words.heading} visibility={{ kind: 'everyone' }}>
+    <Card title={words.heading(when)} visibility={{ kind: 'everyone' }}>
       {gone.length === 0 ? null : <p>{words.left(listed(gone))}</p>}
       <p className="small mute">
         {words.kept} {anew ? words.anew : null}
       </p>
       <details>
-        <summary>{words.read(dateInWords(text.frozenAt ?? ''))}</summary>
+        <summary>{words.read}</summary>
         <div className="stack">
-          <Document agreement={text} />
-          <Signatures room={room} agreement={{ ...text, status: 'lapsed' }} />
+          <Document agreement={text} title={words.text(when)} />
+          <Signatures room={room} agreement={{ ...text, status: 'lapsed' }} title={words.signatures(when)} />
         </div>
       </details>
     </Card>

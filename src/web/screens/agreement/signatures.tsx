@@ -15,12 +15,14 @@ export type SignaturesProps = {
     readonly coolingWaivedBy?: readonly string[];
   };
   readonly version?: number | undefined;
+  /** Another heading than the usual one. */
+  readonly title?: string;
 };
 
 /** One line a seat, in seating order, all alike. */
-export function Signatures({ room, agreement, version }: SignaturesProps) {
+export function Signatures({ room, agreement, version, title }: SignaturesProps) {
   return (
-    <Card title={amendmentWords.ofVersion(words.heading, version)} visibility={{ kind: 'everyone' }}>
+    <Card title={title ?? amendmentWords.ofVersion(words.heading, version)} visibility={{ kind: 'everyone' }}>
       <ul className="signatures">
         {room.view.seats
           .filter(
