@@ -4,6 +4,23 @@ import { playTo, type Seat, type Table } from './table.ts';
 export type Helper = 'ruth' | 'lena' | 'kim' | 'noor' | 'sol' | 'vito' | 'vera';
 export type HelpedTable = Table & { readonly helpers: Readonly<Record<Helper, Seat>> };
 
+/** Seats Kim Sousa, who represents a party with this mandate; a party alone decides that. */
+export async function represent(url: string, table: Table, party: Seat, maySign: boolean): Promise<Seat> {
+  const mandate = { text: 'Price and payment, and what follows.', issues: 'all', mayPropose: true, maySign } as const;
+  await party.act({ type: 'party.represent', name: 'Kim Sousa', mandate });
+  const id = (await party.see()).view.attendants.findLast((each) => each.name === 'Kim Sousa')?.id ?? '';
+  const token = `link-of-kim-at-the-table-of-${table.room.replace(/\W/g, '').slice(0, 12)}`;
+  const answer = await fetch(`${url}/api/rooms/${table.room}/attendants/${id}/link`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${party.token}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ token }),
+  });
+  if (!answer.ok) throw new Error(`link for Kim Sousa: ${await answer.text()}`);
+  const kim = table.seatOf(id, token);
+  await kim.act({ type: 'attendant.sit' });
+  return kim;
+}
+
 /**
  * A table at which both have said back and more people sit: Ruth, the facilitator, with an open caucus and a request for
  * words; Lena, a guest who may speak; Kim, who represents Ines; Noor, who reads for them. Sol was asked and is not seated.

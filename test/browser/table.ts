@@ -130,15 +130,22 @@ export async function openTable(
   return { table: { room: opened.room, seatOf, ines, daniel }, seats };
 }
 
-/** Opens a room of two on `url` and plays it up to a stage. */
-export async function playTo(url: string, stage: Stage): Promise<Table> {
+/** Opens a room of two on `url` and plays it up to a stage; `after` does something more when one on the way is reached. */
+export async function playTo(
+  url: string,
+  stage: Stage,
+  after: Readonly<Partial<Record<Stage, (table: Table) => Promise<void>>>> = {},
+): Promise<Table> {
   const { table } = await openTable(url, {
     title: 'Packaging supply renewal',
     invitation: 'I would like us to plan the next two years so that neither of us is surprised again. I listen first.',
     you: { name: 'Ines Carvalho', role: 'Brightline Foods' },
     others: [{ name: 'Daniel Osei', role: 'Kestrel Packaging' }],
   });
-  for (const step of roadTo(stage)) await (isTurn(step) ? asides[step] : steps[step])(table);
+  for (const step of roadTo(stage)) {
+    await (isTurn(step) ? asides[step] : steps[step])(table);
+    await after[step]?.(table);
+  }
   return table;
 }
 
