@@ -218,6 +218,7 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'relay.code_over':
     case 'relay.not_confirmed':
     case 'shuttle.waiting':
+    case 'shuttle.representative':
     case 'shuttle.unknown':
     case 'shuttle.outdated':
     case 'item.unknown':

@@ -9,10 +9,8 @@ import type { SeatId } from './types.ts';
 
 /** What goes directly from one party to another and has no place in the queue: refused by way of the facilitator. */
 const directOnly: ReadonlySet<ActType> = new Set<ActType>([
-  'label.answer',
   'channel.change',
   'channel.answer',
-  'own_words.offer',
   'talk.result',
   'group_summary.draft',
   'group_summary.add',
@@ -38,6 +36,12 @@ function carryingOf(act: RoomAct, released: VerdictEvents['verdict.released'] | 
       const { words, button, note } = released ?? { words: '', button: 'not_now', note: '' };
       return { kind: 'answer', summariser: act.summariser, aspect: act.aspect, button, words, note };
     }
+    case 'label.send':
+      return { kind: 'label', to: act.to, aspect: act.aspect, label: act.kind, text: act.text };
+    case 'label.answer':
+      return { kind: 'label_answer', label: act.label, choice: act.choice, words: act.words };
+    case 'own_words.offer':
+      return { kind: 'own_words', summariser: act.summariser, aspect: act.aspect, text: act.text };
     case 'package.send':
       return { kind: 'offer', packages: act.packages, note: act.note };
     case 'package.reply':
@@ -60,7 +64,9 @@ export function refusedByWay(state: RoomState, act: RoomAct, representative: boo
   if (carrying && isWaiting(state, act.seat, carrying)) return { code: 'shuttle.waiting' };
   if (state.mode.current !== 'shuttle' || !state.seats.some((each) => each.id === act.seat)) return undefined;
   const around = act.type === 'message.take_back' && act.instead !== undefined;
-  if (around || directOnly.has(act.type) || (carrying && representative)) return { code: 'mode.shuttle' };
+  if (around || directOnly.has(act.type)) return { code: 'mode.shuttle' };
+  // What waits is its owner's to see and to take back, and a representative sees none of that.
+  if (carrying && representative) return { code: 'shuttle.representative' };
   return carrying && !facilitatorOf(state) ? { code: 'caucus.no_facilitator' } : undefined;
 }
 
@@ -122,5 +128,21 @@ export function carried(
       : outdated;
   const act = openPrivate(held.kept, party) as RoomAct | undefined;
   const decided = act && decideAnew(act, given);
-  return !decided || 'refused' in decided ? outdated : decided;
+  return !decided || 'refused' in decided ? outdated : { events: decided.events.map((each) => by(held.neutral, each)) };
+}
+
+/** What everyone who reads it is told: whose hands carried it. */
+function by(neutral: SeatId, event: Happened<EventMap>): Happened<EventMap> {
+  switch (event.type) {
+    case 'statement.published':
+      return { ...event, data: { ...event.data, carriedBy: neutral } };
+    case 'summary.sent':
+      return { ...event, data: { ...event.data, carriedBy: neutral } };
+    case 'label.sent':
+      return { ...event, data: { ...event.data, carriedBy: neutral } };
+    case 'proposal.sent':
+      return { ...event, data: { ...event.data, carriedBy: neutral } };
+    default:
+      return event;
+  }
 }

@@ -74,6 +74,8 @@ export type Statement = {
   readonly points: readonly Point[];
   /** Points the author keeps to themselves for now (method 3.1, `shared: false`). */
   readonly hidden: Private<readonly Point[]>;
+  /** The facilitator who carried exactly these words. */
+  readonly carriedBy?: SeatId;
   /** Revisions that added a must-point after somebody had said the statement back (method 3.8c). */
   readonly mustAdded: number;
 };
@@ -113,6 +115,7 @@ export type TalkItem =
       readonly aspect: Aspect;
       readonly text: string;
       readonly at: string;
+      readonly carriedBy?: SeatId;
       readonly answer?: { readonly choice: LabelAnswer; readonly words: string; readonly at: string };
       readonly erased?: string;
       readonly folded?: string;
@@ -137,6 +140,7 @@ export type Proposal = {
   readonly packages: readonly PackageValues[];
   readonly note: string;
   readonly answers?: ProposalId;
+  readonly carriedBy?: SeatId;
   /** `suspended`: an issue in it was restarted, parked or dropped (method 2.7). `lapsed`: somebody left (2.8). */
   readonly status: 'live' | 'withdrawn' | 'countered' | 'declined' | 'suspended' | 'lapsed' | 'accepted_in_principle';
   readonly lapsedAt?: string;

@@ -44,7 +44,10 @@ import {
 export type { AttemptView, DirectionView, UnderstandingView };
 
 export type SeatView = Pick<Seat, 'id' | 'name' | 'role' | 'status' | 'leftAt'>;
-export type StatementView = Pick<Statement, 'author' | 'aspect' | 'version' | 'at' | 'text' | 'points'> & {
+export type StatementView = Pick<
+  Statement,
+  'author' | 'aspect' | 'version' | 'at' | 'text' | 'points' | 'carriedBy'
+> & {
   /** Only on the author's own statement: points they keep to themselves. */
   readonly hidden?: readonly Point[];
 };
@@ -119,9 +122,10 @@ export type RoomView = {
 };
 
 const statementView = (statement: Statement, seat: SeatId): StatementView => {
-  const { author, aspect, version, at, text, points } = statement;
+  const { author, aspect, version, at, text, points, carriedBy } = statement;
+  const carried = carriedBy === undefined ? {} : { carriedBy };
   const hidden = openPrivate(statement.hidden, seat);
-  return { author, aspect, version, at, text, points, ...(hidden ? { hidden } : {}) };
+  return { author, aspect, version, at, text, points, ...carried, ...(hidden ? { hidden } : {}) };
 };
 
 const seatView = ({ id, name, role, status, leftAt }: Seat): SeatView => ({
@@ -148,6 +152,7 @@ const proposalView = ({
   packages,
   note,
   answers,
+  carriedBy,
   status,
   lapsedAt,
   accepted,
@@ -158,6 +163,7 @@ const proposalView = ({
   packages,
   note,
   ...(answers === undefined ? {} : { answers }),
+  ...(carriedBy === undefined ? {} : { carriedBy }),
   status,
   ...(lapsedAt === undefined ? {} : { lapsedAt }),
   ...(accepted === undefined ? {} : { accepted }),

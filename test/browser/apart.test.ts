@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { talkWords } from '../../src/contract/words/talk.en.ts';
 import { carriedWords } from '../../src/contract/words/carried.en.ts';
 import { verdictWords } from '../../src/contract/words/verdict.en.ts';
 import { playApart, type ApartTable } from './apart.ts';
@@ -66,6 +67,8 @@ const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = 
       const { page } = ines;
       await page.goto(table.ines.link(`verdict/why-here/${table.daniel.id}`));
       await page.getByText(SUMMARY).waitFor();
+      await page.getByText(talkWords.wereCarriedBy('Ruth')).first().waitFor();
+      await page.getByText(carriedWords.barBody('Ruth')).waitFor();
       await page.getByLabel(verdictWords.field).fill('Yes, that is exactly what I need.');
       await press(page, verdictWords.buttons.thats_right);
       await page.getByText(carriedWords.waitsHere('Ruth')).waitFor();
@@ -73,6 +76,28 @@ const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = 
       await press(ruth.page, carriedWords.neutral.carry);
       await ruth.page.getByText(carriedWords.neutral.none).waitFor();
       expect((await table.daniel.see()).view.directions.map((each) => each.status)).toEqual(['confirmed']);
+    },
+  ],
+  [
+    'a few words to one person, and the answer to them, go the same way',
+    async () => {
+      const { page } = ines;
+      const text = 'It seems the night orders weigh most.';
+      const label = { to: table.ines.id, aspect: 'why_here', kind: 'label', text } as const;
+      await table.daniel.act({ type: 'label.send', ...label });
+      await ruth.page.getByText(text).waitFor();
+      await page.goto(table.ines.link('talk'));
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await page.getByText(text).count(), 'nothing of what waits').toBe(0);
+      await press(ruth.page, carriedWords.neutral.carry);
+      await page.getByText(text).waitFor();
+      await page.getByText(talkWords.wereCarriedBy('Ruth')).first().waitFor();
+      await press(page, talkWords.choices.yes);
+      await page.getByText(carriedWords.waitsHere('Ruth')).waitFor();
+      await keepPicture(page, 'walk-label-waits');
+      await press(ruth.page, carriedWords.neutral.carry);
+      await page.getByText(carriedWords.waitsHere('Ruth')).waitFor({ state: 'detached' });
+      expect((await table.daniel.see()).view.talk).toMatchObject([{ answer: { choice: 'yes' } }]);
       for (const each of [ines, daniel, ruth]) expect(each.faults).toEqual([]);
     },
   ],

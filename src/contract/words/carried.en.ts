@@ -7,7 +7,8 @@ export const carriedWords = {
     `You meet by way of ${name}. What you tell, say back, answer or offer waits here with its exact words. ${name} reads it and carries it word for word; nobody else sees it before, or that it is here.`,
   none: 'Nothing waits.',
   bar: (name: string) => `You meet by way of ${name}.`,
-  barBody: (name: string) => `What you send waits until ${name} carries it, word for word. Sending it is your consent.`,
+  barBody: (name: string) =>
+    `What you tell, say back, ask, answer or offer waits until ${name} carries it, word for word. Sending it is your consent. What all of you work on goes to all at once: issues and options, rules, dates, promises, restarts, the text of the agreement.`,
   barWaits: (count: number) => (count === 1 ? 'One thing waits.' : `${count} things wait.`),
   barGivenBack: 'Something was given back to you with a note.',
   see: 'Look at what waits',
@@ -22,12 +23,16 @@ export const carriedWords = {
     statement: (topic: string) => `What you tell on ${topic}`,
     summary: (name: string, topic: string) => `How you say back ${name} on ${topic}`,
     answer: (name: string, topic: string) => `Your answer to ${name} on ${topic}`,
+    label: (name: string, topic: string) => `A few words to ${name} on ${topic}`,
+    label_answer: 'Your answer to a few words',
+    own_words: (name: string, topic: string) => `The summary that you would accept from ${name} on ${topic}`,
     offer: 'An offer',
     reply: 'Your answer to an offer',
   },
   adopts: (name: string) => `With the summary by ${name}, and this added:`,
   reason: (text: string) => `Why it matters: ${text}`,
   missing: (text: string) => `What is missing: ${text}`,
+  choices: { no: 'No', yes: 'Yes', in_part: 'In part', words: 'In own words' },
   packages: (count: number) => (count === 1 ? 'One package' : `${count} packages`),
   replies: {
     accept: 'Accepts in principle.',
@@ -44,6 +49,11 @@ export const carriedWords = {
       statement: (who: string, topic: string) => `${who} tells their side on ${topic}`,
       summary: (who: string, name: string, topic: string) => `${who} says back ${name} on ${topic}`,
       answer: (who: string, name: string, topic: string) => `${who} answers ${name} on ${topic}`,
+      label: (who: string, name: string, topic: string) =>
+        `${who} asks ${name} whether something was missed on ${topic}`,
+      label_answer: (who: string) => `${who} answers a few words`,
+      own_words: (who: string, name: string, topic: string) =>
+        `${who} writes what they would accept from ${name} on ${topic}`,
       offer: (who: string) => `${who} makes an offer`,
       reply: (who: string) => `${who} answers an offer`,
     },

@@ -6,6 +6,7 @@ export const talkWords = {
   lede: 'Messages to everyone at the table, and the short lines that ask what was missed.',
   none: 'Nothing has been said here yet.',
   write: 'Your message',
+  wereCarriedBy: (name: string) => `Carried by ${name}, word for word.`,
   carriedBy: (name: string) => `carried by ${name}, word for word`,
   shuttle: 'You meet by way of the facilitator. Say it there; what you release is read here, word for word.',
   about: 'What it is about',

@@ -21,6 +21,7 @@ export type LoopEvents = {
     readonly adopts?: SeatId;
     readonly additions?: readonly Addition[];
     readonly reason?: string;
+    readonly carriedBy?: SeatId;
   };
   /** To everyone: where a direction stands now. Carries no words. */
   'understanding.changed': Direction & {
@@ -62,7 +63,7 @@ export const loopEvents: Family<object, LoopEvents> = {
   decide: {},
   evolve: {
     'summary.sent': (state, event) => {
-      const { number, text, statementVersion, newPoints, adopts, additions = [], reason } = event.data;
+      const { number, text, statementVersion, newPoints, adopts, additions = [], reason, carriedBy } = event.data;
       const { summariser, author, aspect } = event.data;
       const { groupDrafts } = state.understanding;
       const rest = groupDrafts.filter((each) => each.author !== author || each.aspect !== aspect);
@@ -80,6 +81,7 @@ export const loopEvents: Family<object, LoopEvents> = {
             ...(newPoints === undefined ? {} : { newPoints }),
             ...(adopts === undefined ? {} : { adopts }),
             ...(reason === undefined ? {} : { reason }),
+            ...(carriedBy === undefined ? {} : { carriedBy }),
           },
         ],
       }));

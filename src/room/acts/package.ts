@@ -35,6 +35,7 @@ export type PackageEvents = {
     readonly packages: readonly PackageValues[];
     readonly note: string;
     readonly answers?: ProposalId;
+    readonly carriedBy?: SeatId;
   };
   'proposal.replied': {
     readonly proposal: ProposalId;

@@ -162,11 +162,95 @@ describe('by way of the facilitator', () => {
     const spec = anaWaits().given(carry('ana', 'sum-1'), { at: 4 });
     for (const act of [
       { seat: 'ana', type: 'message.send', text: 'Directly.' },
-      { seat: 'ana', type: 'label.send', to: 'ben', aspect: 'why_here', kind: 'label', text: 'It seems hard.' },
-      { seat: 'ben', type: 'own_words.offer', summariser: 'ana', aspect: 'why_here', text: 'This.' },
+      { seat: 'ana', type: 'channel.change', summariser: 'ana', author: 'ben', aspect: 'why_here', kind: 'voice_talk' },
       { seat: 'ana', type: 'group_summary.draft', author: 'ben', aspect: 'why_here', text: 'This.' },
     ] satisfies readonly SpecAct[])
       spec.when(act).thenRefused({ code: 'mode.shuttle' });
+  });
+  it('a label, and its answer, wait too; who carried it is told to both', () => {
+    const label = { seat: 'ana', type: 'label.send', to: 'ben', aspect: 'why_here', kind: 'label' } as const;
+    const sent = benTold().given({ ...label, text: 'It seems the night was worst.' }, { id: 'label' });
+    sent
+      .thenSees('ana', ({ held }) => expect(held).toMatchObject([{ carrying: { kind: 'label', to: 'ben' } }]))
+      .thenSees('ben', ({ talk, held }) => expect([...talk, ...held]).toEqual([]));
+    const there = sent.given(carry('ana', 'label-2'), { id: 'there' });
+    for (const seat of ['ana', 'ben'])
+      there.thenSees(seat, ({ talk }) =>
+        expect(talk).toMatchObject([{ by: 'ana', text: 'It seems the night was worst.', carriedBy: ruth }]),
+      );
+    const reply = {
+      seat: 'ben',
+      type: 'label.answer',
+      label: 'there-1',
+      choice: 'in_part',
+      words: 'And after.',
+    } as const;
+    const answered = there.given(reply, { id: 're' });
+    answered
+      .when(reply)
+      .thenRefused({ code: 'shuttle.waiting' })
+      .thenSees('ana', ({ talk }) => expect(talk[0]).not.toHaveProperty('answer'))
+      .when(carry('ben', 're-1'))
+      .thenHappened('shuttle.carried', 'label.answered');
+    answered
+      .given(carry('ben', 're-1'))
+      .thenSees('ana', ({ talk }) =>
+        expect(talk).toMatchObject([{ answer: { choice: 'in_part', words: 'And after.' } }]),
+      );
+  });
+  it('everyone who reads what was carried is told by whom, in the same words; nobody is where it went directly', () => {
+    const heard = benTold().given(say('ana', 'ben'), { id: 'sum', at: 3 }).given(carry('ana', 'sum-1'), { at: 4 });
+    for (const seat of ['ana', 'ben', ruth])
+      heard.thenSees(seat, ({ statements }) => expect(statements).toMatchObject([{ author: 'ben', carriedBy: ruth }]));
+    for (const seat of ['ana', 'ben'])
+      heard.thenSees(seat, ({ directions }) => expect(directions).toMatchObject([{ attempts: [{ carriedBy: ruth }] }]));
+    RoomSpec.told().thenSees('ana', ({ statements }) =>
+      statements.forEach((each) => expect(each).not.toHaveProperty('carriedBy')),
+    );
+  });
+  it('own words go the same way after three tries', () => {
+    const marks = [
+      { point: 'b1', covered: true },
+      { point: 'b2', covered: true },
+    ];
+    const stalled = [4, 14, 23].reduce(
+      (spec, hour) =>
+        spec
+          .given(say('ana', 'ben'), { id: `say${hour}`, at: hour })
+          .given(carry('ana', `say${hour}-1`), { at: hour })
+          .given({ ...verdict('ben', 'ana', { button: 'almost', words: 'Not it yet.' }), marks } as SpecAct, {
+            ...{ id: `no${hour}`, at: hour, words: 'deny' },
+            reading: { missingWords: 0 },
+          })
+          .given(carry('ben', `no${hour}-1`), { at: hour }),
+      benTold(),
+    );
+    const offer = {
+      seat: 'ben',
+      type: 'own_words.offer',
+      summariser: 'ana',
+      aspect: 'why_here',
+      text: 'I was alone.',
+    } as const;
+    const waits = stalled.given(offer, { id: 'own', at: 24 });
+    waits
+      .thenSees('ana', (seen) => expect(JSON.stringify(seen)).not.toContain('I was alone.'))
+      .when(carry('ben', 'own-1'), { at: 25 })
+      .thenHappened('shuttle.carried', 'own_words.offered');
+    waits.when(offer, { at: 24 }).thenRefused({ code: 'shuttle.waiting' });
+  });
+  it('a representative is told that the party itself sends what is carried', () => {
+    const mandate = { text: 'All of it.', issues: 'all', mayPropose: true, maySign: false } as const;
+    const spec = changeTo(
+      RoomSpec.ready()
+        .withFacilitator()
+        .given({ seat: 'ana', type: 'party.represent', name: 'Kim', mandate }, { id: 'kim' })
+        .given({ seat: 'kim-1', type: 'attendant.sit' }),
+      'shuttle',
+    );
+    spec
+      .when({ seat: 'kim-1', type: 'package.send', packages: [{ 'price-1': 'low-1' }], note: '' })
+      .thenRefused({ code: 'shuttle.representative' });
   });
   it('offers and their answers wait too', () => {
     const spec = changeTo(RoomSpec.ready().withFacilitator(), 'shuttle').given(
@@ -176,7 +260,9 @@ describe('by way of the facilitator', () => {
     const offered = spec
       .thenSees('ben', ({ proposals }) => expect(proposals).toEqual([]))
       .given(carry('ana', 'offer-2'), { id: 'carried' })
-      .thenSees('ben', ({ proposals }) => expect(proposals).toMatchObject([{ by: 'ana', note: 'For a start.' }]));
+      .thenSees('ben', ({ proposals }) =>
+        expect(proposals).toMatchObject([{ by: 'ana', note: 'For a start.', carriedBy: ruth }]),
+      );
     offered
       .given(
         { seat: 'ben', type: 'package.reply', proposal: 'carried-1', answer: 'decline', words: 'Not so.' },

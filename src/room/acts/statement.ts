@@ -7,7 +7,7 @@ import { afterRevision, addsMustAfterSummary } from '../revision.ts';
 import { put, statementOf, type RoomState } from '../state.ts';
 import { isFrozen } from './freeze.ts';
 import type { Refusal } from '../refusals.ts';
-import { aspectOf, type Aspect, type IssueId, type Point } from '../types.ts';
+import { aspectOf, type Aspect, type IssueId, type Point, type SeatId } from '../types.ts';
 
 /** Issues and statements (method P4, 3.1): each says in full why they are here, and on each issue what they want known. */
 export type StatementActs = {
@@ -31,6 +31,7 @@ export type StatementEvents = {
     readonly version: number;
     readonly text: string;
     readonly points: readonly Point[];
+    readonly carriedBy?: SeatId;
   };
   'statement.points_kept': { readonly aspect: Aspect; readonly points: readonly Point[] };
   'aspect.nothing_to_add': { readonly issue: IssueId };
@@ -107,12 +108,13 @@ export const statement: Family<StatementActs, StatementEvents> = {
       issues: [...state.issues, { id: event.data.id, title: event.data.title, options: [], nothingToAdd: [] }],
     }),
     'statement.published': (state, event) => {
-      const { aspect, version, text, points } = event.data;
+      const { aspect, version, text, points, carriedBy } = event.data;
+      const carried = carriedBy === undefined ? {} : { carriedBy };
       const author = event.by;
       const before = statementOf(state, author, aspect);
       const mustAdded = (before?.mustAdded ?? 0) + (before && addsMustAfterSummary(state, before, points) ? 1 : 0);
       const hidden = keepPrivate(author, []);
-      const fresh = { author, aspect, version, at: event.at, text, points, hidden, mustAdded };
+      const fresh = { author, aspect, version, at: event.at, text, points, hidden, mustAdded, ...carried };
       // Whoever tells something new wants it understood: their part in a waiver ends with it.
       const waivers = state.understanding.waivers.map((each) =>
         each.aspect === aspect ? { ...each, by: each.by.filter((seat) => seat !== author) } : each,

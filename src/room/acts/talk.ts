@@ -32,6 +32,7 @@ export type TalkEvents = {
     readonly aspect: Aspect;
     readonly kind: LabelKind;
     readonly text: string;
+    readonly carriedBy?: SeatId;
   };
   /** A "no" is kept as "not denied" and confirms nothing (method 3.6). */
   'label.answered': { readonly label: string; readonly choice: LabelAnswer; readonly words: string };
@@ -66,7 +67,6 @@ export const talk: Family<TalkActs, TalkEvents> = {
       const { to, aspect, kind, text } = act;
       const refused = firstRefusal(
         requireRules(state),
-        requireDirect(state, act.seat),
         requireAspect(state, aspect),
         requireOther(state, act.seat, to),
         statementOf(state, to, aspect) ? undefined : { code: 'statement.missing', author: to },

@@ -10,10 +10,11 @@ type AnyStep = {
   readonly summariser?: SeatId;
   readonly issue?: string;
   readonly proposal?: string;
+  readonly label?: string;
 };
 
 /** Whether something that waits is what this step asks for. */
-function does(carrying: Carrying, { step, aspect, author, summariser, issue, proposal }: AnyStep): boolean {
+function does(carrying: Carrying, { step, aspect, author, summariser, issue, proposal, label }: AnyStep): boolean {
   switch (carrying.kind) {
     case 'statement':
       if (step === 'tell_why_here') return carrying.aspect === 'why_here';
@@ -27,6 +28,12 @@ function does(carrying: Carrying, { step, aspect, author, summariser, issue, pro
         carrying.aspect === aspect &&
         carrying.summariser === summariser
       );
+    case 'label':
+      return false;
+    case 'label_answer':
+      return step === 'answer_label' && carrying.label === label;
+    case 'own_words':
+      return step === 'write_own_words' && carrying.aspect === aspect && carrying.summariser === summariser;
     case 'offer':
       return step === 'make_offer';
     case 'reply':

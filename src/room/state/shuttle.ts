@@ -1,5 +1,5 @@
 import type { Confided, Private } from '../private.ts';
-import type { Aspect, Audience, PackageValues, SeatId, VerdictButton } from '../types.ts';
+import type { Aspect, Audience, LabelKind, PackageValues, SeatId, VerdictButton } from '../types.ts';
 
 /** The exact words that wait to be carried, as their owner and the facilitator read them. */
 export type Carrying =
@@ -26,6 +26,15 @@ export type Carrying =
       readonly words: string;
       readonly note: string;
     }
+  | {
+      readonly kind: 'label';
+      readonly to: SeatId;
+      readonly aspect: Aspect;
+      readonly label: LabelKind;
+      readonly text: string;
+    }
+  | { readonly kind: 'label_answer'; readonly label: string; readonly choice: string; readonly words: string }
+  | { readonly kind: 'own_words'; readonly summariser: SeatId; readonly aspect: Aspect; readonly text: string }
   | { readonly kind: 'offer'; readonly packages: readonly PackageValues[]; readonly note: string }
   | { readonly kind: 'reply'; readonly proposal: string; readonly answer: string; readonly words: string };
 
@@ -56,10 +65,12 @@ export type Held = {
   readonly kept?: Private<HeldAct>;
 };
 
-/** The same thing to the same person: of these one waits at a time. Offers are apart from each other. */
+/** The same thing to the same person: of these one waits at a time. Offers, and labels, are apart from each other. */
 export function sameThing(a: Carrying, b: Carrying): boolean {
   if (a.kind === 'statement' && b.kind === 'statement') return a.aspect === b.aspect;
   if (a.kind === 'summary' && b.kind === 'summary') return a.aspect === b.aspect && a.author === b.author;
   if (a.kind === 'answer' && b.kind === 'answer') return a.aspect === b.aspect && a.summariser === b.summariser;
+  if (a.kind === 'label_answer' && b.kind === 'label_answer') return a.label === b.label;
+  if (a.kind === 'own_words' && b.kind === 'own_words') return a.aspect === b.aspect && a.summariser === b.summariser;
   return a.kind === 'reply' && b.kind === 'reply' && a.proposal === b.proposal;
 }

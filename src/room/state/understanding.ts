@@ -46,6 +46,8 @@ export type Attempt = {
   readonly additions: readonly Addition[];
   /** Why it matters to the author: goes with own words of the author that were said back (method 3.8b). */
   readonly reason?: string;
+  /** The facilitator who carried exactly these words. */
+  readonly carriedBy?: SeatId;
   readonly verdict?: ReleasedVerdict;
   /** Confirmed after a check on lukewarm words (method 3.8a). Only its author's room counts it. */
   readonly lukewarm?: Private<true>;

@@ -29,6 +29,18 @@ function carryingView(carrying: Carrying): Carrying {
       const { kind, summariser, aspect, button, words, note } = carrying;
       return { kind, summariser, aspect, button, words, note };
     }
+    case 'label': {
+      const { kind, to, aspect, label, text } = carrying;
+      return { kind, to, aspect, label, text };
+    }
+    case 'label_answer': {
+      const { kind, label, choice, words } = carrying;
+      return { kind, label, choice, words };
+    }
+    case 'own_words': {
+      const { kind, summariser, aspect, text } = carrying;
+      return { kind, summariser, aspect, text };
+    }
     case 'offer':
       return { kind: carrying.kind, packages: carrying.packages, note: carrying.note };
     case 'reply': {

@@ -25,6 +25,9 @@ export const talkView = (item: TalkItem, seat: SeatId): readonly TalkItem[] => {
     ];
   }
   if (seat !== item.by && seat !== item.to) return [];
-  const { kind, id, by, to, aspect, text, at, answer } = item;
-  return [{ kind, id, by, to, aspect, text, at, ...(answer ? { answer } : {}), ...gone, ...foldedIn(item) }];
+  const { kind, id, by, to, aspect, text, at, answer, carriedBy } = item;
+  const carried = carriedBy === undefined ? {} : { carriedBy };
+  return [
+    { kind, id, by, to, aspect, text, at, ...carried, ...(answer ? { answer } : {}), ...gone, ...foldedIn(item) },
+  ];
 };

@@ -40,6 +40,7 @@ export type AttemptView = {
   readonly adopts?: SeatId;
   readonly additions: readonly Addition[];
   readonly reason?: string;
+  readonly carriedBy?: SeatId;
   readonly verdict?: {
     readonly words: string;
     readonly button: VerdictButton;
@@ -110,7 +111,7 @@ const additionsView = (additions: readonly Addition[]): readonly Addition[] =>
   additions.map(({ by, text }) => ({ by, text }));
 
 function attemptView(attempt: Attempt, whole: boolean): AttemptView {
-  const { number, text, at, newPoints, adopts, additions, reason, verdict } = attempt;
+  const { number, text, at, newPoints, adopts, additions, reason, carriedBy, verdict } = attempt;
   const shown = {
     number,
     text,
@@ -119,6 +120,7 @@ function attemptView(attempt: Attempt, whole: boolean): AttemptView {
     ...(newPoints ? { newPoints } : {}),
     ...(adopts === undefined ? {} : { adopts }),
     ...(reason === undefined ? {} : { reason }),
+    ...(carriedBy === undefined ? {} : { carriedBy }),
   };
   if (!verdict) return shown;
   const { words, button, status, basis } = verdict;

@@ -16,6 +16,12 @@ export function heldTitle(room: Room, carrying: Carrying): string {
       return words.kinds.summary(room.firstName(carrying.author), topic(carrying.aspect, room.names));
     case 'answer':
       return words.kinds.answer(room.firstName(carrying.summariser), topic(carrying.aspect, room.names));
+    case 'label':
+      return words.kinds.label(room.firstName(carrying.to), topic(carrying.aspect, room.names));
+    case 'label_answer':
+      return words.kinds.label_answer;
+    case 'own_words':
+      return words.kinds.own_words(room.firstName(carrying.summariser), topic(carrying.aspect, room.names));
     case 'offer':
       return words.kinds.offer;
     case 'reply':
@@ -35,6 +41,12 @@ export function carryTitle(room: Room, { party, carrying }: HeldView): string {
       return words.neutral.from.summary(who, room.firstName(carrying.author), topic(carrying.aspect, room.names));
     case 'answer':
       return words.neutral.from.answer(who, room.firstName(carrying.summariser), topic(carrying.aspect, room.names));
+    case 'label':
+      return words.neutral.from.label(who, room.firstName(carrying.to), topic(carrying.aspect, room.names));
+    case 'label_answer':
+      return words.neutral.from.label_answer(who);
+    case 'own_words':
+      return words.neutral.from.own_words(who, room.firstName(carrying.summariser), topic(carrying.aspect, room.names));
     case 'offer':
       return words.neutral.from.offer(who);
     case 'reply':
@@ -46,6 +58,9 @@ export function carryTitle(room: Room, { party, carrying }: HeldView): string {
 
 const replyWords = (answer: string): string =>
   answer in words.replies ? words.replies[answer as keyof typeof words.replies] : answer;
+
+const choiceWords = (choice: string): string =>
+  choice in words.choices ? words.choices[choice as keyof typeof words.choices] : choice;
 
 /** The exact words that wait. */
 export function HeldWords({ room, carrying }: { readonly room: Room; readonly carrying: Carrying }) {
@@ -79,6 +94,18 @@ export function HeldWords({ room, carrying }: { readonly room: Room; readonly ca
             <b>{verdictWords.buttons[carrying.button]}</b>
           </p>
           {carrying.note === '' ? null : <p className="small">{words.missing(carrying.note)}</p>}
+        </>
+      );
+    case 'label':
+    case 'own_words':
+      return <p className="voice">{carrying.text}</p>;
+    case 'label_answer':
+      return (
+        <>
+          <p className="small">
+            <b>{choiceWords(carrying.choice)}</b>
+          </p>
+          {carrying.words === '' ? null : <p className="voice">{carrying.words}</p>}
         </>
       );
     case 'offer':

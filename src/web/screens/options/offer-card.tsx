@@ -3,6 +3,7 @@ import { peopleWords } from '../../../contract/words/people.en.ts';
 import { optionsWords } from '../../../contract/words/options.en.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, SeatMark } from '../../look/index.ts';
+import { CarriedBy } from '../shared/carried-by.tsx';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import { touchedIssues } from './draft-packages.ts';
 import type { Offer } from './offer.ts';
@@ -38,6 +39,7 @@ export function OfferCard({ room, offer }: OfferCardProps) {
       before={<SeatMark name={room.name(offer.by)} order={room.order(offer.by)} />}
       visibility={{ kind: 'everyone' }}
     >
+      <CarriedBy room={room} by={offer.carriedBy} />
       <PackageTable
         label={words.table(name)}
         issues={touchedIssues(offer.packages, room.view.issues)}

@@ -7,6 +7,8 @@ import { momentInWords } from '../../frame/dates.ts';
 import { Empty, Notice, Person, VisibilityMark } from '../../look/index.ts';
 import { Composer } from './composer.tsx';
 import { Erase } from '../shared/erase.tsx';
+import { HeldNote, waitingOf } from '../carried/held-note.tsx';
+import { CarriedBy } from '../shared/carried-by.tsx';
 import { AnswerLabel } from './label.tsx';
 import { MessageText } from './message-text.tsx';
 import { Questions } from './questions.tsx';
@@ -61,6 +63,7 @@ function Said({ room, item }: { readonly room: RoomHandle; readonly item: TalkIt
     );
   }
   const other = mine ? item.to : item.by;
+  const held = waitingOf(room, (carrying) => carrying.kind === 'label_answer' && carrying.label === item.id);
   const open = !item.answer && item.erased === undefined && item.to === room.me.id;
   return (
     <>
@@ -71,6 +74,7 @@ function Said({ room, item }: { readonly room: RoomHandle; readonly item: TalkIt
         <VisibilityMark kind="pair" name={room.firstName(other)} />
       </div>
       {open ? <p className="cap">{words.aboutYour(topic(item.aspect, room.names))}</p> : null}
+      <CarriedBy room={room} by={item.carriedBy} />
       <Words room={room} item={item} />
       {item.erased !== undefined ? null : item.answer ? (
         <div className="line-answer">
@@ -79,6 +83,8 @@ function Said({ room, item }: { readonly room: RoomHandle; readonly item: TalkIt
           </p>
           {item.answer.words === '' ? null : <p className="voice">{item.answer.words}</p>}
         </div>
+      ) : held ? (
+        <HeldNote room={room} held={held} />
       ) : open ? (
         <AnswerLabel room={room} label={item.id} />
       ) : (

@@ -9,6 +9,7 @@ import { aspectPart, roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { momentInWords } from '../../frame/dates.ts';
 import { Button, Card, Icon, SeatMark } from '../../look/index.ts';
+import { CarriedBy } from '../shared/carried-by.tsx';
 import { Erase } from '../shared/erase.tsx';
 import './statement.css';
 import { directionOf } from './where-it-stands.ts';
@@ -49,6 +50,7 @@ export function StatementCard({ room, statement }: Props) {
       under={words.under(room.day(statement.at), statement.points.length)}
       visibility={{ kind: 'everyone' }}
     >
+      <CarriedBy room={room} by={statement.carriedBy} />
       <Points points={statement.points} />
       <details className="whole">
         <summary>{words.full}</summary>

@@ -12,6 +12,7 @@ import { Card, Notice, SeatMark, type Visibility } from '../../look/index.ts';
 import { readCoverage } from '../understanding/reading.ts';
 import { directionOf, statementOf } from '../understanding/where-it-stands.ts';
 import { HeldNote, waitingOf } from '../carried/held-note.tsx';
+import { CarriedBy } from '../shared/carried-by.tsx';
 import { Attached } from '../shared/attached.tsx';
 import { EnoughNote } from '../shared/enough-note.tsx';
 import { WaysOut } from '../shared/ways-out.tsx';
@@ -114,6 +115,7 @@ function OneVerdict({ room, aspect, direction, attempt }: Props) {
           visibility={visibility}
         >
           {attempt.newPoints ? <p className="small mute">{waysOutWords.fresh.own(name)}</p> : null}
+          <CarriedBy room={room} by={attempt.carriedBy} />
           <p className="voice big">{attempt.text}</p>
           <Attached room={room} attempt={attempt} author={name} />
         </Card>
