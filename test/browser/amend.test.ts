@@ -4,6 +4,7 @@ import { agreementWords } from '../../src/contract/words/agreement.en.ts';
 import { amendmentWords as words } from '../../src/contract/words/amendment.en.ts';
 import { attendWords } from '../../src/contract/words/attend.en.ts';
 import { closingWords } from '../../src/contract/words/closing.en.ts';
+import { optionsWords } from '../../src/contract/words/options.en.ts';
 import { recordWords } from '../../src/contract/words/record.en.ts';
 import { keepPicture } from './browser.ts';
 import { represent } from './helped.ts';
@@ -68,6 +69,36 @@ it('a change is proposed, answered, signed by both by hand; version 2 is in forc
   await one.goto(ines.link('closing'));
   await one.getByText('Version 2 of the agreement is in force', { exact: false }).waitFor();
   await one.getByText('Version 1 of the agreement was in force', { exact: false }).waitFor();
+});
+
+it('a package that the engine finds beside the signed one, by own values alone, becomes a change of the agreement', async () => {
+  const { ines, daniel } = await playTo(url(), 'in_force');
+  const page = await at(ines, 'options');
+  await press(page, optionsWords.worth.setUp);
+  const { view } = await ines.see();
+  const { worth } = optionsWords;
+  const payments = page.getByRole('group', { name: /Payment/ });
+  await payments.getByLabel(worth.weight).fill('10');
+  // 45 days are a little better for her than the 30 that were signed.
+  for (const [days, score] of [
+    ['30', '50'],
+    ['45', '52'],
+  ] as const)
+    await payments.getByLabel(worth.score(days)).fill(score);
+  await press(page, optionsWords.worth.done);
+  await page.goto(ines.link('agreement'));
+  await press(page, words.propose.package);
+  await page.getByText(words.others.lede).waitFor();
+  await keepPicture(page, 'walk-amend-package');
+  await press(page, words.others.use('A'));
+  await page.getByLabel(words.editor.reason).fill('It suits our cash better and may suit you.');
+  await press(page, words.editor.send);
+  await page.getByText(words.open.mine.post_settlement).waitFor();
+  const [amendment] = (await daniel.see()).view.amending.amendments;
+  const [, payment] = view.issues;
+  const later = payment?.options.find(({ label }) => label === '45')?.id;
+  expect(amendment?.change).toMatchObject({ kind: 'post_settlement', package: { [payment?.id ?? '']: later } });
+  expect(JSON.stringify((await daniel.see()).view)).not.toContain('weights');
 });
 
 it('a representative answers and signs in the party’s place, and sees no sealed answer', async () => {

@@ -40,6 +40,15 @@ export const amendmentWords = {
     same: 'Nothing differs from the version in force yet.',
     missing: 'Every clause needs words, and the text a date and what happens if something is not kept.',
   },
+  others: {
+    heading: 'Packages beside the signed one',
+    lede: 'Each is a little better than the signed one by what you said each option is worth to you. One may be better for the others too; whether it is, only they can say. Worked out on this device; nobody else sees it.',
+    none: 'By what you said each option is worth to you, nothing else is a little better than the signed package.',
+    noWorth: 'If you say what each option is worth to you, packages beside the signed one are worked out here.',
+    toWorth: 'Say it under Options; only you see it',
+    table: 'Packages a little better for you',
+    use: (letter: string) => `Use ${letter} as a change of the agreement`,
+  },
   changes: {
     heading: 'What would change',
     headingDone: (version: number) => `What changed from version ${version}`,

@@ -11,6 +11,7 @@ import { SendNote, useSend } from '../shared/use-send.tsx';
 import { plansFrom, readPlans, textOfPackage } from './amend-draft.ts';
 import { ClauseFields } from './clause-fields.tsx';
 import type { InForceProps } from './props.ts';
+import { OtherPackages } from './other-packages.tsx';
 import { Promises } from './amend-promises.tsx';
 import { missingParts, onTop, readTextDraft, sameText } from './text-draft.ts';
 
@@ -40,11 +41,11 @@ export function AmendForm({ room, agreement, kind, onDone }: Props) {
   const ready = reason.text.trim() !== '' && planned !== undefined && !same && !missing;
 
   const keep = (next: AgreementText) => kept.setText(JSON.stringify({ base: from, from: agreement.text, text: next }));
-  const choose = (issue: string, option: string) => {
-    const next = { ...chosen, [issue]: option };
+  const use = (next: PackageValues) => {
     keep(textOfPackage(text, chosen, next, issues));
     setChosen(next);
   };
+  const choose = (issue: string, option: string) => use({ ...chosen, [issue]: option });
   const send = async () => {
     const mutable = { ...text, clauses: text.clauses.map((clause) => ({ ...clause })) };
     const change =
@@ -83,6 +84,7 @@ export function AmendForm({ room, agreement, kind, onDone }: Props) {
             base={start}
             onCell={(_index, issue, option) => choose(issue, option)}
           />
+          <OtherPackages room={room} signed={start} onUse={use} />
         </>
       ) : null}
       {kind === 'end' ? null : (
