@@ -5,8 +5,15 @@ import type { RoomHandle } from '../../client/room-handle.ts';
 
 type Step = { readonly href: string; readonly words: string };
 
-/** The step that lifts one missing direction, as this seat would take it, or where to look when it is somebody else's. */
-export function stepFor(room: Pick<RoomHandle, 'room' | 'me' | 'firstName'>, missing: MissingUnderstanding): Step {
+type Room = Pick<RoomHandle, 'room' | 'me' | 'firstName'> & { readonly view: Pick<RoomHandle['view'], 'attending'> };
+
+/** The step that lifts one missing direction, as this seat would take it, or where to look when it is somebody else's;
+ * nothing for somebody who is no party: understanding is no place of theirs. */
+export function stepFor(room: Room, missing: MissingUnderstanding): Step | undefined {
+  return room.view.attending === undefined ? stepOf(room, missing) : undefined;
+}
+
+function stepOf(room: Omit<Room, 'view'>, missing: MissingUnderstanding): Step {
   const words = sharedWords.goThere;
   const mine = (seat: string) => seat === room.me.id;
   if (missing.why === 'nothing_said_on_issue') {
