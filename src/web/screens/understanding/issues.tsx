@@ -49,7 +49,6 @@ export function AddIssue({ room }: { readonly room: RoomHandle }) {
   const add = () => void sending.send({ type: 'issue.add', title: draft.text.trim() }, { clears: ['issue'] });
   return (
     <div className="stack issues">
-      <Standings room={room} />
       <form
         className="stack"
         onSubmit={(event) => {
@@ -72,6 +71,7 @@ export function AddIssue({ room }: { readonly room: RoomHandle }) {
           </Button>
         </p>
       </form>
+      <Standings room={room} />
     </div>
   );
 }
