@@ -4,12 +4,14 @@ import { measureCoverage } from './language/coverage.ts';
 import { measureKeyPoints } from './language/key-points.ts';
 import { measureMessages } from './language/messages.ts';
 import { measureMistrust } from './language/mistrust.ts';
+import { measureProbe } from './language/probe.ts';
 import { measureReply } from './language/reply.ts';
 import { measureThreads } from './language/threads.ts';
 
 const SECTIONS: Readonly<Record<string, () => void>> = {
   cost: measureCost,
   reply: measureReply,
+  probe: measureProbe,
   coverage: measureCoverage,
   'key-points': measureKeyPoints,
   messages: measureMessages,

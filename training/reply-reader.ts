@@ -42,7 +42,6 @@ const NETS: readonly {
   readonly seed: number;
 }[] = [
   { ...WIDE, seed: 1 },
-  { ...WIDE, seed: 2 },
   { ...NARROW, seed: 1 },
   { ...NARROW, seed: 3 },
 ];

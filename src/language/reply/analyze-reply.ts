@@ -20,15 +20,15 @@ export interface ReplyReading {
 /** Which cues speak for a verdict; they are shown as the words that decided. */
 const SPEAKS_FOR: Readonly<Record<ReplyVerdict, readonly CueKind[]>> = {
   'thats-right': ['confirm', 'not-wrong', 'no', 'thanks', 'moved', 'assent'],
-  'youre-right': ['concede', 'defer', 'flatter', 'give-in', 'self-blame', 'leave', 'fatigue'],
-  lukewarm: ['hedge', 'not-wrong'],
-  partial: ['contrast', 'part', 'add', 'correct', 'confirm', 'pivot'],
-  wrong: ['deny', 'sarcasm', 'pivot', 'correct', 'no', 'attack'],
+  'youre-right': ['concede', 'praise', 'defer', 'flatter', 'give-in', 'self-blame', 'leave', 'fatigue'],
+  lukewarm: ['hedge', 'not-wrong', 'nod'],
+  partial: ['contrast', 'part', 'add', 'omits', 'edit', 'correct', 'confirm', 'pivot'],
+  wrong: ['deny', 'portrayed', 'sarcasm', 'pivot', 'correct', 'no', 'attack'],
   'non-answer': ['procedure', 'aside', 'ask-back', 'attack', 'hostile'],
 };
 const CUES_SHOWN = 6;
-/** A real "that's right" is said only when it is at least this likely: a false one costs far more than a missed one. */
-const CONFIRM_FROM = 0.4;
+/** A real "that's right" is said only when it is at least this likely: a false one costs far more than a missed one. Chosen on authors left out: a quarter fewer false ones than without, two real ones in a hundred missed. */
+const CONFIRM_FROM = 0.5;
 
 function deciding(cues: readonly Cue[], verdict: ReplyVerdict): ReplyReading['cues'] {
   const kinds = SPEAKS_FOR[verdict];

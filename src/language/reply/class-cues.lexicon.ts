@@ -58,6 +58,13 @@ export const CLASS_CUES: readonly CuePattern[] = [
     ),
   },
   {
+    // How the summary shows me, and what I am said to have said, turned down.
+    kind: 'deny',
+    pattern: rx(
+      `(?:(?:make|makes|made|making) (?:it|me|us|that|this) (?:sound|look|seem|out)|as (?:if|though) (?:i|we) (?:was|were|had|agreed|wanted|asked|said|meant)|(?:not my|your own) words|(?:nobody|no one) (?:(?:has|ever|here) ){0,2}(?:said|asked|mentioned|claimed) (?:that|so|anything|this|it(?! (?:like|so|better|as)))|(?:both|all of it|all of that|everything|every word)(?: is| are| was)? (?:wrong|false|untrue|invented|made up)|(?:i|we) (?:(?:must|have to|do|firmly) ){0,2}reject)`,
+    ),
+  },
+  {
     kind: 'correct',
     pattern: rx(
       `(?:not (?:quite|exactly|entirely|completely|only|just|all)|actually|rather than|you (?:forgot|left out|missed|skipped|omitted)|you've (?:forgotten|left out|missed|skipped)|what i (?:meant|mean|said) (?:is|was)|more like|(?:it's|it is|it isn't|it's not|that's not) (?:not )?(?:so much |really )?(?:about|because)|instead of|the real (?:point|issue|problem|reason)|make (?:it|that)|not \\S{1,20} , (?:but )?\\S{1,20})`,
@@ -72,7 +79,7 @@ export const CLASS_CUES: readonly CuePattern[] = [
   {
     kind: 'concede',
     pattern: rx(
-      `(?:(?:you're|you are|your|yes you're|fine you're|you were) (?:(?:probably|absolutely|quite|completely|so|always|all|of course|certainly|100 %|totally|very) ){0,2}right|you win|have it your (?:own )?way|fair point|good point|fair enough|point taken|i stand corrected|my (?:mistake|fault|bad)|i (?:concede|surrender)|as you (?:say|wish|like|want|please)|whatever you (?:say|want|like|think)|you know best|if that's what you (?:want|think|need)|right you are|you're the (?:boss|expert)|well (?:said|put|spoken)|you put (?:it|that) (?:so )?(?:well|beautifully|nicely)|you (?:clearly )?listened)`,
+      `(?:(?:you're|you are|your|yes you're|fine you're|you were) (?:(?:probably|absolutely|quite|completely|so|always|all|of course|certainly|100 %|totally|very) ){0,2}right|you win|have it your (?:own )?way|fair point|good point|fair enough|you(?:'ve| have|'ve got| got) a (?:good |fair |valid )?point|touché|touche|the last word|point taken|i stand corrected|my (?:mistake|fault|bad)|i (?:concede|surrender)|as you (?:say|wish|like|want|please)|whatever you (?:say|want|like|think)|you know best|if that's what you (?:want|think|need)|right you are|you're the (?:boss|expert)|well (?:said|put|spoken)|you put (?:it|that) (?:so )?(?:well|beautifully|nicely)|you (?:clearly )?listened)`,
     ),
   },
   {
@@ -96,7 +103,7 @@ export const CLASS_CUES: readonly CuePattern[] = [
   {
     kind: 'assent',
     pattern: rx(
-      `(?:yes|yeah|yep|ok|sure|fine|right|correct|true|agreed|aye|indeed|absolutely|definitely|totally|certainly|of course|mhm|mm|uh huh|👍|💯|✅|ja)`,
+      `(?:yes|yeah|yep|ok|sure|fine|right|correct|true|agreed|aye|indeed|absolutely|definitely|totally|certainly|of course|mhm|mm|uh huh|👍\\S{0,4}|👌\\S{0,4}|🆗|💯|✅|ja)`,
     ),
   },
   {

@@ -25,7 +25,12 @@ export type CueKind =
   | 'moved'
   | 'pivot'
   | 'ask-back'
-  | 'attack';
+  | 'attack'
+  | 'portrayed'
+  | 'edit'
+  | 'omits'
+  | 'nod'
+  | 'praise';
 
 /** A cue pattern over the normalised reply: words and marks in lower case, contracted ("that's", "isn't"), each followed by one space. All repeats are bounded, so matching is linear. */
 export interface CuePattern {
@@ -152,6 +157,37 @@ you(?:'ve)? (?:always )?(?:put|say|said|explain|explained|speak|spoke|write|wrot
   cue(
     'attack',
     `typical(?: of you)?|you (?:people|lot|always|never|guys|all)|who do you think|how dare|(?:so )?(?:patronising|condescending|smug|arrogant|rude|insulting|cheek|nerve|audacity|shameful|shameless)|the (?:cheek|nerve|gall)|don't (?:you )?(?:patronise|lecture|talk|speak|tell|start|come|give me|you|start with|psychoanaly\\S{1,4}|therap\\S{1,6})|(?:stop|quit) (?:talking|parroting|repeating|summari\\S{1,4}|reading|being|putting|trying|with)|spare me|save (?:it|your)|(?:is|are) (?:this|that|you) (?:a joke|serious|for real|reading|a bot|a robot|a real)|(?:a|some) (?:script|bot|robot|course|textbook|therapist|parrot|workshop)|you(?:'ve| have) (?:been|a|some|got) (?:told|trained|nerve|cheek|some|a nerve|on)|(?:your|that|this) (?:kind|voice|tone|course|little|script|nonsense|attitude|trick)|since when|easy for you|rich coming|look who|says you|ask yourself|you started|your fault|blame|ashamed`,
+  ),
+  cue(
+    'deny',
+    `(?:i|we)(?:'ve| have|'d| had) (?:never|not) (?:said|mentioned|claimed|asked|complained|wanted|meant|told)|(?:nobody|no one|noone|none of us) (?:(?:has|have|had|ever|here|even) ){0,2}(?:said|says|claimed|claims|asked|mentioned|told|spoke|speaks|talks|talked|wants|wanted)
+(?:both|all|all of it|all of this|everything|every word|the lot|the whole (?:lot|thing)|each of them|most of it) (?:(?:is|are|was|of (?:it|them)|would be|quite|just|plain|simply) ){0,3}(?:wrong|false|untrue|unfair|invented|made up|nonsense|lies|rubbish|twisted)|mostly wrong|much too (?:mild|mildly|weak|kind|kindly)
+(?:i|we) (?:(?:must|have to|do|would|will|can only|firmly|hereby) ){0,2}(?:object|deny|dispute|disagree|contradict|protest)`,
+  ),
+  cue(
+    'portrayed',
+    `(?:make|makes|made|making|paint|paints|painted|painting) (?:it|me|us|him|her|them|this|that) (?:out|sound|seem|look|appear|feel|into|as|like|the|an|a)|as (?:if|though)|like (?:i|we)(?:'m|'re|'d| was| were| had| am| are)|your (?:own )?(?:words?|version|twist|story|reading|interpretation|take)|not (?:my words?|mine)|(?:another|one more) (?:of your|twist)|twists?|twisted|twisting|spin|distort\\S{0,4}|(?:as|how|that|the end that|the bit that|what) (?:it |you )?(?:suits|pleases) you|you(?:'d| would) (?:have me|like me|like that|like to|rather)
+(?:tell|tells|told|telling|explain|explains|explaining) me (?:what|how|that|who|where|why) (?:i|i'm|i've|i'd|my)|(?:so|and) now (?:i'm|it's|i|it|we|you|my|he|she|they)|turn(?:s|ed|ing)? (?:it|this|that|me|us|everything|my \\S{1,12}|our \\S{1,12})|you(?:'re| are)? (?:talk|talking|speak|speaking|write|writing|act|acting|sound|say it|put it|read it) (?:of|as|like|about)|(?:dressed|dress) (?:it |that |me )?up|(?:i|we) (?:spoke|speak|said|wrote|talk|talked|asked|meant) (?:of|about|for)? ?(?:something|another|nothing|no such)|what i (?:meant|said|mean|say|asked|wrote)|which i (?:never|didn't|don't)|(?:put|putting|puts) (?:it|words|that|this|me)`,
+  ),
+  cue(
+    'edit',
+    `(?<=(?:^|[.,;:!?–—-] |please |kindly |pls |do |and |only |just |but |yes |so |can you |could you |would you |must |should |let's |to ))(?:add|adding|put|write|include|mention|note|insert|change|replace|make|say|call|name|quote|cross|strike|leave out|delete|remove|correct|swap|move|count|underline|record|state|set|fix|amend|specify|take (?:it|that|this|the \\S{1,12}) (?:out|off|away)|take out)
+(?:please|kindly|pls) (?:add|put|write|include|mention|note|insert|change|replace|make|say|call|name|quote|cross|strike|delete|remove|correct)|(?:should|must|ought to|needs to|has to|want|wanted|would have|like) (?:(?:it|that|this|to|be|also|this|them) ){0,3}(?:in there|in it|included|added|named|mentioned|recorded|noted|changed|first|next to it|put in|struck|removed|corrected)|(?:instead|in fact|to be (?:honest|fair|precise|exact)|strictly)|not \\S{1,14} [.,]|\\S{1,14} , not \\S{1,14}`,
+  ),
+  cue(
+    'omits',
+    `(?:it|that|this|the summary|your \\S{1,12}|you|which you|the part you)(?: still| also|'ve| have)? (?:leaves?|left|leaving) (?:out|off)|(?:leaves?|omits?|forgets?|skips?|misses|lacks?|ignores?|glosses|overlooks?) (?:that|the|how|one|out|my|what|over|to|a)|(?:doesn't|does not|didn't|did not|don't|nor does it|nor did you) (?:say|mention|capture|include|cover|contain|reflect|show|tell|count|name)|(?:is|are|was|were|isn't|be) (?:also )?(?:missing|absent|left out|not (?:in it|there|mentioned))|(?:apart|aside) from|bar (?:one|the|that)|save (?:that|for)|other than that|the rest (?:is|stands|stays|holds|may|of it|i)|otherwise`,
+  ),
+  cue('nod', `(?:👍|👌|✅|☑|✔|🆗|🤝|🙂|😊|😀|😃)\\S{0,4}|thumbs up|lgtm`),
+  cue('confirm', `(?:💯|🎯|❣|❤|💙|🥹)\\S{0,3}`),
+  cue('hedge', `(?:🤷|😐|😑|🤔|😶|😬|🫤)\\S{0,8}`),
+  cue(
+    'sarcasm',
+    `(?:🙄|😒|🙃|🤡|😏|🤦|🤨)\\S{0,8}|oh ,? (?:bravo|splendid|superb|marvellous|perfect|very|nice|now|so|fine|clever)|now (?:he|she|they|you|we're) (?:finally )?(?:understands?|gets?|knows?|listens?|sees?|hears?|getting)|wow ,? (?:ok|so|thanks|great)|splendid|charming|how (?:clever|witty|wise|deep|observant)|charge me for`,
+  ),
+  cue(
+    'praise',
+    `you(?:'ve| have|'ve got| have got| got)? (?:a|made (?:a|your)) (?:good |fair |valid |strong |kind |fine |sharp )?(?:points?|heart|ear|tongue|head|mind|eye|pen|way)|point (?:made|taken|well made)|touché|touche|the last word|angels?|(?:listen(?:ed)?|speak|spoke|talk) (?:so |very |ever so )?(?:well|nicely|beautifully|kindly)|good (?:listener|ear|heart|man|woman|person|people|boss|friend)|hats? off|chapeau|kudos|i bow|bow to|defer to|(?:decent|kind|clever|educated|polite|jolly|smart|wise) (?:man|woman|person|people|lady|gentleman|soul)|(?:we|us|i) (?:\\S{1,12} )?(?:don't|doesn't|do not) (?:count|complain|matter)|(?:shouldn't|mustn't|can't|won't|don't|do not) (?:complain|grumble|moan|fuss)|(?:you|u) (?:always|people|lot|gentlemen|guys|folks|consultants|lawyers|experts)|who (?:am i|are we)|keep (?:it|the \\S{1,12})|(?:you're|you|your) (?:the one with|everything|fairness itself|ever so|so (?:good|kind|nice|clever|smart)|a (?:good|kind|great))`,
   ),
   cue('no', `no|nope|nah|none(?: of it| of that)?|not|nothing|zero|neither|never`),
   cue(

@@ -3,13 +3,17 @@ import type { Features } from '../model/index.ts';
 import { NEGATORS, stem, STOP_WORDS } from '../text/index.ts';
 import type { Token } from '../text/index.ts';
 import { CUES } from './cues.lexicon.ts';
+import type { CueKind } from './cues.lexicon.ts';
 import { addEchoFeatures } from './echo.ts';
-import { isContent } from './reply-context.ts';
+import { isContent } from './content.ts';
+import { addPolarity } from './polarity.ts';
 import { addRelatedness } from './relatedness.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { addStanceFeatures } from './stance.ts';
 
 const KINDS = [...new Set(CUES.map(({ kind }) => kind))];
+/** Kinds that are counted where they stand only: their pairs and orders are too rare to learn from. */
+const PLAIN_KINDS: ReadonlySet<CueKind> = new Set<CueKind>(['portrayed', 'edit', 'omits', 'nod', 'praise']);
 /** A verdict stands early; phrases are counted in this many tokens. */
 const READ_TOKENS = 400;
 
@@ -36,7 +40,8 @@ function addPairs(features: Features, name: string, kinds: readonly string[], we
 }
 
 function addCues(features: Features, { reply, cues, yes }: ReplyContext): void {
-  const seen = new Set<string>();
+  const pairs = (kind: CueKind): boolean => !PLAIN_KINDS.has(kind);
+  const seen = new Set<CueKind>();
   for (const { kind } of cues) {
     addFeature(features, seen.has(kind) ? `cm:${kind}` : `c:${kind}`, seen.has(kind) ? 0.25 : 0.7);
     seen.add(kind);
@@ -50,20 +55,23 @@ function addCues(features: Features, { reply, cues, yes }: ReplyContext): void {
       addFeature(features, `cs${place}${yes}:${kind}`, 0.3);
     }
     if (kinds.length === 0) addFeature(features, `cs${place}none`, 0.5);
-    addPairs(features, `cp${place}:`, kinds, 0.25);
+    addPairs(features, `cp${place}:`, kinds.filter(pairs), 0.25);
   });
   reply.clauses.forEach(({ from, to }, index) => {
     const place = index < 2 ? String(index) : index === reply.clauses.length - 1 ? 'L' : 'M';
     for (const kind of new Set(cues.filter((cue) => cue.from >= from && cue.from < to).map((cue) => cue.kind)))
       addFeature(features, `cc${place}:${kind}`, 0.35);
   });
-  const order = cues.map(({ kind }) => kind).filter((kind, at, all) => kind !== all[at - 1]);
+  const order = cues
+    .map(({ kind }) => kind)
+    .filter(pairs)
+    .filter((kind, at, all) => kind !== all[at - 1]);
   for (let at = 0; at + 1 < Math.min(order.length, 8); at += 1)
     addFeature(features, `c2:${order[at]}>${order[at + 1]}`, 0.25);
   addFeature(features, `c3:${order.slice(0, 3).join('>')}`, 0.5);
   addFeature(features, `clast:${order.at(-1) ?? ''}`, 0.5);
-  addPairs(features, 'cx:', [...seen], 0.175);
-  for (const kind of KINDS) if (!seen.has(kind)) addFeature(features, `cno:${kind}`, 0.15);
+  addPairs(features, 'cx:', [...seen].filter(pairs), 0.175);
+  for (const kind of KINDS.filter(pairs)) if (!seen.has(kind)) addFeature(features, `cno:${kind}`, 0.15);
 }
 
 function step(count: number): string {
@@ -127,6 +135,7 @@ export function replyFeatures(context: ReplyContext): Features {
   const later = new Set(context.cues.filter(({ from }) => from >= opening).map(({ kind }) => kind));
   addStanceFeatures(features, context.stances, yes, reply.tokens.length, later);
   addRelatedness(features, context.near);
+  addPolarity(features, context.polarity, opening);
   addMeaning(features, 'va', tokens);
   const first = reply.sentences[0];
   if (first !== undefined) addMeaning(features, 'vf', reply.tokens.slice(first.from, Math.min(first.to, READ_TOKENS)));

@@ -1,6 +1,6 @@
 import { stem } from '../text/index.ts';
 import type { TokenRange } from '../text/index.ts';
-import { isContent } from './reply-context.ts';
+import { isContent } from './content.ts';
 import type { ReplyContext } from './reply-context.ts';
 
 const OPENERS = new Set(['contrast', 'add', 'pivot', 'correct']);

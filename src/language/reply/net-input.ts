@@ -2,7 +2,8 @@ import { vectorOf } from '../model/index.ts';
 import type { NetInput, NetToken } from '../model/phrase-net.ts';
 import { stem } from '../text/index.ts';
 import { CUES } from './cues.lexicon.ts';
-import { isContent } from './reply-context.ts';
+import { isContent } from './content.ts';
+import { KEPT, TURNED } from './polarity.ts';
 import type { ReplyContext } from './reply-context.ts';
 import type { Stance } from './stance.ts';
 
@@ -10,7 +11,7 @@ const KINDS = [...new Set(CUES.map(({ kind }) => kind))];
 /** The net reads this many tokens of a reply. */
 const READ_TOKENS = 160;
 /** Switches beside cue kinds and words (see `switchesOf`). */
-const MARKS = 20;
+const MARKS = 22;
 
 /** How many switches a token has with a word list of `words` entries. */
 export function replySwitches(words: number): number {
@@ -55,6 +56,8 @@ function switchesOf(
   mark(17, yes === 'confirms' && sentence === 0);
   mark(18, side === 'for');
   mark(19, side === 'against');
+  mark(20, context.polarity[at] === KEPT);
+  mark(21, context.polarity[at] === TURNED);
   const word = words.get(token.norm);
   if (word !== undefined) on.push(KINDS.length + MARKS + word);
   return on;

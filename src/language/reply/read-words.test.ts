@@ -30,6 +30,14 @@ const FIXTURES: readonly { readonly words: string; readonly classes: readonly st
     { words: 'No, this is not it at all.', classes: ['deny'] },
     { words: 'Still not.', classes: ['deny'] },
     { words: 'Sure. More or less.', classes: ['lukewarm'] },
+    { words: 'You make it sound as if I agreed.', classes: ['deny'] },
+    { words: 'Those are your own words.', classes: ['deny'] },
+    { words: 'Nobody has said it like that before, thank you.', classes: ['unknown', 'affirm'] },
+    { words: 'Nobody said that.', classes: ['deny'] },
+    { words: 'That is what I said. What I meant was different.', classes: ['correct'] },
+    { words: 'Fair enough, you have a point.', classes: ['concede_person'] },
+    { words: '👍🏽', classes: ['lukewarm'] },
+    { words: '👌', classes: ['lukewarm'] },
     { words: 'Precisely. People buy it because it does not fail.', classes: ['affirm_plus', 'affirm'] },
   ];
 

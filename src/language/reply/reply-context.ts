@@ -1,9 +1,11 @@
-import { NEGATORS, readText, stem, STOP_WORDS } from '../text/index.ts';
+import { readText, stem } from '../text/index.ts';
+import { isContent } from './content.ts';
 import type { ReadText, Token } from '../text/index.ts';
 import type { ReplyInput } from './reply-input.ts';
 import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { CUES } from './cues.lexicon.ts';
+import { polarityOf } from './polarity.ts';
 import { yesMeans } from './question.ts';
 import type { YesMeans } from './question.ts';
 import { relatedness } from './relatedness.ts';
@@ -27,15 +29,12 @@ export interface ReplyContext {
   readonly stances: readonly Stance[];
   /** How near the reply's new content is to the subject. */
   readonly near: Relatedness;
+  /** Per token of the reply: content of the summary taken up as it stood there (`KEPT`), or negated in one of the two only (`TURNED`); else 0. */
+  readonly polarity: Uint8Array;
 }
 
 /** Longer texts are read up to here (UTF-16 units): a reply, a summary and a statement have limits of their own, and a flood must not cost time. */
 const READ_UNITS = 12_000;
-
-/** Whether a token carries content of its own. */
-export function isContent(token: Token): boolean {
-  return token.kind === 'number' || (token.kind === 'word' && !STOP_WORDS.has(token.norm) && !NEGATORS.has(token.norm));
-}
 
 function contentStems(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(tokens.filter(isContent).map((token) => stem(token.norm)));
@@ -53,6 +52,7 @@ export function replyContext(input: ReplyInput): ReplyContext {
   const closing = new Set(last === undefined ? [] : summary.tokens.slice(last.from, last.to).map(({ norm }) => norm));
   const inSummary = contentStems(summary.tokens);
   const inStatement = contentStems(statement.tokens);
+  const polarity = polarityOf(reply, summary, yes === 'none' ? summary.tokens.length : (last?.from ?? 0));
   const fresh = reply.tokens.filter((token) => {
     const root = isContent(token) ? stem(token.norm) : '';
     return root !== '' && !inSummary.has(root) && !inStatement.has(root);
@@ -67,5 +67,6 @@ export function replyContext(input: ReplyInput): ReplyContext {
     sentenceAt,
     stances: stancesOf(reply, closing, yes),
     near: relatedness(fresh, [...statement.tokens, ...summary.tokens].filter(isContent)),
+    polarity,
   };
 }
