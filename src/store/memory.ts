@@ -12,6 +12,19 @@ type Room = {
 };
 const empty = (): Room => ({ version: 0, events: [], places: new Set(), receipts: new Map() });
 
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  Object.values(value).forEach(freeze);
+  Object.freeze(value);
+}
+
+/** A copy, as a database keeps one, that nobody can change: neither who stored it nor who reads it later. */
+function kept<T>(value: T): T {
+  const copy = structuredClone(value);
+  freeze(copy);
+  return copy;
+}
+
 /** A store that forgets everything when the process ends: for tests, and for looking around. */
 export function openMemoryStore(): EventStore {
   const rooms = new Map<string, Room>();
@@ -42,18 +55,17 @@ export function openMemoryStore(): EventStore {
       for (const place of fresh) room.places.add(place);
       for (const event of events) {
         room.version++;
-        // A copy, as a database keeps one: what the caller changes later must not change what was stored.
-        room.events.push({ ...structuredClone(event), position: room.version });
+        room.events.push(kept({ ...event, position: room.version }));
       }
-      if (act) room.receipts.set(actKey(act.seat, act.id), structuredClone(act.receipt));
+      if (act) room.receipts.set(actKey(act.seat, act.id), kept(act.receipt));
       if (events.length > 0) listeners.tell(name, room.version);
       return { type: 'appended', version: room.version };
     },
     read: async (name, after = 0) => {
       const room = rooms.get(name);
-      return { version: room?.version ?? 0, events: structuredClone(room?.events.slice(after) ?? []) };
+      return { version: room?.version ?? 0, events: room?.events.slice(after) ?? [] };
     },
-    receipt: async (name, seat, act) => structuredClone(rooms.get(name)?.receipts.get(actKey(seat, act))),
+    receipt: async (name, seat, act) => rooms.get(name)?.receipts.get(actKey(seat, act)),
     seatOf: async (digest) => {
       const owner = tokens.get(digest);
       return owner && { ...owner };
@@ -75,7 +87,7 @@ export function openMemoryStore(): EventStore {
       );
       const event = events[index];
       if (!event || event.recorded.salt === null) return false;
-      events[index] = { ...event, recorded: withhold(event.recorded) };
+      events[index] = kept({ ...event, recorded: withhold(event.recorded) });
       return true;
     },
     watch: async (listener) => {
