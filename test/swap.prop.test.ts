@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { histories } from './privacy/dice.ts';
 import { PairOfHistories, type Dice } from './privacy/history.ts';
-import { openWorld, type SeatName, type World } from './privacy/world.ts';
+import { direct } from './privacy/transport.ts';
+import { begunIn, openWorld, type Begun, type SeatName, type World } from './privacy/world.ts';
 
 // Symmetry (method I-5): every function is there for every party on the same terms. Exchange two parties in everything
 // that happens after they sat down, and everything each of them gets is exchanged, and nothing else changes.
@@ -71,22 +72,28 @@ async function outputs(world: World, seat: SeatName): Promise<unknown> {
 
 type Bias = (seat: SeatName, value: unknown) => unknown;
 
+let arrived: Promise<Begun> | undefined;
+/** The room where all three sit, the same before every exchange: they arrive in one minute, when is not exchanged. */
+async function arrive(): Promise<Begun> {
+  const world = await openWorld();
+  for (const { left } of new PairOfHistories('ana', 'joint').arrive())
+    for (const doing of left) if ('act' in doing) await world.act(doing.seat, doing.act);
+  const begun = await begunIn(world);
+  await world.close();
+  return begun;
+}
+
 /** Plays a history and its exchange; gives the first output that is not exchanged. */
 async function firstAsymmetry(
   dice: readonly Dice[],
   bias: Bias = (_seat, value) => value,
 ): Promise<string | undefined> {
-  const plain = await openWorld();
-  const mirror = await openWorld();
+  const begun = await (arrived ??= arrive());
+  const plain = await openWorld(direct, begun);
+  const mirror = await openWorld(direct, begun);
   try {
     const history = new PairOfHistories('ana', 'joint');
-    const arriving = history.arrive();
-    // They arrive in the same minute: when somebody sat down is not exchanged.
-    for (const { left } of arriving)
-      for (const world of [plain, mirror]) {
-        world.setTime(0);
-        for (const doing of left) if ('act' in doing) await world.act(doing.seat, doing.act);
-      }
+    history.arrive();
     for (const [step, roll] of dice.entries()) {
       const { left } = history.next(roll, (await plain.secret()).state);
       for (const world of [plain, mirror]) world.setTime(30 + step * 37);

@@ -1,7 +1,7 @@
 import { PairOfHistories, type Dice, type Way } from './history.ts';
 import { AFAR } from './history-afar.ts';
 import { minutesBefore } from './history-time.ts';
-import { seatingOf } from './history-attendants.ts';
+import { minutesSeated, seatedRoom } from './seated.ts';
 import { direct, type OpenTransport } from './transport.ts';
 import { openWorld, type Bytes, type PersonName, type World } from './world.ts';
 
@@ -54,26 +54,6 @@ function firstDifference(
   return undefined;
 }
 
-/** Seats those who are no party, the same in every world. */
-async function seatPeople(world: World, observer: PersonName, way: Way): Promise<void> {
-  for (const [index, part] of seatingOf(observer, way).entries()) {
-    const { state } = await world.secret();
-    const seating = part(state, `table-${String(index).padStart(4, '0')}`);
-    const last = state.attendants.at(-1);
-    const answer =
-      'act' in seating
-        ? await world.act(seating.by, seating.act)
-        : 'page' in seating
-          ? await world.linkPage('ana', seating.page)
-          : await world.link(
-              seating.link === 'ruth' || seating.link === 'ada' ? 'ben' : 'ana',
-              last?.id ?? '',
-              seating.link,
-            );
-    if (answer.status !== 200) throw new Error(`seating ${observer}: ${answer.body}`);
-  }
-}
-
 /**
  * How a room meets: every third by way of the facilitator, not for her own eyes, since what waits for her is hers to read;
  * every sixth with somebody who answers from afar.
@@ -85,7 +65,8 @@ function wayOf(observer: PersonName, n: number): Way {
 
 /**
  * Plays one pair of histories in two worlds that differ only in what the observer may not see, and compares every byte
- * she gets: answers to her own acts, her page, her stream, her records and exports.
+ * she gets: answers to her own acts, her page, her stream, her records and exports. Until everybody has sat down nothing
+ * differs, so both sides go on from one such room.
  */
 export async function compare(
   dice: readonly Dice[],
@@ -93,20 +74,18 @@ export async function compare(
   leak: Leak = (world) => world,
   transport: OpenTransport = direct,
 ): Promise<Difference | undefined> {
-  const left = leak(await openWorld(transport));
-  const right = leak(await openWorld(transport));
+  const way = wayOf(observer, dice[0]?.b ?? 0);
+  const seated = await seatedRoom(observer, way);
+  const left = leak(await openWorld(transport, seated));
+  const right = leak(await openWorld(transport, seated));
   try {
-    const way = wayOf(observer, dice[0]?.b ?? 0);
     const pair = new PairOfHistories(observer, way);
-    const arriving = pair.arrive();
-    let minutes = 0;
-    for (let step = 0; step < arriving.length + dice.length; step++) {
-      const roll = dice[step - arriving.length];
-      const state = (await left.secret()).state;
-      const next = arriving[step] ?? (roll ? pair.next(roll, state) : undefined);
-      if (step === arriving.length) for (const world of [left, right]) await seatPeople(world, observer, way);
-      if (!next) break;
-      minutes += step === 0 ? 0 : minutesBefore(roll);
+    const arrived = pair.arrive().length;
+    let minutes = minutesSeated(arrived);
+    for (const [index, roll] of dice.entries()) {
+      const step = arrived + index;
+      const next = pair.next(roll, (await left.secret()).state);
+      minutes += minutesBefore(roll);
       const answers: [string[], string[]] = [[], []];
       for (const [side, world] of [left, right].entries()) {
         // Both sides live by the same clock, whether or not something happens there.
@@ -120,11 +99,11 @@ export async function compare(
           else await world.does(doing.seat, doing.act);
         }
       }
-      const last = step === arriving.length + dice.length - 1;
+      const last = index === dice.length - 1;
       // What one may see grows and stays: looking at every third step, another third in each history, finds as much in a
       // third of the time, which buys more histories. Answers to one's own acts are compared at every step.
       const often = (step + (dice[0]?.b ?? 0)) % 3 === 0;
-      const thorough = last || step === arriving.length + Math.floor(dice.length / 2);
+      const thorough = last || index === Math.floor(dice.length / 2);
       const at = step % 2;
       const [seenLeft, seenRight] =
         often || thorough

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ActRequest } from '../../src/contract/acts.ts';
 import { Host } from '../../src/host/host.ts';
-import type { Ports } from '../../src/host/ports.ts';
+import { digestText, type Ports } from '../../src/host/ports.ts';
 import type { RoomState } from '../../src/room/state.ts';
 import { RoomCache } from '../../src/host/room-cache.ts';
 import { createApp, defaultOptions } from '../../src/server/app.ts';
-import { openStore, type EventStore } from '../../src/store/index.ts';
+import { openStore, type EventStore, type StoredEvent } from '../../src/store/index.ts';
 import { direct, type OpenTransport, type Transport } from './transport.ts';
 
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -15,8 +15,10 @@ export const START_MS = Date.UTC(2026, 2, 2, 9);
 export const SEATS = ['ana', 'ben', 'cem'] as const;
 export type SeatName = (typeof SEATS)[number];
 /** People who are no party; `history-attendants.ts` says who they are. */
-export type AttendantName = 'ruth' | 'ada' | 'gus' | 'kim' | 'rea' | 'nia' | 'gil';
+const ATTENDANTS = ['ruth', 'ada', 'gus', 'kim', 'rea', 'nia', 'gil'] as const;
+export type AttendantName = (typeof ATTENDANTS)[number];
 export type PersonName = SeatName | AttendantName;
+const PEOPLE: readonly PersonName[] = [...SEATS, ...ATTENDANTS];
 
 /** What the observer gets back for one request: everything that leaves the server. */
 export type Bytes = { readonly status: number; readonly headers: string; readonly body: string };
@@ -42,6 +44,37 @@ export type World = {
   readonly close: () => Promise<void>;
 };
 
+/** What a store holds of a room that has come so far: another world goes on from there. */
+export type Begun = {
+  readonly events: readonly StoredEvent[];
+  readonly links: readonly { readonly digest: string; readonly seat: string }[];
+};
+
+const PAGE_KEY = 'key-of-the-one-page-01234567890123456789';
+const tokenOf = (name: PersonName): string => `token-for-${name}-${'0123456789'.repeat(2)}`;
+
+/** How far a world has come. */
+export async function begunIn({ store }: World): Promise<Begun> {
+  const { events } = await store.read('room');
+  const digests = [...PEOPLE.map(tokenOf), PAGE_KEY].map(digestText);
+  const owners = await Promise.all(digests.map(async (digest) => ({ digest, owner: await store.seatOf(digest) })));
+  return { events, links: owners.flatMap(({ digest, owner }) => (owner ? [{ digest, seat: owner.seat }] : [])) };
+}
+
+/** Opens the room with one link for each of the three who sit at it. */
+async function begin(host: Host): Promise<void> {
+  const people = SEATS.map((seat) => ({ name: seat, role: 'party' }));
+  const [you = { name: '', role: '' }, ...others] = people;
+  const made = await host.createRoom({ title: 'The fence', invitation: 'I listen first.', you, others });
+  if ('refused' in made) throw new Error(made.refused.code);
+}
+
+/** Puts into a store what another one held. */
+async function goOn(store: EventStore, { events, links }: Begun): Promise<void> {
+  await store.append('room', 0, { events });
+  for (const { digest, seat } of links) await store.grantToken(digest, 'room', seat);
+}
+
 async function bytesOf(response: Response): Promise<Bytes> {
   // The time of day is the machine's, not the room's: two worlds one after the other have two of them.
   const headers = [...response.headers]
@@ -51,7 +84,6 @@ async function bytesOf(response: Response): Promise<Bytes> {
   return { status: response.status, headers: headers.join('\n'), body: await response.text() };
 }
 
-const PAGE_KEY = 'key-of-the-one-page-01234567890123456789';
 /** What a page makes anew each time: an id for the next act, and when it was made. */
 const madeAnew = /name="(act|opened)"\s+value="[^"]*"/g;
 
@@ -74,13 +106,15 @@ async function readStream(transport: Transport, token: string, after: number): P
   return text;
 }
 
-/** Opens a room of three in memory. Ids and salts follow from what they are for, so that equal histories are equal bytes. */
-export async function openWorld(open: OpenTransport = direct): Promise<World> {
+/**
+ * Opens a room of three in memory, or goes on with one that has `begun`. Ids and salts follow from what they are for, so
+ * that equal histories are equal bytes.
+ */
+export async function openWorld(open: OpenTransport = direct, begun?: Begun): Promise<World> {
   const store = await openStore({ type: 'memory' });
   let now = START_MS;
   const counts = new Map<string, number>();
   const roomIds: string[] = ['room', ...SEATS];
-  const tokenOf = (name: PersonName): string => `token-for-${name}-${'0123456789'.repeat(2)}`;
   const tokens: string[] = SEATS.map(tokenOf);
   const ports: Ports = {
     now: () => new Date(now).toISOString(),
@@ -93,10 +127,8 @@ export async function openWorld(open: OpenTransport = direct): Promise<World> {
     newToken: () => tokens.shift() ?? 'token-of-nobody-0123456789',
   };
   const host = await Host.open(store, ports);
-  const people = SEATS.map((seat) => ({ name: seat, role: 'party' }));
-  const [you = { name: '', role: '' }, ...others] = people;
-  const made = await host.createRoom({ title: 'The fence', invitation: 'I listen first.', you, others });
-  if ('refused' in made) throw new Error(made.refused.code);
+  if (begun) await goOn(store, begun);
+  else await begin(host);
   const app = createApp(host, { ...defaultOptions, actsPerMinute: 1_000_000 });
   const transport = await open(app);
   const auth = (seat: PersonName) => ({ Authorization: `Bearer ${tokenOf(seat)}` });
