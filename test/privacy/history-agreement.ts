@@ -54,14 +54,14 @@ function signing(hash: string, id: (n: number) => string): readonly Doing[] {
 
 /**
  * A signed agreement and what becomes of it. Who of them says no to a change differs on both sides; what comes of it does
- * not. Where Kim sits there, who represents Ana, she proposes and answers for Ana.
+ * not. Where Kim sits there, who represents Ana, she proposes and answers for Ana, and Ana herself answers too.
  */
 export function agreementStep(state: RoomState, first: string, n: number): Step {
   const id = (index: number): string => `${first}-${index}`;
   const same = (doings: readonly Doing[]): Step => ({ left: doings, right: doings });
   if (!isSigning(state)) return same(towardsText(state, id));
   const { agreement } = state;
-  const anaOrKim = state.attendants.some((each) => each.name === 'kim' && each.status === 'seated') ? 'kim' : 'ana';
+  const kim = state.attendants.some((each) => each.name === 'kim' && each.status === 'seated');
   const { status: cem } = state.seats.find((each) => each.id === 'cem') ?? {};
   // Now and then a text stays half signed, and somebody it names leaves before or after it is in force. Not where Nia looks
   // on: only Cem's yes keeps her outside.
@@ -81,18 +81,24 @@ export function agreementStep(state: RoomState, first: string, n: number): Step 
     const from = agreement?.succession?.version ?? 1;
     const change = { kind: 'change', text: { ...text, clauses } } as const;
     const asks = { type: 'agreement.amend', from, reason: 'The day.', change, commitments: [] } as const;
-    const seat = n % 3 === 0 ? 'cem' : n % 2 === 0 ? anaOrKim : 'ana';
+    const seat = n % 3 === 0 ? 'cem' : n % 2 === 0 && kim ? 'kim' : 'ana';
     return same([{ seat, act: { id: id(0), ...asks, commitments: [] } }]);
   }
   const answer = (seat: PersonName, yes: boolean): Doing => ({
     seat,
     act: { id: id(0), type: 'agreement.answer_amendment', amendment: open.id, yes },
   });
-  const ben = open.answers.find((each) => each.by === 'ben');
-  if (!ben)
-    return n % 3 > 0 ? { left: [answer('ben', false)], right: [answer('ben', true)] } : same([answer('ben', true)]);
-  const benSaysNo = openPrivate(ben.yes, ben.by) === false;
-  // Where Ben's answer differs, Ana's no makes what comes of it the same; hers, and her representative's, does not differ.
-  if (open.by === 'cem') return same([answer(anaOrKim, !benSaysNo)]);
-  return benSaysNo ? { left: [answer('cem', true)], right: [answer('cem', false)] } : same([answer('cem', true)]);
+  // The first of the two differs; the second answers so that the outcome is the same. Ana herself where Kim looks on, who
+  // speaks for her and is not told what she answered.
+  const [one, two] =
+    open.by !== 'cem' ? (['ben', 'cem'] as const) : kim ? (['ana', 'ben'] as const) : (['ben', 'ana'] as const);
+  const said = open.answers.find((each) => each.by === one);
+  if (!said) {
+    if (n % 3 > 0) return { left: [answer(one, false)], right: [answer(one, true)] };
+    return same([answer(one === 'ana' ? 'kim' : one, true)]);
+  }
+  const saidNo = openPrivate(said.yes, said.by) === false;
+  // What Ana answers never differs where she looks on herself: her no makes the outcome the same.
+  if (two === 'ana') return same([answer('ana', !saidNo)]);
+  return saidNo ? { left: [answer(two, true)], right: [answer(two, false)] } : same([answer(two, true)]);
 }

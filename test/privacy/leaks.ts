@@ -221,6 +221,12 @@ export const leaks: Readonly<Record<string, Leak>> = {
     ...world,
     page: async (fields) => header(await world.page(fields), `x-length: ${(await world.secret()).version}`),
   }),
+  'what a party answered to a change of the agreement, to their representative': inPage((page, { state }) => ({
+    ...page,
+    answers: state.amending.amendments.map((each) =>
+      each.answers.map(({ by, yes }) => by === 'ana' && openPrivate(yes, by)),
+    ),
+  })),
   'the party’s hidden points, to their representative': inPage((page, { state }) => ({
     ...page,
     hidden: hiddenOf(state),
@@ -238,5 +244,6 @@ export const watching: Readonly<Record<string, PersonName>> = {
   'a reader’s number that grows with the room': 'rea',
   'how much is said in the room, to somebody not seated yet': 'nia',
   'the shared chain, to somebody who was sent away': 'gil',
+  'what a party answered to a change of the agreement, to their representative': 'kim',
   'the party’s hidden points, to their representative': 'kim',
 };
