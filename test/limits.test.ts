@@ -239,6 +239,17 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     await answers({ step: 'tell', words: 'Whoever wrote this held both.', code: CODE });
     expect((await ana.page()).view.statements).toHaveLength(1);
   },
+  'party-read-unsat-seat': async () => {
+    const { ana, ben, answers } = await openAsked(table.running.url);
+    await answers({ step: 'tell', words: 'The fence fell on my beds.', code: CODE });
+    await ana.does('summary.send', { author: ben.seat, aspect: 'why_here', text: 'It fell on your beds.' });
+    await answers({ step: 'answer', words: 'yes, probably', button: 'thats_right', note: '', code: CODE });
+    // With her own eyes she sees nothing of it; with the copy of the link that she sent him, she does.
+    expect(await all(ana)).not.toContain('yes, probably');
+    expect((await ben.page()).view.directions).toMatchObject([{ check: { words: 'yes, probably' } }]);
+    expect((await fetch(ben.at('link'), { method: 'DELETE', headers: ben.headers })).status).toBe(204);
+    expect((await fetch(ben.at('view'), { headers: ben.headers })).status).toBe(401);
+  },
   'party-alter-your-words': async () => {
     const { ana, ben } = await arrived();
     await ana.does('message.send', { text: 'As I said it.' });

@@ -122,6 +122,14 @@ export const limitLines: readonly Limit[] = [
   },
   {
     who: 'party',
+    deed: 'read',
+    what: 'unsat-seat',
+    can: true,
+    words:
+      'Whoever invited you holds a copy of your seat’s link until you sit down or renew it, and reads with it what you would: while you answer from afar, also the private question before an answer.',
+  },
+  {
+    who: 'party',
     deed: 'alter',
     what: 'your-words',
     can: false,
