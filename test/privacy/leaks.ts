@@ -198,9 +198,9 @@ export const leaks: Readonly<Record<string, Leak>> = {
     const shared = events.filter(({ recorded }) => recorded.envelope.stream === 'shared');
     return { ...answer, body: answer.body + String(shared.length) };
   }),
-  'that somebody from afar gave the code, and no answer has gone out': inPage((page, { state }) => ({
+  'that somebody from afar gave an answer which waits for a private question': inPage((page, { state }) => ({
     ...page,
-    open: state.relay.afar.map((each) => each.open),
+    waits: pendingOf(state).some((loop) => loop.author === AFAR && state.mode.current === 'relay'),
   })),
   'how often a wrong code was given, to a party': inPage((page, { state }) => ({
     ...page,
