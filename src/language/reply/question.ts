@@ -8,7 +8,7 @@ const INVERTED =
   /\b(?:wrong|incorrect|inaccurate|unfair|untrue|disagree|object(?:ions?|ed)?|contest|reject|jars?|quibbles?|amiss|flaws?|gaps?|soften(?:ed)?|far out|strike|put right|off|(?<!or )miss(?:ed|ing)?|leave out|left out|leaving out|twisted|change|correct (?:me|that|anything|any)|add|quarrel|dispute|deny|den(?:y|ies)|contradict|mangled|skipped|forgotten|forgot|too \p{L}+|not understood|out of line|otherwise|differently|another way|wide of|(?:some|any)thing (?:else|more)|is there more|something out|far from|offended|drop(?:ped)?|injustice|unkind|harsh|blunt|stretch|skewed|words in your mouth|strike out|(?:mis|over|exagg)\p{L}{3,}|understat\p{L}+)\b/u;
 /** "Is there anything …?", "Have I left anything out?" ask for what is not so, whatever the verb; "Did I get anything right?" does not. */
 const ANY =
-  /^(?:is|was|did|does|do|would|have|has|any|can|could) (?:\S+ ){0,3}?(?:any|anything)\b(?! (?:right|true|like|of the kind))/u;
+  /^(?:is|was|did|does|do|would|have|has|any|can|could) (?:\S+ ){0,3}?any(?:thing)?\b(?! (?:right|true|like|of the kind))/u;
 /** "Tell me if that's wrong": no question, but a "no" confirms all the same. */
 const INVITES =
   /^(?:\p{L}+ ){0,3}?(?:tell|stop|correct|shout|say|put me right|spot|don't tell|do put|i hope|feel free)\b.*\b(?:wrong|mistaken|off|unfair|gap|right|not (?:so|it)|isn't)\b/u;
