@@ -24,8 +24,10 @@ export interface SignalTask {
   readonly cues: CueBook;
   readonly senses: SenseBook;
   readonly cost: number;
-  /** How much the sentence that speaks most counts beside the whole text; without it sentences are not read by themselves. */
-  readonly parts?: number;
+  /** The price of an error on a sentence. */
+  readonly sentenceCost: number;
+  /** How much the sentence that speaks most counts beside the whole text. */
+  readonly share: number;
   /** The label that stands for "nothing to say", when the task has one: its score holds the others back (see `Gate`). */
   readonly silence?: string;
 }
@@ -45,7 +47,7 @@ export interface TextRows {
 /** The sparse rows of all texts. */
 export function rowsOf(texts: readonly LabelledText[], task: SignalTask): readonly TextRows[] {
   return texts.map(({ text }) => {
-    const features = signalFeatures(readText(text), task.cues, task.senses, task.parts !== undefined);
+    const features = signalFeatures(readText(text), task.cues, task.senses);
     return { whole: sparse(features), sentences: features.sentences.map(sparse) };
   });
 }
@@ -69,87 +71,94 @@ function commonRows(texts: readonly LabelledText[], rows: readonly TextRows[]): 
   };
 }
 
-/** Trained machines, one a label: for whole texts and, where the task has parts, for sentences. */
-export interface TrainedMachines {
-  readonly whole: readonly Float64Array[];
-  readonly parts?: readonly Float64Array[];
-}
-
 /** Rare labels weigh more, by the root of how many times the rest is larger, at most eight times. */
 const rarity = (all: number, positive: number): number =>
   Math.min(8, Math.sqrt((all - positive) / Math.max(1, positive)));
 
-/**
- * Machines for sentences, as in multiple-instance learning (Andrews et al. 2002): of a text with the label only the sentence that
- * speaks most for it is an example (of silence, each sentence), of a text without it each sentence is a counter-example.
- */
-function fitParts(
-  texts: readonly LabelledText[],
-  rows: readonly TextRows[],
-  task: SignalTask,
-  whole: readonly Float64Array[],
-): readonly Float64Array[] {
-  const sentences = texts.flatMap((text, index) =>
-    text.made === true ? [] : (rows[index]?.sentences ?? []).map((row, place) => ({ text, index, place, row })),
-  );
-  const data = sentences.map(({ row }) => row);
-  return task.labels.map((label, at) => {
-    const machine = whole[at] ?? new Float64Array(SIGNAL_ROWS + 1);
-    const witness = texts.map(({ gold }, index) => {
-      const scores = gold.includes(label) ? (rows[index]?.sentences ?? []).map((row) => svmScore(machine, row)) : [];
-      return scores.indexOf(scores.reduce((top, score) => Math.max(top, score), -Infinity));
-    });
-    const speaks = sentences.map(
-      ({ text, index, place }) => text.gold.includes(label) && (label === task.silence || witness[index] === place),
-    );
-    const extra = rarity(speaks.length, speaks.filter((yes) => yes).length);
-    const cost = sentences.map(({ text: { gold, ignored } }, index) =>
-      speaks[index] === true ? task.cost * extra : gold.includes(label) || ignored.includes(label) ? 0 : task.cost,
-    );
-    const sign = Int8Array.from(speaks, (yes) => (yes ? 1 : -1));
-    return trainSvm(data, sign, cost, SIGNAL_ROWS, 6);
-  });
+/** Examples of one label: rows, which speak for it, and the price of each error (0 leaves a row out). */
+interface Examples {
+  readonly rows: readonly SparseRow[];
+  readonly speaks: readonly boolean[];
+  readonly cost: readonly number[];
 }
 
-/** One machine a label, and one more for its sentences where the task has parts. */
-export function fit(texts: readonly LabelledText[], allRows: readonly TextRows[], task: SignalTask): TrainedMachines {
+function examplesOf(
+  texts: readonly LabelledText[],
+  rows: readonly SparseRow[],
+  speaks: readonly boolean[],
+  label: string,
+  price: number,
+): Examples {
+  const extra = rarity(speaks.length, speaks.filter((yes) => yes).length);
+  const cost = texts.map(({ gold, ignored }, index) =>
+    speaks[index] === true ? price * extra : gold.includes(label) || ignored.includes(label) ? 0 : price,
+  );
+  return { rows, speaks, cost };
+}
+
+const learn = ({ rows, speaks, cost }: Examples, passes: number): Float64Array =>
+  trainSvm(
+    rows,
+    speaks.map((yes) => (yes ? 1 : -1)),
+    cost,
+    SIGNAL_ROWS,
+    passes,
+  );
+
+/**
+ * One machine a label, for whole texts and for sentences. Sentences are learned as in multiple-instance learning (Andrews et al. 2002):
+ * of a text with the label only the sentence that speaks most for it, by a first machine for whole texts, is an example (of silence,
+ * each sentence), of a text without it each sentence is a counter-example.
+ */
+export function fit(
+  texts: readonly LabelledText[],
+  allRows: readonly TextRows[],
+  task: SignalTask,
+): readonly Float64Array[] {
   const common = commonRows(texts, allRows);
   const rows = allRows.map(({ whole, sentences }) => ({ whole: common(whole), sentences: sentences.map(common) }));
   const wholes = rows.map(({ whole }) => whole);
-  const whole = task.labels.map((label) => {
-    const sign = Int8Array.from(texts, ({ gold }) => (gold.includes(label) ? 1 : -1));
-    const extra = rarity(sign.length, sign.filter((y) => y > 0).length);
-    const cost = Float64Array.from(texts, ({ ignored }, index) =>
-      (sign[index] ?? -1) > 0 ? task.cost * extra : ignored.includes(label) ? 0 : task.cost,
-    );
-    return trainSvm(wholes, sign, cost, SIGNAL_ROWS);
+  const sentences = texts.flatMap((text, index) => {
+    const own = rows[index]?.sentences ?? [];
+    return text.made === true || own.length < 2 ? [] : own.map((row, place) => ({ text, index, place, row }));
   });
-  return task.parts === undefined ? { whole } : { whole, parts: fitParts(texts, rows, task, whole) };
+  const sentenceTexts = sentences.map(({ text }) => text);
+  const sentenceRows = sentences.map(({ row }) => row);
+  return task.labels.map((label) => {
+    const speaks = texts.map(({ gold }) => gold.includes(label));
+    const whole = examplesOf(texts, wholes, speaks, label, task.cost);
+    const first = learn(whole, 4);
+    const witness = texts.map((_, index) => {
+      const scores = speaks[index] === true ? (rows[index]?.sentences ?? []).map((row) => svmScore(first, row)) : [];
+      return scores.indexOf(scores.reduce((top, score) => Math.max(top, score), -Infinity));
+    });
+    const chosen = sentences.map(
+      ({ index, place }) => speaks[index] === true && (label === task.silence || witness[index] === place),
+    );
+    const single = examplesOf(sentenceTexts, sentenceRows, chosen, label, task.sentenceCost);
+    return learn(
+      {
+        rows: [...whole.rows, ...single.rows],
+        speaks: [...speaks, ...chosen],
+        cost: [...whole.cost, ...single.cost],
+      },
+      8,
+    );
+  });
 }
 
 /** The machines as they are after storing and opening. */
-export function roundedFit({ whole, parts }: TrainedMachines): TrainedMachines {
-  return {
-    whole: roundedMachines(whole, SIGNAL_ROWS),
-    ...(parts === undefined ? {} : { parts: roundedMachines(parts, SIGNAL_ROWS) }),
-  };
+export function roundedFit(machines: readonly Float64Array[]): readonly Float64Array[] {
+  return roundedMachines(machines, SIGNAL_ROWS);
 }
 
 /** Scores of texts (outer) for labels (inner). */
 export function scoresFor(
-  { whole, parts }: TrainedMachines,
+  machines: readonly Float64Array[],
   rows: readonly TextRows[],
   task: SignalTask,
 ): readonly Float64Array[] {
-  const scores = (machines: readonly Float64Array[], row: SparseRow): Float64Array =>
-    Float64Array.from(machines, (weights) => svmScore(weights, row));
+  const scores = (row: SparseRow): Float64Array => Float64Array.from(machines, (weights) => svmScore(weights, row));
   const silence = task.silence === undefined ? -1 : task.labels.indexOf(task.silence);
-  return rows.map((row) =>
-    joined(
-      scores(whole, row.whole),
-      parts === undefined ? [] : row.sentences.map((sentence) => scores(parts, sentence)),
-      task.parts ?? 0,
-      silence,
-    ),
-  );
+  return rows.map(({ whole, sentences }) => joined(scores(whole), sentences.map(scores), task.share, silence));
 }

@@ -10,6 +10,8 @@ export const MESSAGE_TASK: SignalTask = {
   cues: MESSAGE_CUES,
   senses: GENERAL_SENSES,
   cost: 0.3,
+  sentenceCost: 0.1,
+  share: 0.6,
   silence: 'none',
 };
 

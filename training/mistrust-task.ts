@@ -7,8 +7,9 @@ export const MISTRUST_TASK: SignalTask = {
   labels: MISTRUST_SOURCES,
   cues: MISTRUST_CUES,
   senses: MISTRUST_SENSES,
-  cost: 0.15,
-  parts: 0.6,
+  cost: 0.3,
+  sentenceCost: 0.2,
+  share: 1,
 };
 
 interface MistrustCase {

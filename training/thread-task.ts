@@ -65,7 +65,7 @@ function standard(rows: readonly (readonly number[])[]): { mean: number[]; sprea
   return { mean, spread };
 }
 
-const RIDGE = 0.2;
+const RIDGE = 0.1;
 /** A miss by one message is worth this much less than the right one when learning. */
 const NEIGHBOUR = 0.1;
 

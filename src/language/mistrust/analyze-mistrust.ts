@@ -28,7 +28,7 @@ export function analyzeMistrust({ text }: { readonly text: string }): MistrustRe
   const model = opened;
   const read = readText(text);
   if (read.tokens.length === 0) return { sources: [], findings: [] };
-  const features = signalFeatures(read, MISTRUST_CUES, MISTRUST_SENSES, true);
+  const features = signalFeatures(read, MISTRUST_CUES, MISTRUST_SENSES);
   const margins = marginsOf(model, features);
   const ranked = MISTRUST_SOURCES.map((source, label) => ({ source, label, margin: margins[label] ?? -1 })).sort(
     (one, two) => two.margin - one.margin,

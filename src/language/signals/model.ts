@@ -22,52 +22,38 @@ export interface StoredMachines {
 }
 
 /**
- * A stored signal model: machines for the whole text and, per label, the score from which the label is said. With `parts`, machines
- * for single sentences read too: `share` times the score of the sentence that speaks most is added (of the label that stands for
- * silence, the one that speaks least): one clause may carry a label that a long text thins out.
+ * A stored signal model: machines and, per label, the score from which the label is said. The same machines read the whole text and
+ * each of its sentences: `share` times the score of the sentence that speaks most is added (of the label that stands for silence,
+ * the one that speaks least): one clause may carry a label that a long text thins out.
  */
 export interface StoredSignals extends StoredMachines {
   readonly labels: readonly string[];
   readonly size: number;
-  readonly parts?: StoredMachines & { readonly share: number };
+  readonly share: number;
   readonly thresholds: readonly number[];
   readonly gate?: Gate;
 }
 
-/** Machines ready for use. */
-export interface Machines {
+/** A signal model ready for use. */
+export interface SignalModel {
   readonly scale: number;
   readonly bias: readonly number[];
   readonly weights: Int8Array;
-}
-
-/** A signal model ready for use. */
-export interface SignalModel extends Machines {
   readonly labels: readonly string[];
+  readonly share: number;
   readonly thresholds: readonly number[];
-  readonly parts?: Machines & { readonly share: number };
   readonly gate?: Gate;
 }
 
 /** Opens a stored model; do it once and keep the result. */
 export function openSignals(stored: StoredSignals): SignalModel {
-  const { labels, size, thresholds, gate, parts } = stored;
-  const open = ({ scale, bias, packed }: StoredMachines): Machines => ({
-    scale,
-    bias,
-    weights: unpackWeights(packed, size, labels.length),
-  });
-  return {
-    ...open(stored),
-    labels,
-    thresholds,
-    ...(parts === undefined ? {} : { parts: { ...open(parts), share: parts.share } }),
-    ...(gate === undefined ? {} : { gate }),
-  };
+  const { labels, size, share, scale, bias, packed, thresholds, gate } = stored;
+  const weights = unpackWeights(packed, size, labels.length);
+  return { scale, bias, weights, labels, share, thresholds, ...(gate === undefined ? {} : { gate }) };
 }
 
 /** The scores of machines for a list of features. */
-function scoresOf({ scale, bias, weights }: Machines, { rows, values }: FeatureList): Float64Array {
+function scoresOf({ scale, bias, weights }: SignalModel, { rows, values }: FeatureList): Float64Array {
   const count = bias.length;
   const sums = new Float64Array(count);
   for (let at = 0; at < rows.length; at += 1) {
@@ -95,17 +81,12 @@ export function joined(
 
 /** Margins per label: score less threshold; a label is said where its margin is above 0. */
 export function marginsOf(model: SignalModel, features: SignalFeatures): Float64Array {
-  const whole = scoresOf(model, features);
-  const { parts } = model;
-  const scores =
-    parts === undefined
-      ? whole
-      : joined(
-          whole,
-          features.sentences.map((sentence) => scoresOf(parts, sentence)),
-          parts.share,
-          model.gate?.label ?? -1,
-        );
+  const scores = joined(
+    scoresOf(model, features),
+    features.sentences.map((sentence) => scoresOf(model, sentence)),
+    model.share,
+    model.gate?.label ?? -1,
+  );
   return heldBack(scores, model);
 }
 

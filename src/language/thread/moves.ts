@@ -52,10 +52,11 @@ export function moveOf(message: ThreadMessage): Move {
   const read = readText(text);
   const scores =
     read.tokens.length === 0 ? undefined : marginsOf(opened, signalFeatures(read, MESSAGE_CUES, GENERAL_SENSES));
-  const margins = Object.fromEntries(MESSAGE_LABELS.map((tag, at) => [tag, scores?.[at] ?? -1])) as Record<
-    MessageLabel,
-    number
-  >;
+  // A margin is a sum over the text and its strongest sentence; the models of threads take it a reading.
+  const readings = 1 + opened.share;
+  const margins = Object.fromEntries(
+    MESSAGE_LABELS.map((tag, at) => [tag, (scores?.[at] ?? -readings) / readings]),
+  ) as Record<MessageLabel, number>;
   const plain = text.replaceAll('’', "'");
   const cues = Object.fromEntries(HEAT_KINDS.map((kind) => [kind, HEAT_CUES[kind].test(plain) ? 1 : 0])) as Record<
     (typeof HEAT_KINDS)[number],
