@@ -41,6 +41,7 @@ export const visibility: readonly Datum[] = [
   { id: 'dissent', page: room, mine: ['owner'], agreement: [] },
   { id: 'conflicts', page: room, mine: ['neutral'], agreement: [] },
   { id: 'caucus', page: ['owner', 'neutral'], mine: ['owner'], agreement: [] },
+  { id: 'threat', page: ['owner', 'neutral'], mine: ['owner'], agreement: [] },
   { id: 'advice', page: ['owner', 'adviser'], mine: ['owner'], agreement: [] },
   { id: 'held', page: ['owner', 'neutral'], mine: ['owner'], agreement: [] },
   { id: 'marks', page: ['owner', 'pair'], mine: ['owner'], agreement: [] },

@@ -137,6 +137,8 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'group.own_draft':
     case 'group.waiting_for':
       return understandingRefusalWords(refused, names);
+    case 'threat.not_carried':
+      return 'This reads as a threat of violence. Parley does not carry such words. Nothing was sent; your text is still here.';
     case 'label.unknown':
       return 'This question does not exist.';
     case 'label.not_yours':

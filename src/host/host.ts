@@ -23,7 +23,7 @@ import { erases } from './erasing.ts';
 import { exportFor, recordPage } from './export.ts';
 import { Feed } from './feed.ts';
 import { digestText, realPorts, sha256, type Ports } from './ports.ts';
-import { readingFor } from './reading.ts';
+import { readingFor, threatens } from './reading.ts';
 import { recordEvents } from './recorder.ts';
 import { fold, placedBehind, RoomCache, type LoadedRoom, type NewEvent } from './room-cache.ts';
 
@@ -179,7 +179,13 @@ export class Host {
   #given({ state }: LoadedRoom, act: RoomAct): Given {
     const reading = readingFor(state, act);
     const newId = () => this.#ports.newId(act.id);
-    return { now: this.#ports.now(), newId, digest: digestText, ...(reading ? { reading } : {}) };
+    return {
+      now: this.#ports.now(),
+      newId,
+      digest: digestText,
+      ...(reading ? { reading } : {}),
+      ...(threatens(act) ? { threatens: true } : {}),
+    };
   }
 
   /** What a decision adds to a room, and the room with it: folded once, for the receipt and for the next act. */

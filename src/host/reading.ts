@@ -5,6 +5,7 @@ import {
   isConditionalAnswer,
   missingWordCount,
   readWords,
+  threatOfViolence,
 } from '../language/index.ts';
 import { statementOf, loopOf, type RoomState } from '../room/state.ts';
 import type { Reading } from '../room/family.ts';
@@ -24,6 +25,21 @@ function presses(summary: string, covered: ReturnType<typeof analyzeCoverage>['p
     ({ class: kind, start, end }) =>
       kind === 'P1' || kind === 'P2' || !saidBack.some((at) => at.start < end && start < at.end),
   );
+}
+
+/** Whether what somebody says to others threatens a person with violence (method 1, I-11). */
+export function threatens(act: RoomAct): boolean {
+  switch (act.type) {
+    case 'message.send':
+    case 'label.send':
+      return threatOfViolence(act.text) !== undefined;
+    case 'message.take_back':
+      return threatOfViolence(act.instead ?? '') !== undefined;
+    case 'label.answer':
+      return threatOfViolence(act.words) !== undefined;
+    default:
+      return false;
+  }
 }
 
 /**

@@ -43,6 +43,7 @@ export const emptyRoom: RoomState = {
   held: [],
   relay: noRelay,
   safety: [],
+  threats: [],
 };
 
 const handlers: Family<ActMap, EventMap>['evolve'] = switchboard.evolve;

@@ -37,6 +37,7 @@ export type Refusal =
   | { readonly code: 'statement.missing'; readonly author: SeatId }
   | { readonly code: 'point.unknown'; readonly point: string }
   | UnderstandingRefusal
+  | { readonly code: 'threat.not_carried' }
   | { readonly code: 'label.unknown' }
   | { readonly code: 'label.not_yours' }
   | { readonly code: 'label.answered' }

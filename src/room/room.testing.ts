@@ -30,6 +30,8 @@ export type When = {
   readonly mustCoverage?: number;
   /** What else the reader of words says. */
   readonly reading?: Partial<Reading>;
+  /** The words threaten with violence. */
+  readonly threatens?: true;
   readonly id?: string;
 };
 
@@ -101,7 +103,9 @@ export class RoomSpec {
   #decide(act: SpecAct, when: When): readonly RoomEvent[] | Refusal {
     const id = when.id ?? `${act.type}-${this.events.length}`;
     const plain = givenFor(id, at(when.at ?? 2), when.words, when.mustCoverage);
-    const given = plain.reading ? { ...plain, reading: { ...plain.reading, ...when.reading } } : plain;
+    const reading = plain.reading ? { ...plain.reading, ...when.reading } : undefined;
+    const threat = when.threatens ? { threatens: true } : {};
+    const given = { ...plain, ...(reading ? { reading } : {}), ...threat };
     // The cast joins the id to a union member that lost only its id.
     const decision = decide(replay(this.events), { ...act, id } as RoomAct, given);
     return 'refused' in decision ? decision.refused : decision.events;

@@ -1,8 +1,8 @@
 import type { Attendant } from './attendant.ts';
 import type { Advice } from './state/advice.ts';
 import type { Amending, Succession } from './state/amendment.ts';
-import type { Private } from './private.ts';
-import type { Caucus, ModeState, Safety } from './state/help.ts';
+import type { Confided, Private } from './private.ts';
+import type { Caucus, ModeState, Safety, StoppedThreat } from './state/help.ts';
 import type { Commitment } from './state/commitment.ts';
 import type { FoldedText, IssueMove, Reset, Standing } from './state/reset.ts';
 import type { Held } from './state/shuttle.ts';
@@ -221,6 +221,7 @@ export type RoomState = Times & {
   readonly held: readonly Held[];
   readonly relay: Relay;
   readonly safety: readonly Safety[];
+  readonly threats: readonly Confided<StoppedThreat>[];
 };
 
 /** The latest published statement of an author on an aspect. */

@@ -9,7 +9,16 @@ import { amendingView, signatureView, successionView, textView, type AmendingVie
 import { missingUnderstanding } from './gates.ts';
 import { openPrivate } from './private.ts';
 import type { MissingUnderstanding } from './refusals.ts';
-import { caucusViews, modeView, safetyViews, type CaucusView, type ModeView, type SafetyView } from './view/help.ts';
+import {
+  caucusViews,
+  modeView,
+  safetyViews,
+  threatViews,
+  type CaucusView,
+  type ModeView,
+  type SafetyView,
+} from './view/help.ts';
+import type { StoppedThreat } from './state/help.ts';
 import { closingSummary, type SummaryLine } from './closing-summary.ts';
 import { presenceOf, type Presence } from './presence.ts';
 import type { Deadline } from './state/time.ts';
@@ -119,6 +128,8 @@ export type RoomView = {
   readonly relay: RelayView;
   /** Your own last safety check, and for the neutral those that were sent to them. */
   readonly safety: readonly SafetyView[];
+  /** Own words that were not carried, and for the neutral those of parties. */
+  readonly threats: readonly StoppedThreat[];
 };
 
 const statementView = (statement: Statement, seat: SeatId): StatementView => {
@@ -281,5 +292,6 @@ export function view(room: RoomState, seat: SeatId): RoomView {
     held: heldViews(state, seat),
     relay: relayView(state, seat),
     safety: safetyViews(state, seat),
+    threats: threatViews(state, seat),
   };
 }

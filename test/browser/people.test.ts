@@ -39,6 +39,7 @@ const press = (page: Page, name: string | RegExp) =>
     .first()
     .click();
 const SECRET = 'I could go down to ninety if they stop calling at night.';
+const THREAT = 'Stop it or I will break your legs.';
 const RELEASED = 'A lower price is thinkable.';
 
 const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = [
@@ -138,6 +139,25 @@ const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = 
       await ruth.page.getByText(boardWords.calm).waitFor();
       await press(ruth.page, boardWords.open);
       await ruth.page.getByRole('heading', { level: 1, name: attendWords.title.facilitator }).waitFor();
+    },
+  ],
+  [
+    'a threat of violence is not carried: the facilitator reads it, the other one does not',
+    async () => {
+      await ines.page.goto(table.ines.link('talk'));
+      await ines.page.getByRole('textbox', { name: talkWords.write }).fill(THREAT);
+      await ines.page.getByText(talkWords.pressure.stopped.told('Ruth')).waitFor();
+      await keepPicture(ines.page, 'walk-threat');
+      await press(ines.page, talkWords.pressure.asIs);
+      await ines.page.getByText(talkWords.threat.mine('Ruth')).waitFor();
+      await ruth.page.goto(`${parley.url}/room/${table.room}`);
+      await ruth.page.getByText(consoleWords.threat('Ines')).waitFor();
+      await ruth.page.goto(`${parley.url}/room/${table.room}/talk`);
+      await ruth.page.getByText(talkWords.threat.theirs('Ines')).waitFor();
+      await ruth.page.getByText(THREAT).waitFor();
+      await daniel.page.goto(table.daniel.link('talk'));
+      await daniel.page.getByRole('heading', { level: 1, name: talkWords.title }).waitFor();
+      expect(await daniel.page.content()).not.toContain('legs');
     },
   ],
   [

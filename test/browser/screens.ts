@@ -231,6 +231,16 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'people-helped', stage: 'helped', who: 'daniel', place: 'people' },
   { name: 'people-link', stage: 'helped', who: 'ines', place: 'people', then: press('Make the link for Uma Lind') },
   { name: 'talk-erase', stage: 'helped', who: 'ines', place: 'talk', then: press(/^Take out for good/) },
+  {
+    name: 'talk-threat',
+    stage: 'helped',
+    who: 'ines',
+    place: 'talk',
+    then: async (page) => {
+      await page.getByRole('textbox', { name: 'Your message' }).fill('Stop it or I will break your legs.');
+      await page.getByText('This reads as a threat of violence').waitFor();
+    },
+  },
   { name: 'caucus', stage: 'helped', who: 'daniel', place: 'caucus' },
   { name: 'caucus-neutral', stage: 'helped', who: 'ruth', place: 'caucus/OTHER' },
   { name: 'advice', stage: 'helped', who: 'daniel', place: 'advice', then: unfold('Show a draft') },

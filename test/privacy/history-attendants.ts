@@ -136,7 +136,10 @@ export function attendantsStep(state: RoomState, observer: PersonName, id: strin
     case 1:
       return observer === 'ruth'
         ? both({ seat: 'ben', act: { id, type: 'caucus.say', party: 'ben', text: 'To you.' } })
-        : onlyLeft('ben', { id, type: 'caucus.say', party: 'ben', text: `Only here ${a}.` });
+        : a % 3 === 0
+          ? // Where Ruth sits, she and Ben alone know of it; elsewhere it is refused.
+            onlyLeft('ben', { id, type: 'message.send', text: `I will break your legs ${a}.` })
+          : onlyLeft('ben', { id, type: 'caucus.say', party: 'ben', text: `Only here ${a}.` });
     case 2:
       return differing('ruth', (side) => ({ id, type: 'release.request', party: 'ben', words: `May I say ${side}?` }));
     case 3:

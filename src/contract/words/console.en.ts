@@ -8,6 +8,8 @@ export const consoleWords = {
   unanswered: (name: string) => `${name} has not answered whether words may go into the room.`,
   carry: (name: string) => `Words of ${name} wait for you to carry them.`,
   told: (name: string) => `${name} sent you their answers to the safety questions.`,
+  threat: (name: string) =>
+    `${name} wrote what reads as a threat of violence. It was not carried. You find it under Talk.`,
   answers: { yes: 'yes', no: 'no', not_sure: 'not sure' },
   questions: {
     free: 'Can say no here without fear',

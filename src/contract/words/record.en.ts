@@ -61,6 +61,7 @@ const events = {
   'message.sent': 'wrote a message',
   'label.sent': 'sent a short help',
   'label.answered': 'answered a short help',
+  'threat.stopped': 'wrote what reads as a threat of violence; it was not carried, and the facilitator was told',
   'option.added': 'put an option on the table',
   'proposal.sent': 'made an offer',
   'proposal.replied': 'answered an offer',

@@ -21,6 +21,13 @@ export const talkWords = {
   answered: (name: string) => `${name} answered`,
   noAnswer: 'No answer yet.',
   you: 'You',
+  threat: {
+    mine: (facilitator: string) =>
+      `Not carried: it reads as a threat of violence. ${facilitator} was told, nobody else.`,
+    mineNow: 'Not carried: it reads as a threat of violence. The facilitator was told, nobody else.',
+    theirs: (name: string) =>
+      `${name} wrote this. It reads as a threat of violence and was not carried: only you see it.`,
+  },
   pair: (name: string) => `You and ${name}`,
   labelFrom: (name: string) => `${name} asks whether something was missed`,
   labelTo: (name: string) => `Your line to ${name}`,
@@ -43,6 +50,12 @@ export const talkWords = {
     instead: 'Other words:',
     use: 'Use this',
     asIs: 'Send mine as it is',
+    stopped: {
+      title: 'This reads as a threat of violence',
+      nobody: 'Parley does not carry such words, so it cannot be sent like this. Say what you fear or need instead.',
+      told: (facilitator: string) =>
+        `Parley does not carry such words to the other side. If you send it all the same, only ${facilitator} reads it.`,
+    },
     use_whole: 'Use this instead of my message',
   },
 } as const;

@@ -40,6 +40,7 @@ export const visibilityWords = {
     dissent: 'What the one who told says about that',
     conflicts: 'Ties the neutral has to somebody',
     caucus: 'What a party and the neutral say alone',
+    threat: 'A threat of violence, which is not carried',
     advice: 'What a party and their private adviser say or draft alone',
     held: 'Words that wait for the facilitator to carry them',
     marks: 'Which of one’s points a summary covered, as marked',

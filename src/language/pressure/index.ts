@@ -1,3 +1,6 @@
 export { checkPressure, isFairWarning } from './check-pressure.ts';
+export { rewriteOf } from './rewrite.ts';
+export { threatOfViolence } from './violence.ts';
+export type { ViolenceFinding } from './violence.ts';
 export type { PressureFinding } from './check-pressure.ts';
 export type { PressureClass } from './pressure.lexicon.ts';

@@ -155,6 +155,7 @@ export function withoutCaucusesOf(state: RoomState, neutral: SeatId, at: string)
         ? { ...each, closedAt: each.closedAt ?? at, items: confide(each.items.readers, []) }
         : each,
     ),
+    threats: state.threats.filter((each) => !each.readers.includes(neutral)),
     safety: state.safety.map((each) =>
       each.told?.readers.includes(neutral) === true ? { seat: each.seat, last: each.last } : each,
     ),

@@ -10,6 +10,7 @@ import {
 } from '../guards.ts';
 import { statementOf, type LabelAnswer } from '../state.ts';
 import type { Aspect, LabelKind, SeatId } from '../types.ts';
+import { stopped, stopping, type ThreatEvents } from './threat.ts';
 
 /** Messages, and the short helps after a miss: labels, no-oriented and calibrated questions (method 3.6, 9.4). */
 export type TalkActs = {
@@ -23,7 +24,7 @@ export type TalkActs = {
   'label.answer': { readonly label: string; readonly choice: LabelAnswer; readonly words: string };
 };
 
-export type TalkEvents = {
+export type TalkEvents = ThreatEvents & {
   'message.sent': { readonly id: string; readonly text: string; readonly aspect?: Aspect };
   'message.taken_back': { readonly message: string; readonly instead?: string };
   'label.sent': {
@@ -48,18 +49,22 @@ export const talk: Family<TalkActs, TalkEvents> = {
         act.aspect === undefined ? undefined : requireAspect(state, act.aspect),
       );
       if (refused) return refuse(refused);
+      const threat = stopped(state, act.seat, act.text, given);
+      if (threat) return threat;
       const about = act.aspect === undefined ? {} : { aspect: act.aspect };
       return {
         events: [{ type: 'message.sent', to: everyone, data: { id: given.newId(), text: act.text, ...about } }],
       };
     },
-    'message.take_back': (state, { seat, message, instead }) => {
+    'message.take_back': (state, { seat, message, instead }, given) => {
       const item = state.talk.find((each) => each.id === message);
       if (!item || item.kind !== 'message') return refuse({ code: 'message.unknown' });
       if (item.by !== seat) return refuse({ code: 'message.not_own' });
       if (item.takenBack) return refuse({ code: 'message.taken_back' });
       const refused = instead === undefined ? undefined : requireText('instead', instead, 400);
       if (refused) return refuse(refused);
+      const threat = stopped(state, seat, instead ?? '', given);
+      if (threat) return threat;
       const data = { message, ...(instead === undefined ? {} : { instead }) };
       return { events: [{ type: 'message.taken_back', to: everyone, data }] };
     },
@@ -73,10 +78,12 @@ export const talk: Family<TalkActs, TalkEvents> = {
         requireText('text', text, 60),
       );
       if (refused) return refuse(refused);
+      const threat = stopped(state, act.seat, text, given);
+      if (threat) return threat;
       const data = { id: given.newId(), to, aspect, kind, text };
       return { events: [{ type: 'label.sent', to: bothSeats(act.seat, to), data }] };
     },
-    'label.answer': (state, act) => {
+    'label.answer': (state, act, given) => {
       const item = state.talk.find((each) => each.id === act.label);
       if (!item || item.kind === 'message') return refuse({ code: 'label.unknown' });
       // A third seat learns nothing of a pair's label: to it the label does not exist.
@@ -85,10 +92,13 @@ export const talk: Family<TalkActs, TalkEvents> = {
       const { label, choice, words } = act;
       const refused = choice === 'words' || words !== '' ? requireText('words', words, 120) : undefined;
       if (refused) return refuse(refused);
+      const threat = stopped(state, act.seat, words, given);
+      if (threat) return threat;
       return { events: [{ type: 'label.answered', to: bothSeats(item.by, item.to), data: { label, choice, words } }] };
     },
   },
   evolve: {
+    ...stopping,
     'message.sent': (state, event) => ({
       ...state,
       talk: [...state.talk, { kind: 'message', ...event.data, by: event.by, at: event.at }],

@@ -45,6 +45,14 @@ export type ModeState = {
   }[];
 };
 
+/** Words that were not carried, since they threaten somebody with violence: for their author and the neutral. */
+export type StoppedThreat = {
+  readonly id: string;
+  readonly by: SeatId;
+  readonly text: string;
+  readonly at: string;
+};
+
 /** Answers to the three questions (method 2.14), worded so that "yes" is the untroubled one. */
 export const safetyAnswers = ['yes', 'no', 'not_sure'] as const;
 export type SafetyAnswer = (typeof safetyAnswers)[number];

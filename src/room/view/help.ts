@@ -1,6 +1,6 @@
 import { openConfided, openPrivate } from '../private.ts';
 import type { RoomState } from '../state.ts';
-import type { CaucusItem, Mode, SafetyAnswers } from '../state/help.ts';
+import type { CaucusItem, Mode, SafetyAnswers, StoppedThreat } from '../state/help.ts';
 import type { SeatId } from '../types.ts';
 
 /** A caucus: for everyone that it exists, for its two people also what is said. */
@@ -61,6 +61,14 @@ export function caucusViews(state: RoomState, seat: SeatId): readonly CaucusView
       ...(closedAt === undefined ? {} : { closedAt }),
       ...(said ? { items: said.map(itemView) } : {}),
     };
+  });
+}
+
+/** Words that were not carried, for their author and the neutral who was told. */
+export function threatViews(state: RoomState, seat: SeatId): readonly StoppedThreat[] {
+  return state.threats.flatMap((each) => {
+    const open = openConfided(each, seat);
+    return open ? [{ id: open.id, by: open.by, text: open.text, at: open.at }] : [];
   });
 }
 

@@ -62,6 +62,8 @@ function OneTask({ room, task }: { readonly room: RoomHandle; readonly task: Tas
       return <Stalled room={room} direction={task.direction} />;
     case 'unanswered':
       return <p>{words.unanswered(room.firstName(task.party))}</p>;
+    case 'threat':
+      return <p>{words.threat(room.firstName(task.party))}</p>;
     case 'carry':
       return <p>{words.carry(room.firstName(task.party))}</p>;
     case 'told': {

@@ -19,6 +19,10 @@ describe('tasksOf', () => {
     const tasks = tasksOf({
       you: 'n',
       safety: [told],
+      threats: [
+        { id: 't', by: 'b', text: 'x', at: '' },
+        { id: 'u', by: 'b', text: 'y', at: '' },
+      ],
       directions: [
         direction({ stalled: true }),
         direction({ stalled: true, enough: { basis: 'facilitator', by: 'n', reason: 'x', at: '' } }),
@@ -30,9 +34,21 @@ describe('tasksOf', () => {
         { id: 'i', party: 'b', neutral: 'n', at: '', status: 'given_back', carrying, note: 'x' },
       ],
     });
-    expect(tasks.map((each) => each.kind)).toEqual(['told', 'carry', 'stalled', 'unanswered']);
+    expect(tasks.map((each) => each.kind)).toEqual(['threat', 'told', 'carry', 'stalled', 'unanswered']);
+  });
+  it('lets a threat go once the two have spoken alone', () => {
+    const threats = [{ id: 't', by: 'a', text: 'x', at: '2026-03-02T10:00:00.000Z' }];
+    const caucus = (openedAt: string) => ({ party: 'a', neutral: 'n', openedBy: 'n', openedAt, items: [] });
+    const kinds = (openedAt: string) =>
+      tasksOf({ you: 'n', safety: [], threats, directions: [], caucuses: [caucus(openedAt)], held: [] }).map(
+        (each) => each.kind,
+      );
+    expect(kinds('2026-03-02T09:00:00.000Z')).toEqual(['threat']);
+    expect(kinds('2026-03-02T11:00:00.000Z')).toEqual([]);
   });
   it('is empty where nothing waits', () => {
-    expect(tasksOf({ you: 'n', safety: [], directions: [direction({})], caucuses: [], held: [] })).toEqual([]);
+    expect(tasksOf({ you: 'n', safety: [], threats: [], directions: [direction({})], caucuses: [], held: [] })).toEqual(
+      [],
+    );
   });
 });

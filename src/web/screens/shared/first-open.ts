@@ -4,11 +4,11 @@ import type { PressureFinding } from '../../../language/index.ts';
  * The first finding whose words still stand in `text` and were not left in before, at the place where they stand now: the
  * reading may be of the text a moment ago.
  */
-export function firstOpen(
-  reading: { readonly of: string; readonly value: readonly PressureFinding[] } | undefined,
+export function firstOpen<Finding extends PressureFinding>(
+  reading: { readonly of: string; readonly value: readonly Finding[] } | undefined,
   text: string,
   leftIn: readonly string[],
-): PressureFinding | undefined {
+): Finding | undefined {
   if (!reading) return undefined;
   for (const finding of reading.value) {
     const part = reading.of.slice(finding.start, finding.end);

@@ -11,21 +11,40 @@ export async function pressureIn(text: string): Promise<readonly PressureFinding
   return checkPressure(text);
 }
 
+/** A finding in a message; what is `stopped` is not carried to the other side. */
+export type MessageNote = PressureFinding & { readonly stopped?: true };
+
+/** Reads a message for pressure, and before that for a threat of violence (method 1, I-11), on this device. */
+export async function notesOn(text: string): Promise<readonly MessageNote[]> {
+  const { checkPressure, rewriteOf, threatOfViolence } = await import('../../../language/pressure/index.ts');
+  const found = checkPressure(text);
+  const threat = threatOfViolence(text);
+  if (!threat) return found;
+  const rewrite = rewriteOf('P1', text.slice(threat.start, threat.end));
+  return [{ class: 'P1', name: words.stopped.title, received: '', rewrite, ...threat, stopped: true }, ...found];
+}
+
 type Props = {
   readonly text: string;
-  readonly finding: PressureFinding;
+  readonly finding: MessageNote;
   readonly onUse: (text: string) => void;
-  readonly onAsIs: () => void;
+  /** Left out where sending it as it is would be refused. */
+  readonly onAsIs?: () => void;
+  /** Who is told of a threat that is sent all the same, by name. */
+  readonly told?: string;
 };
 
-/** The one private note above Send: the part, how it may be received, other words; two equal buttons (look 4). */
-export function PressureNote({ text, finding, onUse, onAsIs }: Props) {
+/**
+ * The one private note above Send: the part, how it may be received, other words; two equal buttons (look 4). A
+ * threat of violence is not carried, and the note says what becomes of it.
+ */
+export function PressureNote({ text, finding, onUse, onAsIs, told }: Props) {
   const part = text.slice(finding.start, finding.end);
   return (
     <div className="pressure">
       <Notice
         announce="polite"
-        title={words.title}
+        title={finding.stopped ? words.stopped.title : words.title}
         actions={
           <>
             <Button
@@ -34,16 +53,20 @@ export function PressureNote({ text, finding, onUse, onAsIs }: Props) {
             >
               {words.use}
             </Button>
-            <Button small onPress={onAsIs}>
-              {words.asIs}
-            </Button>
+            {onAsIs ? (
+              <Button small onPress={onAsIs}>
+                {words.asIs}
+              </Button>
+            ) : null}
           </>
         }
       >
         <p>
           {words.part} <span className="voice wavy">{part}</span>
         </p>
-        <p>{finding.received}</p>
+        <p>
+          {!finding.stopped ? finding.received : told === undefined ? words.stopped.nobody : words.stopped.told(told)}
+        </p>
         <p>
           {words.instead} <i>{finding.rewrite}</i>
         </p>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { talkWords as words } from '../../../contract/words/talk.en.ts';
-import type { PressureFinding } from '../../../language/index.ts';
 import { useDraft } from '../../client/drafts.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { useReading, type Reading } from '../../client/use-reading.ts';
@@ -8,7 +7,8 @@ import { wordCount } from '../../client/word-count.ts';
 import { Button, PrivateCard, Select } from '../../look/index.ts';
 import { MarkedField } from '../shared/marked-field.tsx';
 import { firstOpen } from '../shared/first-open.ts';
-import { PressureNote, pressureIn } from '../shared/pressure-note.tsx';
+import { neutralOf } from '../shared/neutral.ts';
+import { notesOn, PressureNote, type MessageNote } from '../shared/pressure-note.tsx';
 import { aboutChoices } from '../shared/about.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 
@@ -28,11 +28,12 @@ export function Composer({ room }: { readonly room: RoomHandle }) {
   const chosen = useDraft(room, ABOUT);
   const sending = useSend(room);
   const [leftIn, setLeftIn] = useState<readonly string[]>([]);
-  const [atSend, setAtSend] = useState<Reading<readonly PressureFinding[]>>();
-  const typed = useReading(draft.text, pressureIn);
+  const [atSend, setAtSend] = useState<Reading<readonly MessageNote[]>>();
+  const typed = useReading(draft.text, notesOn);
   const finding = firstOpen(atSend?.of === draft.text ? atSend : typed, draft.text, leftIn);
   const count = wordCount(draft.text);
   const about = aboutChoices(room);
+  const neutral = neutralOf(room);
   const aspect = about.find((each) => each.value === chosen.text)?.value ?? '';
   const send = () =>
     void sending.send(
@@ -42,8 +43,8 @@ export function Composer({ room }: { readonly room: RoomHandle }) {
   // Somebody may press Send before the pause in typing that starts the reader.
   const lookThenSend = async () => {
     const text = draft.text;
-    const late = new Promise<readonly PressureFinding[]>((resolve) => setTimeout(() => resolve([]), READER_MS));
-    const value = await Promise.race([pressureIn(text).catch(() => []), late]);
+    const late = new Promise<readonly MessageNote[]>((resolve) => setTimeout(() => resolve([]), READER_MS));
+    const value = await Promise.race([notesOn(text).catch(() => []), late]);
     if (firstOpen({ of: text, value }, text, leftIn)) setAtSend({ of: text, value });
     else send();
   };
@@ -63,10 +64,15 @@ export function Composer({ room }: { readonly room: RoomHandle }) {
           text={draft.text}
           finding={finding}
           onUse={draft.setText}
-          onAsIs={() => {
-            setLeftIn([...leftIn, draft.text.slice(finding.start, finding.end)]);
-            send();
-          }}
+          {...(neutral === undefined ? {} : { told: neutral })}
+          {...(finding.stopped && neutral === undefined
+            ? {}
+            : {
+                onAsIs: () => {
+                  setLeftIn([...leftIn, draft.text.slice(finding.start, finding.end)]);
+                  send();
+                },
+              })}
         />
       ) : null}
       <Select

@@ -9,6 +9,7 @@ import { Composer } from './composer.tsx';
 import { Erase } from '../shared/erase.tsx';
 import { HeldNote, waitingOf } from '../carried/held-note.tsx';
 import { CarriedBy } from '../shared/carried-by.tsx';
+import { neutralOf } from '../shared/neutral.ts';
 import { AnswerLabel } from './label.tsx';
 import { MessageText } from './message-text.tsx';
 import { Questions } from './questions.tsx';
@@ -36,6 +37,7 @@ export default function Talk({ room }: ScreenProps) {
             </li>
           ))}
         </ol>
+        <Threats room={room} />
         {absent.length > 0 ? (
           <Notice kind="closed">{words.closedSeats(listed(absent.map((seat) => room.firstName(seat.id))))}</Notice>
         ) : over || !mayWrite ? null : shuttle ? (
@@ -46,6 +48,21 @@ export default function Talk({ room }: ScreenProps) {
       </div>
     </>
   );
+}
+
+/** Words that were not carried: for whoever wrote them and the facilitator who was told. */
+function Threats({ room }: { readonly room: RoomHandle }) {
+  const neutral = neutralOf(room);
+  return room.view.threats.map((each) => {
+    const mine = each.by === room.me.id;
+    const said = neutral === undefined ? words.threat.mineNow : words.threat.mine(neutral);
+    return (
+      <Notice key={each.id} title={mine ? said : words.threat.theirs(room.firstName(each.by))}>
+        <p className="voice">{each.text}</p>
+        <p className="cap">{momentInWords(each.at)}</p>
+      </Notice>
+    );
+  });
 }
 
 function Said({ room, item }: { readonly room: RoomHandle; readonly item: TalkItem }) {
