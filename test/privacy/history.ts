@@ -274,7 +274,9 @@ export class PairOfHistories {
         pointed: [],
       }));
     const button = pick(['thats_right', 'almost', 'not_it', 'not_now'] as const, n) ?? 'almost';
-    const apart = author !== OBSERVER && loop.summariser !== OBSERVER;
+    // From afar Cem reads the answer to what he said back.
+    const reader = this.#way === 'relay' ? AFAR : OBSERVER;
+    const apart = author !== OBSERVER && loop.summariser !== OBSERVER && loop.summariser !== reader;
     const own = state.statements.find((each) => each.author === author);
     const shown = (own?.points ?? []).slice(0, n % 2).map((point) => point.id);
     return this.#differing(author, (id, side) => ({
