@@ -1,5 +1,6 @@
 import type { ActRequest } from '../../src/contract/acts.ts';
 import { afarPage, type RoomState } from '../../src/room/index.ts';
+import { openPrivate } from '../../src/room/private.ts';
 import { statementOf } from '../../src/room/state.ts';
 import { afarOf } from '../../src/room/state/relay.ts';
 import type { Doing, Step } from './history.ts';
@@ -79,8 +80,10 @@ export function afarStep(state: RoomState, observer: PersonName, id: string, a: 
   const told = statementOf(state, AFAR, 'why_here') !== undefined;
   if (n % 5 === 1) return unlessKnown(setCode('left'));
   if (n % 5 === 3) return both({ seat, act: { id, type: 'relay.show', to: AFAR, aspect: 'why_here' } });
+  // While a private question is open on one side, the same answer would be taken on the other side alone.
   const answers = state.loops.some(
-    (each) => each.summariser === AFAR && each.author === seat && each.status === 'sent',
+    (each) =>
+      each.summariser === AFAR && each.author === seat && each.status === 'sent' && !openPrivate(each.pending, seat),
   );
   if (answers) return answer(seat, observer, id, a);
   if (!told || n % 5 === 2) {
