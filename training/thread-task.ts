@@ -65,9 +65,7 @@ function standard(rows: readonly (readonly number[])[]): { mean: number[]; sprea
   return { mean, spread };
 }
 
-const RIDGE = 0.1;
-/** A miss by one message is worth this much less than the right one when learning. */
-const NEIGHBOUR = 0.1;
+const RIDGE = 0.2;
 
 /** Learns which message is the first off track, "none" being one more choice (conditional logit). */
 export function learnOffTrack(cases: readonly ThreadCase[]): StoredScore {
@@ -93,11 +91,7 @@ export function learnOffTrack(cases: readonly ThreadCase[]): StoredScore {
       const total = grown.reduce((sum, value) => sum + value, 0);
       const target = new Float64Array(scores.length);
       if (one.offTrack === null) target[list.length] = 1;
-      else {
-        const near = [one.offTrack - 1, one.offTrack + 1].filter((i) => i >= 0 && i < list.length);
-        for (const i of near) target[i] = NEIGHBOUR;
-        target[one.offTrack] = 1 - NEIGHBOUR * near.length;
-      }
+      else target[one.offTrack] = 1;
       grown.forEach((value, i) => {
         const share = value / total;
         const wanted = target[i] ?? 0;

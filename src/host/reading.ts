@@ -4,6 +4,7 @@ import {
   checkSummaryDraft,
   isConditionalAnswer,
   missingWordCount,
+  pressureForms,
   readWords,
   threatOfViolence,
 } from '../language/index.ts';
@@ -17,14 +18,13 @@ const PARTLY = 0.3;
 
 /**
  * Whether a summary presses its author (method 3.8b). Where it says a told point back, what sounds like pressure is the
- * author's own ("I am the only one who counts"): it does not count there. A threat or an ultimatum always counts.
+ * author's own ("I am the only one who counts"): it does not count there. A threat or an ultimatum in so many words always
+ * counts.
  */
 function presses(summary: string, covered: ReturnType<typeof analyzeCoverage>['points']): boolean {
   const saidBack = covered.flatMap(({ status, at }) => (status === 'covered' && at ? [at] : []));
-  return checkPressure(summary).some(
-    ({ class: kind, start, end }) =>
-      kind === 'P1' || kind === 'P2' || !saidBack.some((at) => at.start < end && start < at.end),
-  );
+  if (pressureForms(summary).some(({ class: kind }) => kind === 'P1' || kind === 'P2')) return true;
+  return checkPressure(summary).some(({ start, end }) => !saidBack.some((at) => at.start < end && start < at.end));
 }
 
 /** Whether what somebody says to others threatens a person with violence (method 1, I-11). */

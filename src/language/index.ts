@@ -22,7 +22,7 @@ export { draftLabels } from './draft/labels.ts';
 export type { LabelDraft, LabelInput, LabelPoint } from './draft/labels.ts';
 export { analyzeMessage, MESSAGE_LABELS } from './message/index.ts';
 export type { MessageFinding, MessageInput, MessageReading, MessageTag } from './message/index.ts';
-export { checkPressure, threatOfViolence } from './pressure/index.ts';
+export { checkPressure, pressureForms, threatOfViolence } from './pressure/index.ts';
 export type { PressureClass, PressureFinding } from './pressure/index.ts';
 export { analyzeMistrust, MISTRUST_SOURCES, remediesFor, SOURCE_CODES, sourceToCodes } from './mistrust/index.ts';
 export type {

@@ -82,6 +82,17 @@ function restated(read: ReadText, from: number): boolean {
   return before.some((_, index) => RESTATING.test(before.slice(index).join(' ')));
 }
 
+/** Whether a sentence that the trained reader points at begins by saying back what the other told. */
+function beginsRestating(read: ReadText, start: number, end: number): boolean {
+  const words = read.tokens.filter((token) => token.kind === 'word' && token.start >= start && token.start < end);
+  return RESTATING.test(
+    words
+      .slice(0, 10)
+      .map((token) => token.norm)
+      .join(' '),
+  );
+}
+
 /**
  * The fair-warning form of method 9.2: what one would *have to* do, with a reason or something protected, and a wish for
  * another way. Such a text warns; it does not threaten.
@@ -101,6 +112,15 @@ export function isFairWarning(text: string): boolean {
 
 /** Reads a draft for pressure, class by class (P1–P12 of method 9.2); quoted and denied words and fair warnings are not flagged. Any string is accepted; the empty list means nothing was seen. */
 export function checkPressure(text: string): readonly PressureFinding[] {
+  return pressureIn(text, true);
+}
+
+/** The part of `checkPressure` that rests on fixed forms alone ("or else", "take it or leave it"), without the trained reader's hints. */
+export function pressureForms(text: string): readonly PressureFinding[] {
+  return pressureIn(text, false);
+}
+
+function pressureIn(text: string, hints: boolean): readonly PressureFinding[] {
   const read = readText(text);
   if (read.tokens.length === 0) return [];
   const quotes = quoteSpans(text);
@@ -118,9 +138,10 @@ export function checkPressure(text: string): readonly PressureFinding[] {
     if (TOLD_TOO.has(name) && restated(read, from)) continue;
     note(name, first.start, last.end);
   }
-  for (const { tag, start, end } of analyzeMessage({ text }).findings) {
+  for (const { tag, start, end } of hints ? analyzeMessage({ text }).findings : []) {
     const name = FROM_TAG.find(([label]) => label === tag)?.[1];
-    if (name !== undefined) note(name, start, end);
+    if (name === undefined || (TOLD_TOO.has(name) && beginsRestating(read, start, end))) continue;
+    note(name, start, end);
   }
   return [...found]
     .map(([name, { start, end }]) => ({
