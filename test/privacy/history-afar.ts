@@ -38,7 +38,8 @@ export function afarStep(state: RoomState, observer: PersonName, id: string, a: 
     left: [form('left', fields)],
     right: [form('right', fields)],
   });
-  if (own && n % 4 === 3) return elsewhere(id, a);
+  // `n` comes even here: a step from afar is every second one.
+  if (own && n % 8 === 2) return elsewhere(id, a);
   if (!code) return { left: [setCode('left')], right: [setCode('right')] };
   const { item } = afarPage(state, AFAR, '9999');
   // Never so many that answers close on one side.
@@ -127,7 +128,6 @@ function elsewhere(id: string, a: number): Step {
   const acts: readonly Doing[] = [
     { seat: 'ben', act: { id, type: 'message.send', text: `Nobody from afar hears this ${a}.` } },
     { seat: 'ben', act: { id, type: 'caucus.say', party: 'ben', text: `So we go on ${a}.` } },
-    { seat: 'ana', act: { id, type: 'issue.add', title: `Only here ${a}` } },
     { seat: 'ana', act: { id, type: 'transcript.consent' } },
     {
       seat: 'ben',
