@@ -149,7 +149,7 @@ const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = 
       await ines.page.getByText(talkWords.pressure.stopped.told('Ruth')).waitFor();
       await keepPicture(ines.page, 'walk-threat');
       await press(ines.page, talkWords.pressure.asIs);
-      await ines.page.getByText(talkWords.threat.mine('Ruth')).waitFor();
+      await ines.page.getByText(talkWords.threat.mine).waitFor();
       await ruth.page.goto(`${parley.url}/room/${table.room}`);
       await ruth.page.getByText(consoleWords.threat('Ines')).waitFor();
       await ruth.page.goto(`${parley.url}/room/${table.room}/talk`);

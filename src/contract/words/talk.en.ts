@@ -22,9 +22,7 @@ export const talkWords = {
   noAnswer: 'No answer yet.',
   you: 'You',
   threat: {
-    mine: (facilitator: string) =>
-      `Not carried: it reads as a threat of violence. ${facilitator} was told, nobody else.`,
-    mineNow: 'Not carried: it reads as a threat of violence. The facilitator was told, nobody else.',
+    mine: 'Not carried: it reads as a threat of violence. The facilitator was told, nobody else.',
     theirs: (name: string) =>
       `${name} wrote this. It reads as a threat of violence and was not carried: only you see it.`,
   },

@@ -2,11 +2,12 @@ import { carriedWords as words } from '../../contract/words/carried.en.ts';
 import { roomPath } from '../client/paths.ts';
 import type { RoomHandle } from '../client/room-handle.ts';
 import { LinkButton, Notice } from '../look/index.ts';
+import { facilitatorIn } from '../client/facilitator.ts';
 
 /** Over every page of a party who meets by way of the facilitator: that what is sent waits, and what waits now. */
 export function CarriedBar({ room, shown }: { readonly room: RoomHandle; readonly shown: boolean }) {
   const { view } = room;
-  const neutral = view.attendants.find((each) => each.kind === 'facilitator' && each.status === 'seated');
+  const neutral = facilitatorIn(view);
   const own = view.held.filter((each) => each.party === view.you);
   const by = own[0]?.neutral ?? neutral?.id;
   const over = view.status !== 'inviting' && view.status !== 'open';

@@ -11,6 +11,7 @@ import { Button, Dialog, Field, Icon, Notice, Tick } from '../look/index.ts';
 import { isOn } from './header.tsx';
 import { placesOf } from './nav.tsx';
 import { chooseTheme, chosenTheme, themes } from './theme.ts';
+import { facilitatorIn } from '../client/facilitator.ts';
 
 type Props = {
   readonly room: RoomHandle;
@@ -30,7 +31,7 @@ export function MoreSheet({ room, isOpen, onClose, onPause, onNotebook, onHelp }
     open();
   };
   const party = room.view.attending === undefined;
-  const facilitated = room.view.attendants.some((each) => each.kind === 'facilitator' && each.status === 'seated');
+  const facilitated = facilitatorIn(room.view) !== undefined;
   const advised = adviceTwos(room.view).map(({ adviser }) => ({
     href: roomPath(room.room, 'advice', adviser),
     icon: 'pair' as const,

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { afarWords } from '../../../contract/words/afar.en.ts';
 import { newSecret } from '../../client/new-id.ts';
-import { Button, Field, Notice } from '../../look/index.ts';
+import { Button, Notice } from '../../look/index.ts';
 import type { AfarProps } from './ask.tsx';
+import { CopyLink } from '../shared/copy-link.tsx';
 
 const words = afarWords.ask;
 
@@ -10,7 +11,6 @@ const words = afarWords.ask;
 export function GiveLink({ room, seat }: AfarProps) {
   const [link, setLink] = useState<string>();
   const [problem, setProblem] = useState<string>();
-  const [copied, setCopied] = useState(false);
   const name = room.firstName(seat);
   const make = async () => {
     const answer = await room.linkAfar(seat, newSecret());
@@ -27,25 +27,7 @@ export function GiveLink({ room, seat }: AfarProps) {
           </Button>
         </p>
       ) : (
-        <>
-          <Field
-            label={words.linkFor(name)}
-            lines="line"
-            font="table"
-            value={link}
-            onChange={() => undefined}
-            readOnly
-          />
-          <p>
-            <Button
-              small
-              icon={copied ? 'check' : 'copy'}
-              onPress={() => void navigator.clipboard?.writeText(link).then(() => setCopied(true))}
-            >
-              {copied ? words.copied : words.copy}
-            </Button>
-          </p>
-        </>
+        <CopyLink label={words.linkFor(name)} link={link} words={words} />
       )}
       <p className="cap">{words.linkHint}</p>
       <p className="small mute">{words.proves}</p>

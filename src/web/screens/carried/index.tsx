@@ -6,11 +6,12 @@ import { Button, Card, Empty } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import './carried.css';
 import { heldTitle, HeldWords } from './held-words.tsx';
+import { facilitatorIn } from '../../client/facilitator.ts';
 
 /** What a party sent by way of the facilitator and waits, and what was given back with a note. */
 export default function Carried({ room }: ScreenProps) {
   const { view, me } = room;
-  const neutral = view.attendants.find((each) => each.kind === 'facilitator' && each.status === 'seated');
+  const neutral = facilitatorIn(view);
   const name = neutral ? room.firstName(neutral.id) : undefined;
   const own = view.held.filter((each) => each.party === me.id);
   return (

@@ -6,11 +6,12 @@ import type { RoomHandle, ScreenProps } from '../../client/room-handle.ts';
 import { Button, ChoiceButtons, Empty, Field, LinkButton, VisibilityMark } from '../../look/index.ts';
 import { Lines, Say } from '../shared/between-two.tsx';
 import { SendNote, useSend, type Sending } from '../shared/use-send.tsx';
+import { facilitatorIn } from '../../client/facilitator.ts';
 
 /** A party alone with the facilitator. For the facilitator the address names the party. */
 export default function CaucusPage({ room, params = [] }: ScreenProps) {
   const { view, me } = room;
-  const neutral = view.attendants.find((each) => each.kind === 'facilitator' && each.status === 'seated');
+  const neutral = facilitatorIn(view);
   const isNeutral = neutral?.id === me.id;
   const party = isNeutral ? (params[0] ?? view.seats[0]?.id ?? '') : me.id;
   const caucus = view.caucuses.find((each) => each.party === party);

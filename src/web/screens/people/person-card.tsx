@@ -7,9 +7,10 @@ import { newSecret } from '../../client/new-id.ts';
 import { roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { momentInWords } from '../../frame/dates.ts';
-import { Button, Card, ChoiceButtons, Dialog, Field, Notice, SeatMark } from '../../look/index.ts';
+import { Button, Card, ChoiceButtons, Dialog, Notice, SeatMark } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import { agreeTo, endOf } from './acts.ts';
+import { CopyLink } from '../shared/copy-link.tsx';
 
 type Props = { readonly room: RoomHandle; readonly person: AttendantView };
 
@@ -123,7 +124,6 @@ function Decide({ room, person }: Props) {
 function GiveLink({ room, person }: Props) {
   const [link, setLink] = useState<string>();
   const [problem, setProblem] = useState<string>();
-  const [copied, setCopied] = useState(false);
   const make = async () => {
     const answer = await room.linkFor(person.id, newSecret());
     if (answer.type === 'problem') return setProblem(answer.problem.message);
@@ -139,25 +139,7 @@ function GiveLink({ room, person }: Props) {
           </Button>
         </div>
       ) : (
-        <>
-          <Field
-            label={words.linkFor(person.name)}
-            lines="line"
-            font="table"
-            value={link}
-            onChange={() => undefined}
-            readOnly
-          />
-          <div className="acts">
-            <Button
-              small
-              icon={copied ? 'check' : 'copy'}
-              onPress={() => void navigator.clipboard?.writeText(link).then(() => setCopied(true))}
-            >
-              {copied ? words.copied : words.copy}
-            </Button>
-          </div>
-        </>
+        <CopyLink label={words.linkFor(person.name)} link={link} words={words} />
       )}
       <p className="cap">{words.linkHint}</p>
       {problem === undefined ? null : <Notice kind="alert" announce="assertive" title={problem} />}

@@ -10,6 +10,7 @@ import { Button, ChoiceButtons, Notice, PrivateCard, Tick } from '../../look/ind
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import { HelpLines } from './help-lines.tsx';
 import './safety.css';
+import { facilitatorIn } from '../../client/facilitator.ts';
 
 const questions = ['free', 'own', 'ready'] as const;
 const answers: readonly SafetyAnswer[] = ['yes', 'no', 'not_sure'];
@@ -25,7 +26,7 @@ export default function Safety({ room }: ScreenProps) {
   const [given, setGiven] = useState<Partial<SafetyAnswers>>(kept?.answers ?? {});
   const [tell, setTell] = useState(false);
   const sending = useSend(room);
-  const neutral = room.view.attendants.find((each) => each.kind === 'facilitator' && each.status === 'seated');
+  const neutral = facilitatorIn(room.view);
   const whole = complete(given);
   const care = Object.values(given).some((answer) => answer !== 'yes');
   return (

@@ -9,7 +9,6 @@ import { Composer } from './composer.tsx';
 import { Erase } from '../shared/erase.tsx';
 import { HeldNote, waitingOf } from '../carried/held-note.tsx';
 import { CarriedBy } from '../shared/carried-by.tsx';
-import { neutralOf } from '../shared/neutral.ts';
 import { AnswerLabel } from './label.tsx';
 import { MessageText } from './message-text.tsx';
 import { Questions } from './questions.tsx';
@@ -52,12 +51,10 @@ export default function Talk({ room }: ScreenProps) {
 
 /** Words that were not carried: for whoever wrote them and the facilitator who was told. */
 function Threats({ room }: { readonly room: RoomHandle }) {
-  const neutral = neutralOf(room);
   return room.view.threats.map((each) => {
     const mine = each.by === room.me.id;
-    const said = neutral === undefined ? words.threat.mineNow : words.threat.mine(neutral);
     return (
-      <Notice key={each.id} title={mine ? said : words.threat.theirs(room.firstName(each.by))}>
+      <Notice key={each.id} title={mine ? words.threat.mine : words.threat.theirs(room.firstName(each.by))}>
         <p className="voice">{each.text}</p>
         <p className="cap">{momentInWords(each.at)}</p>
       </Notice>
