@@ -1,24 +1,18 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import {
-  exportKinds,
-  newLinkRequest,
-  newRoomRequest,
-  type ExportKind,
-  type HelpLines,
-  type NewRoomRequest,
-} from '../contract/api.ts';
+import { exportKinds, newRoomRequest, type ExportKind, type HelpLines } from '../contract/api.ts';
 import { serverWords } from '../contract/words/server.en.ts';
-import type { Host, SeatPlace } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
 import { apiPage, apiPageStyle } from './api-page.ts';
 import type { DemoDesk } from '../host/demo/desk.ts';
 import { addAfar } from './afar-routes.ts';
 import { addDemo } from './demo-routes.ts';
 import { RateLimit } from './limits.ts';
+import { addLinks, type PlaceOf } from './link-routes.ts';
 import type { Metrics } from './metrics.ts';
 import { openApi } from './openapi.ts';
 import { namesFrom, problem, refusal } from './problems.ts';
-import { invalid, readBody, toAct } from './read-request.ts';
+import { readAs, readBody, toAct } from './read-request.ts';
 import { requestLog, routeOf, type Log } from './request-log.ts';
 import { securityHeaders } from './security.ts';
 import { seatStream } from './stream.ts';
@@ -74,7 +68,7 @@ export function createApp(host: Host, options: AppOptions = defaultOptions, oper
   app.notFound((c) => problem(c, { error: 'not_found', message: serverWords.notFound }));
 
   /** The caller's seat in this room, or the answer to send. Every wrong token gets the same answer. */
-  const place = async (c: Context): Promise<SeatPlace | Response> => {
+  const place: PlaceOf = async (c) => {
     const token = /^Bearer ([\w-]{16,64})$/.exec(c.req.header('Authorization') ?? '')?.[1];
     const found = token === undefined ? undefined : await host.seatOf(token);
     if (found && found.room === c.req.param('room')) return found;
@@ -95,11 +89,9 @@ export function createApp(host: Host, options: AppOptions = defaultOptions, oper
   app.post('/api/rooms', async (c) => {
     const wait = rooms.take('all');
     if (wait > 0) return problem(c, { error: 'too_many', message: serverWords.tooMany(wait) });
-    const body = await readBody(c);
-    if ('error' in body) return problem(c, body);
-    const request = newRoomRequest.safeParse(body.value);
-    if (!request.success) return problem(c, invalid(request.error, serverWords.invalid));
-    const made = await host.createRoom(request.data satisfies NewRoomRequest);
+    const request = await readAs(c, newRoomRequest);
+    if ('error' in request) return problem(c, request);
+    const made = await host.createRoom(request.data);
     return 'refused' in made ? refusal(c, made.refused, noNames) : c.json(made, 201);
   });
 
@@ -153,47 +145,7 @@ export function createApp(host: Host, options: AppOptions = defaultOptions, oper
     return c.body(new Uint8Array(bytes));
   });
 
-  app.post('/api/rooms/:room/link', async (c) => {
-    const seat = await place(c);
-    if (seat instanceof Response) return seat;
-    const body = await readBody(c);
-    if ('error' in body) return problem(c, body);
-    const request = newLinkRequest.safeParse(body.value);
-    if (!request.success) return problem(c, invalid(request.error, serverWords.invalid));
-    return c.json({ token: await host.rotateLink(seat, request.data.token) });
-  });
-
-  app.post('/api/rooms/:room/attendants/:attendant/link', async (c) => {
-    const seat = await place(c);
-    if (seat instanceof Response) return seat;
-    const body = await readBody(c);
-    if ('error' in body) return problem(c, body);
-    const request = newLinkRequest.safeParse(body.value);
-    if (!request.success) return problem(c, invalid(request.error, serverWords.invalid));
-    const done = await host.linkAttendant(seat, c.req.param('attendant'), request.data.token);
-    if (done) return refusal(c, done.refused, namesFrom((await host.page(seat)).view));
-    return c.json({ token: request.data.token });
-  });
-
-  app.post('/api/rooms/:room/relay/:seat/link', async (c) => {
-    const seat = await place(c);
-    if (seat instanceof Response) return seat;
-    const body = await readBody(c);
-    if ('error' in body) return problem(c, body);
-    const request = newLinkRequest.safeParse(body.value);
-    if (!request.success) return problem(c, invalid(request.error, serverWords.invalid));
-    const done = await host.linkAfar(seat, c.req.param('seat'), request.data.token);
-    if (done) return refusal(c, done.refused, namesFrom((await host.page(seat)).view));
-    return c.json({ token: request.data.token });
-  });
-
-  app.delete('/api/rooms/:room/link', async (c) => {
-    const seat = await place(c);
-    if (seat instanceof Response) return seat;
-    // A link whose secret nobody knows: this seat cannot be opened any more, on no device.
-    await host.rotateLink(seat);
-    return c.body(null, 204);
-  });
+  addLinks(app, host, place);
 
   return app;
 }

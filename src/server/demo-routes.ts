@@ -5,7 +5,7 @@ import { serverWords } from '../contract/words/server.en.ts';
 import type { DemoDesk } from '../host/demo/desk.ts';
 import type { RateLimit } from './limits.ts';
 import { problem } from './problems.ts';
-import { invalid, readBody } from './read-request.ts';
+import { readAs } from './read-request.ts';
 
 /** The demo rooms over HTTP. Without a desk (no `--demo`) both addresses answer that there is nothing there. */
 export function addDemo(app: Hono, desk: DemoDesk | undefined, limit: RateLimit): void {
@@ -17,10 +17,8 @@ export function addDemo(app: Hono, desk: DemoDesk | undefined, limit: RateLimit)
   app.post('/api/demo', async (c) => {
     const wait = limit.take('demo');
     if (wait > 0) return problem(c, { error: 'too_many', message: serverWords.tooMany(wait) });
-    const body = await readBody(c);
-    if ('error' in body) return problem(c, body);
-    const request = demoRequest.safeParse(body.value);
-    if (!request.success) return problem(c, invalid(request.error, serverWords.invalid));
+    const request = await readAs(c, demoRequest);
+    if ('error' in request) return problem(c, request);
     const copy = await desk.open(request.data);
     return copy ? c.json(copy, 201) : problem(c, { error: 'invalid', message: words.noSuchPlace });
   });

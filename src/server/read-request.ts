@@ -40,6 +40,14 @@ export function invalid(error: z.ZodError, message: string): Problem {
   return { error: 'invalid', message, fields };
 }
 
+/** The body of a request as its schema wants it, exactly; or the problem to answer with. */
+export async function readAs<T>(c: Context, schema: z.ZodType<T>): Promise<{ readonly data: T } | Problem> {
+  const body = await readBody(c);
+  if ('error' in body) return body;
+  const { data, error } = schema.safeParse(body.value);
+  return error ? invalid(error, serverWords.invalid) : { data };
+}
+
 /** A value as an act: first its frame, then the data of its type, exactly; unknown fields are refused. */
 export function toAct(value: unknown): ActRequest | Problem {
   const frame = actFrame.safeParse(value);
