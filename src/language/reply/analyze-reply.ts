@@ -1,4 +1,5 @@
 import { looksEnglish, NOT_ENGLISH } from '../text/index.ts';
+import { isBareConcession } from './bare-concession.ts';
 import { REPLY_VERDICTS } from './blend.ts';
 import type { Cue } from './cues.ts';
 import type { CueKind } from './cues.lexicon.ts';
@@ -58,6 +59,7 @@ function choose(
     if (weak >= not) return { verdict: 'lukewarm', confidence: weak };
     return { verdict: REPLY_VERDICTS[likeliest(shares, [4, 3, 5])] ?? 'wrong', confidence: not };
   }
+  if (isBareConcession(input.reply)) return { verdict: 'youre-right', confidence: (shares[0] ?? 0) + (shares[1] ?? 0) };
   const top = likeliest(shares, [0, 1, 2, 3, 4, 5]);
   const at = top === 0 && (shares[0] ?? 0) < CONFIRM_FROM ? likeliest(shares, [1, 2, 3, 4, 5]) : top;
   return { verdict: REPLY_VERDICTS[at] ?? 'non-answer', confidence: shares[at] ?? 0 };
