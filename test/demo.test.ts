@@ -274,7 +274,7 @@ describe('the demo rooms', () => {
       demoStories.flatMap((story) => story.seats.map((seat) => seat.name)),
     );
     expect(await host.seatOf(links[0]?.token ?? '')).toBeUndefined();
-    expect(await host.seatOf(again[0]?.token ?? '')).toEqual({ room: 'demo-1-new-tool', seat: 'mira' });
-    expect(await host.seatOf(again[2]?.token ?? '')).toEqual({ room: 'demo-1-new-tool', seat: 'lena' });
+    expect(await host.seatOf(again[0]?.token ?? '')).toMatchObject({ room: 'demo-1-new-tool', seat: 'mira' });
+    expect(await host.seatOf(again[2]?.token ?? '')).toMatchObject({ room: 'demo-1-new-tool', seat: 'lena' });
   });
 });

@@ -47,7 +47,7 @@ describe.each(Object.keys(targets))('erasing on %s', (name) => {
         const made = await host.createRoom({ title: 'Fence', invitation: 'I listen.', ...people });
         if ('refused' in made) throw new Error(made.refused.code);
         let acts = 0;
-        const place = (seat: string): SeatPlace => ({ room: made.room, seat });
+        const place = (seat: string): SeatPlace => ({ room: made.room, seat, link: 'own' });
         const does = async (seat: string, act: Act): Promise<void> => {
           const done = await host.act(place(seat), {
             ...act,

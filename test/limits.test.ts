@@ -245,12 +245,42 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     const { ana, ben, answers } = await openAsked(table.running.url);
     await answers({ step: 'tell', words: 'The fence fell on my beds.', code: CODE });
     await ana.does('summary.send', { author: ben.seat, aspect: 'why_here', text: 'It fell on your beds.' });
+    const before = [(await ben.page()).sequence, await all(ben)];
     await answers({ step: 'answer', words: 'yes, probably', button: 'thats_right', note: '', code: CODE });
-    // With her own eyes she sees nothing of it; with the copy of the link that she sent him, she does.
+    await ben.does('safety.check', { answers: { free: 'no', own: 'yes', ready: 'not_sure' }, tell: false });
+    // Neither with her own eyes nor with the copy of the link that she sent him: not its words, not that it happened.
+    const plain = (text: string): string => text.replaceAll(/"now":"[^"]*"/g, '');
     expect(await all(ana)).not.toContain('yes, probably');
-    expect((await ben.page()).view.directions).toMatchObject([{ check: { words: 'yes, probably' } }]);
-    expect((await fetch(ben.at('link'), { method: 'DELETE', headers: ben.headers })).status).toBe(204);
+    expect([(await ben.page()).sequence, await all(ben)].map(String).map(plain)).toEqual(before.map(String).map(plain));
+    // It is his over a link whose secret he made, and over any once he sits.
+    const token = `own-secret-of-ben-${'7'.repeat(20)}`;
+    expect((await ben.post('link', JSON.stringify({ token }))).status).toBe(200);
+    const own = new Person(table.running.url, await roomOf(ana), { seat: ben.seat, name: 'Ben', token });
+    expect((await own.page()).view.directions).toMatchObject([{ check: { words: 'yes, probably' } }]);
+    expect((await own.page()).view.safety).toMatchObject([{ seat: ben.seat }]);
     expect((await fetch(ben.at('view'), { headers: ben.headers })).status).toBe(401);
+  },
+  'party-read-page-question': async () => {
+    const { ana, ben, page, answers } = await openAsked(table.running.url);
+    await answers({ step: 'tell', words: 'The fence fell on my beds.', code: CODE });
+    await ana.does('summary.send', { author: ben.seat, aspect: 'why_here', text: 'It fell on your beds.' });
+    const plain = (text: string): string => text.replaceAll(/name="(act|opened)"\s+value="[^"]*"/g, '');
+    // Ana made the link to the page and can open it; a wrong code shows her no more either.
+    const wrong = { step: 'answer', words: 'Let me in.', button: 'almost', code: 'GUESS-0001' };
+    const before = [await page({}), await answers(wrong)].map(({ text }) => plain(text));
+    const asked = await answers({
+      step: 'answer',
+      words: 'yes, probably',
+      button: 'thats_right',
+      note: '',
+      code: CODE,
+    });
+    expect(asked.text).toContain('yes, probably');
+    const after = [await page({}), await answers(wrong)].map(({ text }) => plain(text));
+    expect(after).toEqual(before);
+    // With the code it comes again.
+    const again = { step: 'answer', words: 'Me again.', button: 'almost', code: CODE };
+    expect((await answers(again)).text).toContain('yes, probably');
   },
   'party-alter-your-words': async () => {
     const { ana, ben } = await arrived();

@@ -273,7 +273,7 @@ const leaks: readonly (readonly [string, Datum['id'], from: Viewer, to: Viewer, 
   ['why another way to meet is asked for, told to people not seated yet', 'mode', 'owner', 'asked', 'stream'],
   ['the reason of a date in the copy of the agreement', 'deadline', 'owner', 'representative', 'agreement'],
   ['a question to somebody from afar, on the page of a reader', 'afar-question', 'owner', 'reader', 'view'],
-  ['an answer from afar that waits for a private question, told to who asked', 'afar-waiting', 'afar', 'owner', 'view'],
+  ['what is said back to somebody from afar, told to a third', 'afar-summary', 'owner', 'party', 'view'],
   ['points kept to oneself, on the page of somebody from afar', 'afar-kept-point', 'owner', 'afar', 'view'],
   ['why somebody starts over, in a list of what happened', 'restart', 'owner', 'adviser', 'record'],
 ];

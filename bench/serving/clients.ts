@@ -28,8 +28,8 @@ export async function openRooms({ host }: Bench, clients: number): Promise<reado
       });
       if ('refused' in made) throw new Error(made.refused.code);
       for (const { seat } of made.others)
-        await host.act({ room: made.room, seat }, { id: 'bench-accepts', type: 'party.accept' });
-      return { room: made.room, seat: made.you.seat };
+        await host.act({ room: made.room, seat, link: 'own' }, { id: 'bench-accepts', type: 'party.accept' });
+      return { room: made.room, seat: made.you.seat, link: 'own' } as const;
     }),
   );
 }

@@ -65,7 +65,7 @@ export const visibility: readonly Datum[] = [
   { id: 'afar-answer', page: room, mine: [], agreement: [] },
   { id: 'afar-summary', page: ['owner', 'afar'], mine: ['owner'], agreement: [] },
   { id: 'afar-verdict', page: ['owner'], mine: [], agreement: [] },
-  { id: 'afar-waiting', page: ['afar'], mine: [], agreement: [] },
+  { id: 'afar-waiting', page: [], mine: [], agreement: [] },
   { id: 'afar-told', page: [...room, 'reader', 'afar'], mine: ['owner'], agreement: [] },
   { id: 'afar-kept-point', page: ['owner'], mine: ['owner'], agreement: [] },
   { id: 'afar-said-back', page: ['owner', 'afar'], mine: [], agreement: [] },

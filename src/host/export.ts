@@ -43,6 +43,11 @@ const processFacts: ReadonlySet<string> = new Set<EventType>([
 export const isFor = (seat: SeatId, { envelope }: Recorded): boolean =>
   envelope.to.length === 0 || envelope.to.includes(seat);
 
+/** The events that may be shown to these eyes: without any, what is for everyone. */
+export function shownTo(eyes: SeatId, events: readonly StoredEvent[]): readonly StoredEvent[] {
+  return events.filter(({ recorded }) => isFor(eyes, recorded));
+}
+
 /** The chains one seat may see, in the order of their names. Events of other people's streams do not exist here. */
 export function chainsFor(seat: SeatId, events: readonly StoredEvent[]): readonly Chain[] {
   const streams = new Map<string, Recorded[]>([

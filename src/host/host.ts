@@ -4,9 +4,12 @@ import { defaultRules } from '../contract/rules.en.ts';
 import {
   afarPage,
   type AfarPage,
+  type Decision,
   course,
   createRoom,
   decide,
+  eyesOf,
+  isFromAfar,
   nextStep,
   reachOf,
   view,
@@ -20,18 +23,25 @@ import { requireAfar } from '../room/acts/relay.ts';
 import { activeSeats, attendantOf } from '../room/state.ts';
 import type { EventStore } from '../store/index.ts';
 import { erases } from './erasing.ts';
-import { exportFor, recordPage } from './export.ts';
+import { exportFor, recordPage, shownTo } from './export.ts';
 import { Feed } from './feed.ts';
+import {
+  afarPlace,
+  giveAfarLink,
+  giveOwnLink,
+  handOutLink,
+  seatPlace,
+  type AfarPlace,
+  type SeatPlace,
+} from './links.ts';
 import { digestText, realPorts, sha256, type Ports } from './ports.ts';
 import { readingFor, threatens } from './reading.ts';
 import { recordEvents } from './recorder.ts';
+import { readReceipt } from './receipts.ts';
 import { fold, placedBehind, RoomCache, type LoadedRoom, type NewEvent } from './room-cache.ts';
 
-/** Before the seat in the store of tokens: this token opens that seat's one page and nothing else. No seat's id has a colon. */
-const AFAR = 'afar:';
-
 export type Refused = { readonly refused: Refusal };
-export type SeatPlace = { readonly room: string; readonly seat: SeatId };
+export type { AfarPlace, SeatPlace } from './links.ts';
 type Next = { readonly stored: readonly NewEvent[]; readonly after: LoadedRoom };
 
 /**
@@ -87,17 +97,16 @@ export class Host {
   /** Whose link this is, or nobody's. Only the token's digest is ever stored. */
   async seatOf(token: string): Promise<SeatPlace | undefined> {
     const found = await this.#store.seatOf(digestText(token));
-    return found?.seat.startsWith(AFAR) ? undefined : found;
+    return found && seatPlace(found);
   }
 
   /** Whose one page this key opens, if it is one of this room: it opens nothing else, and a seat's link opens no page. */
-  async afarPlace(token: string, room: string): Promise<SeatPlace | undefined> {
+  async afarPlace(token: string, room: string): Promise<AfarPlace | undefined> {
     const found = await this.#store.seatOf(digestText(token));
-    if (found?.room !== room || !found.seat.startsWith(AFAR)) return undefined;
-    return { room, seat: found.seat.slice(AFAR.length) };
+    return found?.room === room ? afarPlace(found) : undefined;
   }
 
-  /** The link to the one page of somebody who answers from afar, with the secret that a party made; an earlier one ends. */
+  /** The link to the one page of somebody who answers from afar, with the secret that a party made; their earlier one ends. */
   async linkAfar({ room, seat }: SeatPlace, to: SeatId, token: string): Promise<Refused | undefined> {
     const { state } = await this.#rooms.load(room);
     const kind = attendantOf(state, seat)?.kind;
@@ -107,19 +116,19 @@ export class Host {
       return { refused: { code: 'seat.not_seated', seat } };
     const refused = requireAfar(state, to);
     if (refused) return { refused };
-    await this.#store.replaceToken(digestText(token), room, AFAR + to);
+    await giveAfarLink(this.#store, digestText(token), { room, seat: to, by: seat });
     return undefined;
   }
 
-  /** What stands on the one page of somebody who answers from afar. */
-  async afar({ room, seat }: SeatPlace): Promise<AfarPage> {
+  /** What stands on the one page of somebody who answers from afar. `coded`: this request came with the right code. */
+  async afar({ room, seat, by }: AfarPlace, coded: boolean): Promise<AfarPage> {
     const { state } = await this.#rooms.load(room);
-    return afarPage(state, seat, this.#ports.now());
+    return afarPage(state, seat, this.#ports.now(), { by, coded });
   }
 
   /** A new link for a seat; the old one ends in the same moment. `token`: the secret the seat made itself. */
   async rotateLink({ room, seat }: SeatPlace, token: string = this.#ports.newToken()): Promise<string> {
-    await this.#store.replaceToken(digestText(token), room, seat);
+    await giveOwnLink(this.#store, digestText(token), room, seat);
     return token;
   }
 
@@ -134,16 +143,17 @@ export class Host {
     if (found.status === 'left') return { refused: { code: 'attendant.gone' } };
     if (found.proposedBy !== seat) return { refused: { code: 'attendant.not_asked' } };
     if (found.status === 'seated') return { refused: { code: 'attendant.seated' } };
-    await this.#store.replaceToken(digestText(token), room, attendant);
+    await handOutLink(this.#store, digestText(token), room, attendant);
     return undefined;
   }
 
   /** Does one act, once: a retry with the same id has no further effect and gets the same receipt. */
-  async act(place: SeatPlace, request: ActRequest): Promise<Receipt | Refused> {
+  async act(place: SeatPlace | AfarPlace, request: ActRequest): Promise<Receipt | Refused> {
     return this.#inTurn(place.room, () => this.#act(place, request));
   }
 
-  async #act({ room, seat }: SeatPlace, request: ActRequest): Promise<Receipt | Refused> {
+  async #act(place: SeatPlace | AfarPlace, request: ActRequest): Promise<Receipt | Refused> {
+    const { room, seat } = place;
     const act: RoomAct = { ...request, seat };
     // First with the room as this process knows it: an append says by itself whether that was up to date, and whether
     // the act is a retry. Only a refusal needs a look at the room as it is now, and at what was done before.
@@ -151,7 +161,11 @@ export class Host {
     let fresh = kept === undefined;
     let loaded = kept ?? (await this.#rooms.load(room));
     for (;;) {
-      const decision = decide(loaded.state, act, this.#given(loaded, act));
+      // What answers from afar comes over the one page alone: whoever holds a copy of the seat's link has no part in it.
+      const decision: Decision =
+        !('by' in place) && isFromAfar(loaded.state, act)
+          ? { refused: { code: 'relay.not_confirmed' } }
+          : decide(loaded.state, act, this.#given(loaded, act));
       if ('refused' in decision) {
         if (fresh) {
           const before = await this.#store.receipt(room, seat, request.id);
@@ -223,11 +237,11 @@ export class Host {
   }
 
   /** What one seat may see now, with its next step. Who was told of a version needs nothing newer than `atLeast`. */
-  async page({ room, seat }: SeatPlace, atLeast = Infinity): Promise<RoomPage> {
+  async page({ room, seat, link }: SeatPlace, atLeast = Infinity): Promise<RoomPage> {
     const kept = this.#rooms.kept(room);
     const { state, sequences } = kept && kept.version >= atLeast ? kept : await this.#rooms.load(room);
     const now = this.#ports.now();
-    const seen = view(state, seat);
+    const seen = view(state, seat, link);
     return {
       sequence: sequences.get(seat) ?? 0,
       view: seen,
@@ -248,14 +262,14 @@ export class Host {
   }
 
   /** The envelopes one seat may see. */
-  async record({ room, seat }: SeatPlace): Promise<RecordPage> {
+  async record({ room, seat, link }: SeatPlace): Promise<RecordPage> {
     const { state } = await this.#rooms.load(room);
     const { events } = await this.#store.read(room);
-    return recordPage(seat, reachOf(state, seat), events);
+    return recordPage(seat, reachOf(state, seat), shownTo(eyesOf(state, seat, link), events));
   }
 
   /** The bytes of a seat's export. A full transcript needs everyone's consent. */
-  async export({ room, seat }: SeatPlace, kind: ExportKind): Promise<Uint8Array | Refused> {
+  async export({ room, seat, link }: SeatPlace, kind: ExportKind): Promise<Uint8Array | Refused> {
     const { state } = await this.#rooms.load(room);
     const kindOfGuest = attendantOf(state, seat)?.kind;
     // Whoever does not see the room has no chain of it either: it would tell how much is said there.
@@ -267,7 +281,7 @@ export class Host {
     if (kind === 'transcript' && waitingFor.length > 0)
       return { refused: { code: 'export.consent_missing', waitingFor } };
     const { events } = await this.#store.read(room);
-    return exportFor(seat, kind, room, events, sha256);
+    return exportFor(seat, kind, room, shownTo(eyesOf(state, seat, link), events), sha256);
   }
 
   /** True when the store answers. */
@@ -281,13 +295,4 @@ export class Host {
     await this.#stopWatching?.();
     await this.#store.close();
   }
-}
-
-/** A receipt as it comes back from a store. */
-function readReceipt(stored: unknown): Receipt {
-  if (typeof stored === 'object' && stored !== null && 'act' in stored && 'sequence' in stored) {
-    const { act, sequence } = stored;
-    if (typeof act === 'string' && typeof sequence === 'number') return { act, sequence };
-  }
-  throw new Error('A stored receipt has another shape than this Parley writes.');
 }

@@ -59,6 +59,11 @@ const fromAfar: ReadonlySet<ActType> = new Set<ActType>([
   'verdict.resolve',
   'summary.send',
 ]);
+/** Whether an act is one of those by which somebody who has not sat down answers on their one page. */
+export function isFromAfar(state: RoomState, { seat, type }: RoomAct): boolean {
+  return fromAfar.has(type) && state.seats.some((each) => each.id === seat && each.status === 'invited');
+}
+
 /** Acts that stay possible when a room is over. */
 const afterwards: ReadonlySet<ActType> = new Set<ActType>([
   'transcript.consent',
@@ -140,7 +145,7 @@ function refusedBeforehand(state: RoomState, act: RoomAct, now: string): Refusal
   // Ending the process belongs to the neutral; a party leaves, or asks to close.
   if (act.type === 'process.end' && attendant?.kind !== 'facilitator') return { code: 'attendant.facilitator_only' };
   if (over && !isPossibleAfterwards(state, act.type)) return { code: 'room.over', status: state.status };
-  const afar = seat?.status === 'invited' && fromAfar.has(act.type);
+  const afar = isFromAfar(state, act);
   const refusedAfar = afar
     ? refusedFromAfar(state, act, now, act.type === 'summary.send' ? act : undefined)
     : undefined;

@@ -1,5 +1,5 @@
 /** The protocol of a room: acts, events, gates, views. Pure; see ARCHITECTURE.md. */
-export { decide, createRoom, type Decision, type NewRoom } from './decide.ts';
+export { decide, createRoom, isFromAfar, type Decision, type NewRoom } from './decide.ts';
 export { emptyRoom, evolve, replay } from './evolve.ts';
 export {
   view,
@@ -35,7 +35,7 @@ export type { AdviceView } from './view/advice.ts';
 export type { AdviceItem, DraftKind } from './state/advice.ts';
 export type { CaucusItem, Mode, SafetyAnswer, SafetyAnswers } from './state/help.ts';
 export type { Erasable } from './acts/erase.ts';
-export { reachOf, reaches, type Reach, type Reading } from './reach.ts';
+export { eyesOf, reachOf, reaches, type Link, type Reach, type Reading } from './reach.ts';
 export type { AttendantView, AttendingView } from './view/attendants.ts';
 export type { Attendant, AttendantKind, GuestAccess, Mandate, Post } from './attendant.ts';
 export type * from './types.ts';

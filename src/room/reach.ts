@@ -30,6 +30,22 @@ export function reachOf(state: RoomState, seat: SeatId): Reach {
   }
 }
 
+/** How somebody came here: by a link whose secret they made, or by one that others handed out and may hold a copy of. */
+export type Link = 'own' | 'handed_out';
+/** No seat has this id: nothing private opens for it. */
+const NOBODY = '';
+
+const isInvited = (state: RoomState, seat: SeatId): boolean =>
+  state.seats.some((each) => each.id === seat && each.status === 'invited');
+
+/**
+ * With whose eyes private values are opened for a seat. Whoever invited somebody holds a copy of the link they handed out:
+ * until its owner sits down, or renews it, that link opens nothing but what everyone at the table sees.
+ */
+export function eyesOf(state: RoomState, seat: SeatId, link: Link): SeatId {
+  return link === 'handed_out' && isInvited(state, seat) ? NOBODY : seat;
+}
+
 /** What the page of somebody who was asked, and is not seated yet, is made of. */
 const invitationEvents: ReadonlySet<EventType> = new Set<EventType>([
   'room.created',
@@ -62,7 +78,8 @@ export function reaches(state: RoomState, event: Reaching, seat: SeatId): boolea
   const reach = reachOf(state, seat);
   switch (reach) {
     case 'room':
-      return includesSeat(event.to, seat);
+      // Before somebody sits down their counter stands for what everyone sees: their link may be in two hands.
+      return event.to.kind === 'room' || (includesSeat(event.to, seat) && !isInvited(state, seat));
     case 'invitation':
       return isOwn(event, seat) || (event.to.kind === 'room' && invitationEvents.has(event.type));
     case 'reading':

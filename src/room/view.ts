@@ -2,7 +2,7 @@ import { doneBy } from './family.ts';
 import { relayView, type RelayView } from './view/relay.ts';
 import { heldViews, type HeldView } from './view/shuttle.ts';
 import { adviceViews, type AdviceView } from './view/advice.ts';
-import { reachOf, within } from './reach.ts';
+import { eyesOf, reachOf, within, type Link } from './reach.ts';
 import { attendantView, attendingView, type AttendantView, type AttendingView } from './view/attendants.ts';
 import { agreementDocument } from './agreement-text.ts';
 import { amendingView, signatureView, successionView, textView, type AmendingView } from './view/amendment.ts';
@@ -224,8 +224,9 @@ const issueView = (
  * What one seat may see, built field by field from an allow-list, never by stripping (design 4). Two rooms that differ
  * only in what this seat may not see give equal views: `test/privacy.prop.test.ts` holds this law.
  */
-export function view(room: RoomState, seat: SeatId): RoomView {
+export function view(room: RoomState, seat: SeatId, link: Link = 'own'): RoomView {
   const state = within(room, seat);
+  const eyes = eyesOf(room, seat, link);
   const seesRoom = reachOf(room, seat) === 'room';
   const attending = attendingView(room, seat);
   const missing = seesRoom ? missingUnderstanding(state, []) : [];
@@ -257,22 +258,22 @@ export function view(room: RoomState, seat: SeatId): RoomView {
       ...(state.rules.timing ? { timing: timingView(state.rules.timing) } : {}),
     },
     issues: state.issues.map((issue) => issueView(state, missing, issue)),
-    statements: state.statements.map((each) => statementView(each, seat)),
-    directions: directionViews(state, seat),
-    understanding: understandingView(state, seat),
-    talk: state.talk.flatMap((item) => talkView(item, seat)),
+    statements: state.statements.map((each) => statementView(each, eyes)),
+    directions: directionViews(state, eyes),
+    understanding: understandingView(state, eyes),
+    talk: state.talk.flatMap((item) => talkView(item, eyes)),
     missing,
     proposals: state.proposals.map(proposalView),
     resets: state.resets.map(resetView),
-    folded: state.folded.map((each) => foldedView(each, seat)),
+    folded: state.folded.map((each) => foldedView(each, eyes)),
     foldedTexts: state.foldedTexts.map(({ reset, at, text }) => ({ reset, at, text: textView(text) })),
     moves: state.moves.map(moveView),
     commitments: state.commitments.map((each) => commitmentView(each, state.commitments)),
-    presence: presenceOf(state, seat),
+    presence: presenceOf(state, eyes),
     deadlines: state.deadlines.map(deadlineView),
     ...(isOver(state) ? { closingSummary: closingSummary(state) } : {}),
     ...(state.agreement ? { agreement: agreementView(state, state.agreement) } : {}),
-    amending: amendingView(state, seat),
+    amending: amendingView(state, eyes),
     ...(state.closing
       ? {
           closing: {
@@ -287,11 +288,11 @@ export function view(room: RoomState, seat: SeatId): RoomView {
       : {}),
     transcriptConsent: state.transcriptConsent,
     mode: modeView(state),
-    caucuses: caucusViews(state, seat),
-    advice: adviceViews(state, seat),
-    held: heldViews(state, seat),
-    relay: relayView(state, seat),
-    safety: safetyViews(state, seat),
-    threats: threatViews(state, seat),
+    caucuses: caucusViews(state, eyes),
+    advice: adviceViews(state, eyes),
+    held: heldViews(state, eyes),
+    relay: relayView(state, eyes),
+    safety: safetyViews(state, eyes),
+    threats: threatViews(state, eyes),
   };
 }

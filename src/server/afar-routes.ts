@@ -4,7 +4,7 @@ import type { ActRequest } from '../contract/acts.ts';
 import { afarWords as words } from '../contract/words/afar.en.ts';
 import { serverWords } from '../contract/words/server.en.ts';
 import { refusalWords } from '../contract/words.en.ts';
-import type { Host, SeatPlace } from '../host/host.ts';
+import type { AfarPlace, Host } from '../host/host.ts';
 import type { AfarPage } from '../room/index.ts';
 import { afarScript, afarStyle, keyPage, onePage, stopPage, type Filled } from './afar-page.ts';
 import type { RateLimit } from './limits.ts';
@@ -76,36 +76,43 @@ export function addAfar(app: Hono, host: Host, acts: RateLimit): void {
     if (wait > 0) return c.html(keyPage(room, serverWords.tooMany(wait)), 429);
     const fresh = (): Filled => ({ room, key, act: randomUUID(), opened: Date.now() });
     if (sent['step'] === 'stop') return c.html(stopPage(fresh()));
-    const said = await does(host, place, sent);
+    const { said, coded } = await does(host, place, sent);
     const typed = { words: sent['words'] ?? '', note: sent['note'] ?? '' };
     const filled = said?.kind === 'problem' ? { ...fresh(), said, typed } : { ...fresh(), ...(said ? { said } : {}) };
-    return c.html(onePage(await host.afar(place), filled), said?.kind === 'problem' ? 409 : 200);
+    return c.html(onePage(await host.afar(place, coded), filled), said?.kind === 'problem' ? 409 : 200);
   });
 }
 
+/** What became of a form, and whether it came with the right code: only then its answer may hold the private question. */
+type Done = { readonly said?: Filled['said']; readonly coded: boolean };
+
 /** Does what a form asks for, and says what became of it; nothing for a look at the page. */
-async function does(host: Host, place: SeatPlace, sent: Sent): Promise<Filled['said']> {
-  const page = await host.afar(place);
+async function does(host: Host, place: AfarPlace, sent: Sent): Promise<Done> {
+  const page = await host.afar(place, true);
   const id = sent['act'];
   const wanted = isId(id) ? actsOf(page, sent, id, Date.now()) : undefined;
-  if (!wanted) return undefined;
+  if (!wanted) return { coded: false };
   const { item } = page;
   const other = 'from' in item ? item.from : page.you;
   const names = { seat: (id: string) => (id === place.seat ? page.you : other), issue: (issue: string) => issue };
+  const acts: ActRequest[] = [];
   for (const value of wanted) {
-    const act: ActRequest | ReturnType<typeof toAct> = toAct(value);
-    if ('error' in act) return { kind: 'problem', text: act.message };
+    const act = toAct(value);
+    if ('error' in act) return { said: { kind: 'problem', text: act.message }, coded: false };
+    acts.push(act);
+  }
+  for (const [index, act] of acts.entries()) {
     const done = await host.act(place, act);
     if (!('refused' in done)) continue;
     const { refused } = done;
-    return {
-      kind: 'problem',
-      text: refused.code === 'relay.not_confirmed' ? words.wrongCode : refusalWords(refused, names),
-    };
+    if (refused.code === 'relay.not_confirmed')
+      return { said: { kind: 'problem', text: words.wrongCode }, coded: false };
+    // The private question is open already: the code was right, so here it is.
+    if (refused.code === 'verdict.check_open') return { coded: true };
+    return { said: { kind: 'problem', text: refusalWords(refused, names) }, coded: index > 0 };
   }
-  const after = await host.afar(place);
+  if (sent['step'] === 'later' || sent['step'] === 'stop_yes') return { coded: false };
+  const after = await host.afar(place, true);
   const asks = after.item.kind === 'summary' && after.item.check !== undefined;
-  return asks || sent['step'] === 'later' || sent['step'] === 'stop_yes'
-    ? undefined
-    : { kind: 'done', text: words.thanks };
+  return asks ? { coded: true } : { said: { kind: 'done', text: words.thanks }, coded: true };
 }

@@ -8,6 +8,8 @@ import type { PersonName } from './world.ts';
 
 /** Who answers from afar, where a room meets that way: invited, and never sits down. */
 export const AFAR = 'cem';
+/** Who made the link to his page, and holds the copy of his seat’s link that every inviter has. */
+export const MAKES_LINK = 'ana';
 const nothing: Step = { left: [], right: [] };
 const RIGHT = 'KITE-4831-RAIN';
 const OTHER = 'MOON-7720-SALT';
@@ -41,7 +43,7 @@ export function afarStep(state: RoomState, observer: PersonName, id: string, a: 
   // `n` comes even here: a step from afar is every second one.
   if (own && n % 8 === 2) return elsewhere(id, a);
   if (!code) return { left: [setCode('left')], right: [setCode('right')] };
-  const { item } = afarPage(state, AFAR, '9999');
+  const { item } = afarPage(state, AFAR, '9999', { by: MAKES_LINK, coded: true });
   // Never so many that answers close on one side.
   const few = misses < 3;
   const wrong = unlessKnown(

@@ -32,6 +32,9 @@ const header = (answer: Bytes, line: string): Bytes => ({ ...answer, headers: `$
 const pendingOf = (state: RoomState) => state.loops.filter((loop) => openPrivate(loop.pending, loop.author));
 const hiddenOf = (state: RoomState) => state.statements.flatMap((each) => openPrivate(each.hidden, each.author) ?? []);
 
+const waitsFromAfar = (state: RoomState): boolean =>
+  pendingOf(state).some((loop) => loop.author === AFAR && state.mode.current === 'relay');
+
 /** Faults that real systems have had. The law must see every one of them. */
 export const leaks: Readonly<Record<string, Leak>> = {
   'one counter shared by all seats': inPage((page, { version }) => ({ ...page, sequence: version })),
@@ -200,7 +203,7 @@ export const leaks: Readonly<Record<string, Leak>> = {
   }),
   'that somebody from afar gave an answer which waits for a private question': inPage((page, { state }) => ({
     ...page,
-    waits: pendingOf(state).some((loop) => loop.author === AFAR && state.mode.current === 'relay'),
+    waits: waitsFromAfar(state),
   })),
   'how often a wrong code was given, to a party': inPage((page, { state }) => ({
     ...page,
@@ -220,6 +223,21 @@ export const leaks: Readonly<Record<string, Leak>> = {
   'the length of the room, in the headers of the page from afar': (world) => ({
     ...world,
     page: async (fields) => header(await world.page(fields), `x-length: ${(await world.secret()).version}`),
+  }),
+  'the private question, on a look at the page whose link one made': (world) => ({
+    ...world,
+    page: async (fields) => {
+      const answer = await world.page(fields);
+      return { ...answer, body: answer.body + String(waitsFromAfar((await world.secret()).state)) };
+    },
+  }),
+  'a private question, over the copy of a link that one sent': (world) => ({
+    ...world,
+    get: async (seat, path, headers) => {
+      const answer = await world.get(seat, path, headers);
+      if (seat !== AFAR || path !== 'view') return answer;
+      return { ...answer, body: answer.body + String(waitsFromAfar((await world.secret()).state)) };
+    },
   }),
   'what a party answered to a change of the agreement, to their representative': inPage((page, { state }) => ({
     ...page,

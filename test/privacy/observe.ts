@@ -1,5 +1,5 @@
 import { PairOfHistories, type Dice, type Way } from './history.ts';
-import { AFAR } from './history-afar.ts';
+import { AFAR, MAKES_LINK } from './history-afar.ts';
 import { minutesBefore } from './history-time.ts';
 import { minutesSeated, seatedRoom } from './seated.ts';
 import { direct, type OpenTransport } from './transport.ts';
@@ -23,8 +23,30 @@ async function look(
   observer: PersonName,
   after: number,
   thorough: boolean,
+  way: Way,
 ): Promise<Record<string, string>> {
   if (observer === AFAR) return { 'the one page': show(await world.page({})) };
+  const own = await lookWith(world, observer, after, thorough);
+  if (way !== 'relay' || observer !== MAKES_LINK) return own;
+  // Whoever invited somebody and made the link to their page holds a copy of both.
+  const copy = await lookWith(world, AFAR, after, thorough);
+  return {
+    ...own,
+    'the page whose link she made': show(await world.page({})),
+    'the page, with a code of her own': thorough
+      ? show(await world.page({ ...guess, act: `guess-${after}-0001` }))
+      : '',
+    ...Object.fromEntries(Object.entries(copy).map(([where, seen]) => [`${where}, with the link she sent`, seen])),
+  };
+}
+const guess = { step: 'answer', words: 'Let me in.', button: 'almost', code: 'GUESS-0001', opened: '0' };
+
+async function lookWith(
+  world: World,
+  observer: PersonName,
+  after: number,
+  thorough: boolean,
+): Promise<Record<string, string>> {
   const page = await world.get(observer, 'view');
   const few = { view: show(page) };
   if (!thorough) return few;
@@ -107,7 +129,7 @@ export async function compare(
       const at = step % 2;
       const [seenLeft, seenRight] =
         often || thorough
-          ? [await look(left, observer, at, thorough), await look(right, observer, at, thorough)]
+          ? [await look(left, observer, at, thorough, way), await look(right, observer, at, thorough, way)]
           : [{}, {}];
       const found = firstDifference(
         step,

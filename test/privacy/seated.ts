@@ -1,4 +1,5 @@
 import { PairOfHistories, type Way } from './history.ts';
+import { MAKES_LINK } from './history-afar.ts';
 import { seatingOf } from './history-attendants.ts';
 import { minutesBefore } from './history-time.ts';
 import { begunIn, openWorld, type Begun, type PersonName, type World } from './world.ts';
@@ -13,7 +14,7 @@ async function seatPeople(world: World, observer: PersonName, way: Way): Promise
       'act' in seating
         ? await world.act(seating.by, seating.act)
         : 'page' in seating
-          ? await world.linkPage('ana', seating.page)
+          ? await world.linkPage(MAKES_LINK, seating.page)
           : await world.link(
               seating.link === 'ruth' || seating.link === 'ada' ? 'ben' : 'ana',
               last?.id ?? '',

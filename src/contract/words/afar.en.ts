@@ -95,7 +95,8 @@ export const afarWords = {
     send: 'Put it on their page',
     link: (name: string) => `Make the link for ${name}`,
     linkFor: (name: string) => `The link to the one page of ${name}`,
-    linkHint: 'Shown once. Send it yourself. Making it again ends the one before.',
+    linkHint:
+      'Shown once. Send it yourself. Making it again ends the one you made before. It shows what everyone here sees and what is between you two; each of you makes a link of their own.',
     copy: 'Copy',
     copied: 'Copied',
     proves:

@@ -124,9 +124,17 @@ export const limitLines: readonly Limit[] = [
     who: 'party',
     deed: 'read',
     what: 'unsat-seat',
-    can: true,
+    can: false,
     words:
-      'Whoever invited you holds a copy of your seat’s link until you sit down or renew it, and reads with it what you would: while you answer from afar, also the private question before an answer.',
+      'Cannot read what is yours alone with the copy of your link that an inviter has: until you sit down or renew it, that link shows what everyone at the table sees, and nothing else.',
+  },
+  {
+    who: 'party',
+    deed: 'read',
+    what: 'page-question',
+    can: false,
+    words:
+      'Cannot read the private question before an answer on your one page, though they made its link: it comes only right after your code.',
   },
   {
     who: 'party',

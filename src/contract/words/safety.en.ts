@@ -16,6 +16,8 @@ export const safetyWords = {
   saved: (when: string) => `Kept ${when}, for you alone.`,
   savedTold: (when: string) => `Kept ${when}; the facilitator has them too.`,
   erase: 'Erase my answers',
+  newLink:
+    'So that nobody else reads them, keeping them makes a new link for this browser. The one you were sent opens this room no more.',
   careTitle: 'You need not go on all together',
   care: 'These ways are open to you. None of them needs a reason.',
   ways: {

@@ -64,7 +64,7 @@ export const visibilityWords = {
     'afar-answer': 'What they tell in answer',
     'afar-summary': 'What one says back to somebody who answers from afar',
     'afar-verdict': 'Their answer to it, in words',
-    'afar-waiting': 'An answer of theirs that still waits for a private question',
+    'afar-waiting': 'An answer of theirs that still waits for a private question (theirs to see, right after the code)',
     'afar-told': 'What one told and put on their page',
     'afar-kept-point': 'A point kept for oneself in what one put on their page',
     'afar-said-back': 'What they say back',

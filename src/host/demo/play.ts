@@ -1,6 +1,7 @@
 import type { ActType, SeatId } from '../../room/index.ts';
 import { openStore, type EventStore, type StoredEvent } from '../../store/index.ts';
 import { Host } from '../host.ts';
+import { handOutLink } from '../links.ts';
 import { digestText, realPorts } from '../ports.ts';
 import { calendarEnding, demoTime, type DemoCalendar } from './calendar.ts';
 import { demoRoomIds, type DemoRoomId } from './file.ts';
@@ -99,7 +100,7 @@ export async function playDemoRoom(
     if (dayOf(at) > upTo) break;
     now = calendar.at(at);
     making = makes;
-    const place = { room, seat: who };
+    const place = { room, seat: who, link: 'own' } as const;
     const request = typeof act === 'function' ? act((await host.page(place)).view) : act;
     const done = await host.act(place, request);
     if ('refused' in done) throw new Error(refusedText(id, at, who, request.type, done.refused));
@@ -132,6 +133,6 @@ export async function playDemo(store: EventStore, today: Date): Promise<readonly
 
 async function newLink(store: EventStore, room: string, seat: SeatId): Promise<string> {
   const token = realPorts.newToken();
-  await store.replaceToken(digestText(token), room, seat);
+  await handOutLink(store, digestText(token), room, seat);
   return token;
 }

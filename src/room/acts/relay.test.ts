@@ -27,7 +27,8 @@ const confirm = (code = CODE): SpecAct => ({ seat: 'ben', type: 'relay.confirm',
 const answer: SpecAct = { seat: 'ben', type: 'relay.tell', text: 'The fence fell on my beds. I want to be asked.' };
 const asked = (): RoomSpec => afar().given(ask).given(setCode);
 const told = (): RoomSpec => asked().given(confirm()).given(answer);
-const page = (spec: RoomSpec, hours = 3) => afarPage(replay(spec.events), 'ben', at(hours));
+const page = (spec: RoomSpec, hours = 3, look = { by: 'ana', coded: false }) =>
+  afarPage(replay(spec.events), 'ben', at(hours), look);
 
 describe('answers from afar', () => {
   it('a question stands on the one page, and its answer is what the other tells', () => {
@@ -52,7 +53,8 @@ describe('answers from afar', () => {
       .thenHappened('verdict.given', 'verdict.released', 'understanding.changed')
       .thenSees('ana', ({ directions }) => expect(directions).toMatchObject([{ status: 'confirmed' }]));
     const lukewarm = said.given(verdict('ben', 'ana', { words: 'yes, probably' }), { words: 'lukewarm' });
-    expect(page(lukewarm).item).toMatchObject({ check: { kind: 'a' } });
+    expect(page(lukewarm, 3, { by: 'ana', coded: true }).item).toMatchObject({ check: { kind: 'a' } });
+    expect(page(lukewarm), 'whoever holds the link alone sees no more than before').toEqual(page(said));
     lukewarm.thenSees('ana', ({ directions }) => expect(directions).toMatchObject([{ status: 'sent' }]));
   });
   it('nothing counts without the code, which only the facilitator makes and nobody reads', () => {

@@ -121,10 +121,10 @@ function toldItem(state: RoomState, seat: SeatId, now: string): AfarItem | undef
   return { kind: 'told', from: nameOf(state, author), author, aspect, ...onIssue(state, aspect), text, points };
 }
 
-/** What they said back last: as the two of the direction see it. */
-function saidBackOf(state: RoomState, seat: SeatId): AfarSaidBack | undefined {
+/** What they said back last to whoever made the link: as the two of the direction see it. */
+function saidBackOf(state: RoomState, seat: SeatId, by: SeatId): AfarSaidBack | undefined {
   const said = directionViews(state, seat).flatMap((each) => {
-    const attempt = each.summariser === seat ? each.attempts?.at(-1) : undefined;
+    const attempt = each.summariser === seat && each.author === by ? each.attempts?.at(-1) : undefined;
     return attempt ? [{ author: each.author, aspect: each.aspect, attempt }] : [];
   });
   const last = said.toSorted((a, b) => a.attempt.at.localeCompare(b.attempt.at)).at(-1);
@@ -144,7 +144,7 @@ function saidBackOf(state: RoomState, seat: SeatId): AfarSaidBack | undefined {
   };
 }
 
-function itemOf(state: RoomState, seat: SeatId, now: string): AfarItem {
+function itemOf(state: RoomState, seat: SeatId, now: string, { by, coded }: AfarLook): AfarItem {
   if (state.status !== 'inviting' && state.status !== 'open') return { kind: 'over' };
   const status = state.seats.find((each) => each.id === seat)?.status;
   if (status === 'seated') return { kind: 'sits' };
@@ -153,13 +153,11 @@ function itemOf(state: RoomState, seat: SeatId, now: string): AfarItem {
   if (state.mode.current !== 'relay' || rests) return { kind: 'closed' };
   const ask = openAsk(state, seat);
   if (ask) return { kind: 'question', from: nameOf(state, ask.by), ...onIssue(state, ask.aspect), text: ask.text };
-  const waiting = state.loops.find(
-    (each) => each.author === seat && state.seats.some(({ id }) => id === each.summariser) && each.status === 'sent',
-  );
+  const waiting = state.loops.find((each) => each.author === seat && each.summariser === by && each.status === 'sent');
   const attempt = waiting && loopOf(state, waiting).attempts.at(-1);
   if (!waiting || !attempt) return toldItem(state, seat, now) ?? { kind: 'nothing' };
   const { summariser, aspect } = waiting;
-  const pending = openPrivate(waiting.pending, seat);
+  const pending = coded ? openPrivate(waiting.pending, seat) : undefined;
   return {
     kind: 'summary',
     from: nameOf(state, summariser),
@@ -171,12 +169,18 @@ function itemOf(state: RoomState, seat: SeatId, now: string): AfarItem {
   };
 }
 
-/** See `AfarPage`; `now` is RFC 3339 UTC. Nothing else of the room is on it, not even how much there is. */
-export function afarPage(state: RoomState, seat: SeatId, now: string): AfarPage {
+/** How somebody looks at the one page: under whose link, and whether this look came with the right code. */
+export type AfarLook = { readonly by: SeatId; readonly coded: boolean };
+
+/**
+ * See `AfarPage`; `now` is RFC 3339 UTC. Nothing else of the room is on it, not even how much there is. Whoever made the
+ * link can look as well: it shows what everyone sees, what is between the two, and the private question to the code alone.
+ */
+export function afarPage(state: RoomState, seat: SeatId, now: string, look: AfarLook): AfarPage {
   const { stopped, later } = afarOf(state.relay, seat);
-  const item: AfarItem = stopped === undefined ? itemOf(state, seat, now) : { kind: 'nothing' };
+  const item: AfarItem = stopped === undefined ? itemOf(state, seat, now, look) : { kind: 'nothing' };
   const open = stopped === undefined && ['question', 'summary', 'told', 'nothing'].includes(item.kind);
-  const saidBack = open ? saidBackOf(state, seat) : undefined;
+  const saidBack = open ? saidBackOf(state, seat, look.by) : undefined;
   const neutral = state.attendants.find((each) => each.kind === 'facilitator' && each.status === 'seated')?.name;
   return {
     title: state.title,

@@ -29,6 +29,12 @@ export default function Safety({ room }: ScreenProps) {
   const neutral = facilitatorIn(room.view);
   const whole = complete(given);
   const care = Object.values(given).some((answer) => answer !== 'yes');
+  const invited = room.me.status === 'invited';
+  const save = async (chosen: SafetyAnswers) => {
+    const said = await sending.send({ type: 'safety.check', answers: chosen, tell: tell && neutral !== undefined });
+    // Whoever invited holds a copy of the first link: what is private before sitting down needs one that only this person has.
+    if (said && invited) await room.newLink();
+  };
   return (
     <>
       <p className="acts quiet-exit">
@@ -60,14 +66,14 @@ export default function Safety({ room }: ScreenProps) {
               {words.tell(neutral.name)}
             </Tick>
           ) : null}
+          {invited ? <p className="cap">{words.newLink}</p> : null}
           <SendNote sending={sending} />
           <div className="acts">
             <Button
               kind="main"
               isDisabled={sending.busy || !whole}
               onPress={() => {
-                if (whole)
-                  void sending.send({ type: 'safety.check', answers: whole, tell: tell && neutral !== undefined });
+                if (whole) void save(whole);
               }}
             >
               {words.save}
