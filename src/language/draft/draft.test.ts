@@ -49,9 +49,28 @@ describe('turnAround', () => {
     ['I was last.', 'you were last'],
     ['wants a repair date', 'you want a repair date'],
     ['is not withholding rent', 'you are not withholding rent'],
+    [
+      'Honestly this feels like you just want the money and don’t care.',
+      'this feels like I just want the money and don’t care',
+    ],
+    ['That’s all I need.', 'that’s all you need'],
+    ['Someone has to decide things.', 'someone has to decide things'],
+    ['It’s just that when I ask you something, it takes days.', 'when you ask me something, it takes days'],
+    ['The thing is, nobody wrote back to me.', 'nobody wrote back to you'],
+    ['What’s on you is that nobody checked.', 'what’s on me is that nobody checked'],
+    ['On my wife’s iPhone it won’t open.', 'on your wife’s iPhone it won’t open'],
+    ['Viewing at eleven is too late for you and me.', 'viewing at eleven is too late for me and you'],
+    ['Deniz wrote that you were late.', 'Deniz wrote that I was late'],
   ])('%s', (said, back) => {
     expect(turnAround(said)).toEqual({ clause: back, whole: true });
   });
+  it.each([
+    'Please take that down before you print.',
+    'Close it at ten and we keep the radio.',
+    'Why did you do that?',
+    'Just tell me what it was.',
+    'Two thousand from you.',
+  ])('%s is no clause to put after "that"', (said) => expect(turnAround(said).whole).toBe(false));
 });
 
 describe('draftLabels', () => {
