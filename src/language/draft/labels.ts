@@ -104,6 +104,11 @@ const OPEN: Readonly<Record<Facet, (about: string) => string>> = {
   wish: (about) => `What would be easier on your side if it went your way with ${about}?`,
 };
 
+/** A label that goes under what was told, by its facet: "It seems I got the facts around the heater and not what they cost you." */
+export function deeperLabel(facet: Facet, about: string): string {
+  return DEEPER[facet](about);
+}
+
 function leftOut(gap: Gap): string {
   return gap.clause ? `It seems I left out that ${gap.clause}.` : `It seems I left out what you said: ${gap.said}.`;
 }

@@ -84,5 +84,9 @@ export function missingFacts(
     });
   }
   if (found.length > 0) return found.reverse();
-  return [{ text: 'No figures, rules or comparable cases are named. Which one would both accept as a yardstick?' }];
+  const figures = moves.some(({ numbers }) => numbers.length > 0);
+  const named = figures
+    ? 'Figures are named, but nothing both could measure them by: a rule, a comparable case, a quote from somebody else.'
+    : 'No figures, rules or comparable cases are named.';
+  return [{ text: `${named} Which one would both accept as a yardstick?` }];
 }

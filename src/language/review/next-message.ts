@@ -1,4 +1,4 @@
-import type { HeardSentence, NextMessage, OpenQuestion, Trigger } from './findings.ts';
+import type { HeardSentence, NextMessage, OpenQuestion } from './findings.ts';
 
 /** Method 2.15, section 9. */
 const MOST_WORDS = 120;
@@ -8,23 +8,22 @@ const count = (text: string): number => text.split(/\s+/u).filter((word) => word
 
 /** Drafts the next message from what the review has found; it never asks for anything but a correction. */
 export function nextMessage(found: {
-  readonly seems: { readonly sentences: readonly HeardSentence[] };
+  /** By weight. */
+  readonly heaviest: readonly HeardSentence[];
   readonly openings: { readonly labels: readonly string[]; readonly questions: readonly string[] };
-  readonly triggers: readonly Trigger[];
-  readonly offTrack: boolean;
+  /** Own words that may have been felt as pressure, not regretted yet. */
+  readonly owned: string | undefined;
   readonly unanswered: readonly OpenQuestion[];
 }): NextMessage {
   const parts: string[] = [];
-  const wanted = found.seems.sentences.filter(({ text }) => !text.startsWith('You say:'));
-  const [first, second] = [...wanted].sort((one, two) => Number(two.facet !== 'fact') - Number(one.facet !== 'fact'));
+  const wanted = found.heaviest.filter(({ text }) => !text.startsWith('You say:'));
+  // Said back in the order in which it was told.
+  const [first, second] = wanted.slice(0, 2).sort((one, two) => one.quote.message - two.quote.message);
   if (first) parts.push(`What I have understood so far: ${lower(first.text)}`);
   else parts.push(found.openings.labels[0] ?? 'It seems like I have missed something.');
   if (second && count(parts.join(' ')) + count(second.text) < 70) parts.push(`And ${lower(second.text)}`);
-  const last = found.triggers.at(-1);
-  if (last)
-    parts.push(
-      `I also want to own that “${last.words.replace(/\s+/gu, ' ').slice(0, 60)}” came across harder than it needed to.`,
-    );
+  if (found.owned !== undefined)
+    parts.push(`I also want to own that “${found.owned}” came across harder than it needed to.`);
   const open = found.unanswered.at(-1);
   if (open && count(parts.join(' ')) < 75)
     parts.push('I still owe you an answer to your question, and you will get one.');

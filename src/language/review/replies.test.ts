@@ -29,3 +29,11 @@ it('what they say again and again is said back once', () => {
   });
   expect(review.seems.sentences.map(({ quote }) => quote)).toEqual([{ message: 9, text: said }]);
 });
+it('bare “you’re right” is conceding, also after "is that right?"', () => {
+  const found = replies(
+    'Tomas: The form still breaks on phones, and we agreed to pay when the site is finished.',
+    'Mira: So you expected the form to work on phones as part of the price. Is that right?',
+    'Tomas: You’re right.',
+  );
+  expect(found).toEqual([{ message: 2, reading: 'conceding, not confirming' }]);
+});
