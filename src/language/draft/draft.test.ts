@@ -68,6 +68,7 @@ describe('turnAround', () => {
     'Please take that down before you print.',
     'Close it at ten and we keep the radio.',
     'Why did you do that?',
+    'can we rewind to the kitchen, just that.',
     'Just tell me what it was.',
     'Two thousand from you.',
   ])('%s is no clause to put after "that"', (said) => expect(turnAround(said).whole).toBe(false));

@@ -25,6 +25,11 @@ export interface TurnedClause {
   readonly whole: boolean;
 }
 
+/** "Can we …", "did you …": a question, with or without its mark. */
+const INVERTED =
+  /^(?:can|could|will|would|should|shall|may|might|did|do|does|had|has|have|is|are|was|were|isn't|aren't|can't|couldn't|won't|wouldn't|didn't|don't|doesn't)$/;
+const SUBJECT =
+  /^(?:i|we|you|he|she|it|they|this|that|there|anyone|anybody|someone|somebody|nobody|everyone|the|my|our|your)$/;
 const FIRST_PERSON = /^(i|we|you)$/;
 /** How many words of the kind "and honestly, the thing is" are taken off at most. */
 const MOST_LEADS = 4;
@@ -55,9 +60,10 @@ export function turnAround(text: string): TurnedClause {
     .replace(/[.!?…]+["'”’)]*$/, '')
     .replace(/[,;:]$/, '');
   const [first, second] = words;
-  const asks = /\?["'”’)]*\s*$/.test(said) || /^please\b/i.test(text.trim());
+  const inverted = first && second && INVERTED.test(first.word) && SUBJECT.test(second.word);
+  const asks = inverted || /\?["'”’)]*\s*$/.test(said) || /^please\b/i.test(text.trim());
   const wants = first && second && IMPERATIVE.test(first.word) && AFTER_IMPERATIVE.test(second.word);
-  if (first && BARE_VERB.test(first.word)) {
+  if (first && !inverted && BARE_VERB.test(first.word)) {
     const rest = clause.slice(clause.indexOf(' ') < 0 ? clause.length : clause.indexOf(' '));
     const verb = THIRD_TO_SECOND.get(first.word) ?? (/[^s]s$/.test(first.word) ? first.word.slice(0, -1) : first.word);
     return { clause: `you ${verb}${rest}`, whole: !asks && wholeClause(`you ${verb}${rest}`) };

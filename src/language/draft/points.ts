@@ -36,7 +36,7 @@ const FACET_CUES: readonly (readonly [Facet, RegExp])[] = [
   ],
   [
     'need',
-    /\b((?<!\bno )need(s|ed)?|must|have to|has to|matters?( to)?|important|should(?! have)|essential|count on|rely|fair(ness|ly)?|respect|want (you|us|this|it|to (be|know|feel|plan|see|understand)))\b/i,
+    /\b((?<!\b(?:no|not|never|\w+n['’]t) )need(s|ed)?|must|have to|has to|matters?( to)?|important|should(?! have| be (?:soon|fine|ok|okay|there|here|back|in|with|on))|essential|count on|rely|fair(ness|ly)?|respect|want (you|us|this|it|to (be|know|feel|plan|see|understand)))\b/i,
   ],
   [
     'impact',

@@ -60,7 +60,7 @@ export function optionsFor(
 }
 
 const CLAIMS =
-  /[^.!?\n]{0,160}\b(?:studies show|everyone (?:else )?(?:knows|says|agrees|does|is)|market (?:price|rate|value)|going rate|too (?:expensive|high|low|cheap|much|late|slow)|normal(?:ly)?|standard|usually|industry|others (?:pay|charge|get|offered)|fair|unfair|the law|by law|the contract says|policy|we agreed|you (?:said|promised))\b[^.!?\n]{0,160}[.!?]?/iu;
+  /[^.!?\n]{0,160}\b(?:studies show|everyone (?:else )?(?:knows|says|agrees|does|is)|market (?:price|rate|value)|going rate|too (?:expensive|high|low|cheap|much|late|slow)|normal(?:ly)?|standard|usually|industry|others (?:pay|charge|get|offered)|(?<!trade |job |book |fun )fair(?! enough)|unfair|the law|by law|the contract says|policy|we agreed|you (?:said|promised))\b[^.!?\n]{0,160}[.!?]?/iu;
 const SOURCED =
   /\b(?:according to|source|attached|enclosed|see (?:the|clause|page)|clause \d|invoice \d|report of|screenshot|link|https?:)\b/iu;
 
@@ -75,7 +75,10 @@ export function missingFacts(
     const claim = CLAIMS.exec(text)?.[0].trim();
     if (claim === undefined || claim.split(/\s+/u).length < 5 || SOURCED.test(text)) continue;
     const quote = { message: at + shift, text: claim };
-    const fair = /\b(?:fair|unfair|too (?:expensive|high|low|cheap|much)|market|rate|normal|standard)\b/iu.test(claim);
+    const fair =
+      /\b(?:(?<!trade |job |book |fun )fair|unfair|too (?:expensive|high|low|cheap|much)|market|rate|normal|standard)\b/iu.test(
+        claim,
+      );
     found.push({
       quote,
       text: fair

@@ -14,7 +14,9 @@ const EMPTY_TALK =
   /^(?:hi|hello|dear|thanks|thank you|ok|okay|yes|no|sure|noted|fine|sorry|great|good morning|see you)\b[^.!?]{0,30}[.!?]?$/iu;
 /** Moves in the talk itself: regrets, retreats, offers to look or send, threats of steps. They say nothing of what matters. */
 const TALK_ABOUT_TALK =
-  /^(?:(?:right|ok|okay|well|fine|and|but|so|then|look)\W+)*(?:i(?:'m| am)? (?:so )?sorry|sorry|i apologi[sz]e|i (?:did not|didn't) mean|i know\W*$|no need for|never mind|let's (?:talk|see|leave)|i(?:'ll| will| can| could) (?:also )?(?:talk|speak|write|call|send|forward|ask|check|look|see|get back|let you|think|attach)|i(?:'d| would) like to understand|that(?:'s| is) (?:all|it|right|fine|exactly|what i)|(?:it|that|this) (?:is|isn't|wasn't|was) (?:not )?(?:true|fair|right|ridiculous|nonsense)\W*$|exactly|precisely)/iu;
+  /^(?:(?:right|ok|okay|well|fine|and|but|so|then|look)\W+)*(?:i(?:'m| am)? (?:so )?sorry|sorry|i apologi[sz]e|i (?:did not|didn't) mean|i know\W*$|that was (?:\w+ ){1,3}of me|no need for|never mind|let's (?:talk|see|leave)|i(?:'ll| will| can| could) (?:also )?(?:talk|speak|write|call|send|forward|ask|check|look|see|get back|let you|think|attach)|i(?:'d| would) like to understand|that(?:'s| is) (?:all|it|right|fine|exactly|what i)|(?:it|that|this) (?:is|isn't|wasn't|was) (?:not )?(?:true|fair|right|ridiculous|nonsense)\W*$|exactly|precisely)/iu;
+
+const SMILEY = /\s*(?:[:;=8]-?[)(DPp/|]|<3|\p{Extended_Pictographic})\uFE0F?\s*$/u;
 
 const FACET_WEIGHT: Readonly<Record<Facet, number>> = {
   need: 2.2,
@@ -55,15 +57,19 @@ function candidates(
   );
   return moves.flatMap((move, at) => {
     if (mine(move) || move.words < SHORTEST_WORDS || move.margins.summary > 0.2) return [];
+    // What is answered as a restatement tells of the reader, not of its writer.
+    const restated = answers.has(at + shift + 1);
     return proposePoints(move.text.slice(0, 3000)).flatMap((point): Candidate[] => {
-      const said = move.text.slice(point.start, point.end).trim();
+      const said = move.text.slice(point.start, point.end).replace(SMILEY, '').trim();
       const plain = said.replaceAll('’', "'");
       const words = said.split(/\s+/u).length;
       if (said.includes('?') || words < SHORTEST_WORDS || words > LONGEST_WORDS) return [];
       if (EMPTY_TALK.test(plain) || AT_READER.test(plain) || TALK_ABOUT_TALK.test(plain)) return [];
+      const ofReader = /\b(?:you|your|you're|you've)\b/iu.test(plain) && !OF_ONESELF.test(plain);
+      if (ofReader && (point.facet === 'fact' || (restated && !/\bfe(?:els?|lt)\b/iu.test(plain)))) return [];
       // An answer to what was said back is read as one; its short sentences point to words of the other.
       if (answers.has(at + shift) && words < 8) return [];
-      const { clause, whole } = turnAround(point.text);
+      const { clause, whole } = turnAround(said);
       const text = whole
         ? `${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}.`
         : `You say: “${said.replace(/[.!]+$/u, '')}”.`;

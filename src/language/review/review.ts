@@ -1,6 +1,7 @@
 import { sentences } from '../coverage/terms.ts';
 import { checkPressure } from '../pressure/index.ts';
 import { readThread } from '../thread/analyze-thread.ts';
+import { RESTARTS, resetScore } from '../thread/resets.ts';
 import { moveOf, type Move, type ThreadMessage } from '../thread/moves.ts';
 import type { HeardSentence, Review, Trigger } from './findings.ts';
 import { missingFacts, optionsFor } from './gaps.ts';
@@ -116,7 +117,7 @@ function toOwn(
   const last = triggers.at(-1);
   if (!last) return undefined;
   const since = moves.slice(last.message - shift);
-  if (since.some((move) => mine(move) && REGRETS.test(move.text))) return undefined;
+  if (since.some((move) => mine(move) && (REGRETS.test(move.text) || resetScore(move) >= RESTARTS))) return undefined;
   const text = since[0]?.text ?? '';
   const whole = sentences(text).find(({ start, end }) => start <= last.start && last.start < end);
   const said = whole ? text.slice(whole.start, whole.end).trim() : last.words;

@@ -1,7 +1,7 @@
 import type { Move } from './moves.ts';
 
 /** From this sum of signs on, a message restarts the aspect (method 9.3); chosen on the threads of data/cases. */
-const ENOUGH = 1.5;
+export const RESTARTS = 1.5;
 /** A long message that owns something may restart without the usual words. */
 const LONG = 25;
 const OWNING =
@@ -25,6 +25,6 @@ export function resetScore(move: Move): number {
 
 /** The first message after `from` that restarts the aspect, or null. */
 export function resetAfter(moves: readonly Move[], from: number): number | null {
-  const found = moves.findIndex((move, at) => at > from && resetScore(move) >= ENOUGH);
+  const found = moves.findIndex((move, at) => at > from && resetScore(move) >= RESTARTS);
   return found < 0 ? null : found;
 }
