@@ -17,6 +17,27 @@ describe('reframe', () => {
     expect(offerFor('Take it or leave it.')).toContain('room');
   });
 
+  it.each([
+    ['You never listen to a word I say.', 'I do not feel heard yet.'],
+    ['You lied to me about the budget.', 'What I was told about the budget does not fit what I found.'],
+    ['You lied about my deposit!', 'What I was told about my deposit'],
+    ['You promised to pay in May and it’s July.', 'I had counted on it that you would pay in May.'],
+    ['You owe me an apology for that.', 'An apology would matter a lot to me.'],
+    ['I’m sick of doing all the cleaning while you play games.', 'I am worn out by doing all the cleaning.'],
+    ['Nobody in this company respects me.', 'I have not felt respected here.'],
+    ['It’s your fault that we lost the client.', 'We lost the client, and that weighs on me.'],
+    ['Stop sending mails at midnight.', 'I have one request: an end to sending mails at midnight.'],
+    ['Calm down, it’s only a fence.', 'I did not see at first how much this matters to you.'],
+  ])('%s is said anew without a blank', (said, begins) => {
+    expect(offerFor(said).startsWith(begins)).toBe(true);
+    expect(offerFor(said)).not.toMatch(/[{}…]/u);
+  });
+
+  it('carries no blame along in the speaker’s own words', () => {
+    for (const text of ['Stop being such an idiot about it.', 'I’m sick of cleaning up your stupid mess.'])
+      expect(offerFor(text)).not.toMatch(/idiot|stupid/iu);
+  });
+
   it('never adds blame, an absolute or praise', () => {
     for (const text of [
       'You are always late.',

@@ -1,6 +1,7 @@
 import { quoteSpans, readText } from '../text/index.ts';
 import { checkIntention } from './intention.ts';
 import type { IntentionCheck } from './intention.ts';
+import { inOwnWords } from './own-words.ts';
 import { REFRAME_RULES } from './reframe-rules.lexicon.ts';
 
 /** One offer to say a sentence another way: where the sentence stands (UTF-16 units, end exclusive), the offer with blanks in braces, and the move it makes. */
@@ -29,11 +30,16 @@ export function reframe(text: string): Reframing {
   for (const { start, end } of read.sentences) {
     if (offers.length === MOST_OFFERS) break;
     const sentence = read.text.slice(start, Math.min(end, start + LONGEST));
+    const quoted = (at: number): boolean => quotes.some((quote) => start + at >= quote.start && start + at < quote.end);
+    const own = inOwnWords(sentence);
+    if (own && !quoted(own.at)) {
+      offers.push({ start, end, offer: own.offer, move: own.move });
+      continue;
+    }
     for (const { pattern, offer, move } of REFRAME_RULES) {
       const match = pattern.exec(sentence);
       if (match === null) continue;
-      const from = start + match.index;
-      if (quotes.some((quote) => from >= quote.start && from < quote.end)) continue;
+      if (quoted(match.index)) continue;
       offers.push({ start, end, offer: offer.replaceAll('$1', (match[1] ?? '').trim()), move });
       break;
     }
