@@ -2,12 +2,17 @@ import { compileCues, cuesIn } from '../signals/cues.ts';
 import { NEGATORS, quoteSpans, readText } from '../text/index.ts';
 import type { ReadText } from '../text/index.ts';
 import { analyzeMessage } from '../message/analyze-message.ts';
+import type { Stretch } from '../signals/model.ts';
 import type { MessageLabel } from '../message/labels.ts';
 import { PRESSURE_MACROS, PRESSURE_RULES } from './pressure.lexicon.ts';
 import type { PressureClass } from './pressure.lexicon.ts';
+import { factsOf } from './facts.ts';
 import { rewriteOf } from './rewrite.ts';
 
-/** One place that may be felt as pressure: its class, where it stands (UTF-16 units, end exclusive), how it may land, and one other way to say it. */
+/**
+ * One place that may be felt as pressure: its class, where it stands (UTF-16 units, end exclusive), how it may land, and one other
+ * way to say it, which takes the place of the whole sentences in `replaces`: put in place of half a sentence it would not read.
+ */
 export interface PressureFinding {
   readonly class: PressureClass;
   readonly name: string;
@@ -15,8 +20,11 @@ export interface PressureFinding {
   readonly end: number;
   readonly received: string;
   readonly rewrite: string;
+  readonly replaces: Stretch;
 }
 
+/** How much of a message, in characters, is searched for words that a rewrite can keep. */
+const LONGEST_PART = 2000;
 const CLASSES: readonly PressureClass[] = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11', 'P12'];
 const BOOK = compileCues(
   Object.fromEntries(CLASSES.map((name) => [name, [...PRESSURE_RULES[name].patterns]])),
@@ -120,12 +128,13 @@ export function pressureForms(text: string): readonly PressureFinding[] {
   return pressureIn(text, false);
 }
 
-function pressureIn(text: string, hints: boolean): readonly PressureFinding[] {
-  const read = readText(text);
-  if (read.tokens.length === 0) return [];
+/** Where each class is seen first. */
+function findPressure(read: ReadText, hints: boolean): ReadonlyMap<PressureClass, Stretch> {
+  const { text } = read;
+  const found = new Map<PressureClass, Stretch>();
+  if (read.tokens.length === 0) return found;
   const quotes = quoteSpans(text);
   const fair = isFairWarning(text);
-  const found = new Map<PressureClass, { start: number; end: number }>();
   const note = (name: PressureClass, start: number, end: number): void => {
     if (fair && (name === 'P1' || name === 'P2')) return;
     if (!found.has(name)) found.set(name, { start, end });
@@ -143,14 +152,47 @@ function pressureIn(text: string, hints: boolean): readonly PressureFinding[] {
     if (name === undefined || (TOLD_TOO.has(name) && beginsRestating(read, start, end))) continue;
     note(name, start, end);
   }
-  return [...found]
-    .map(([name, { start, end }]) => ({
-      class: name,
-      name: PRESSURE_RULES[name].name,
-      start,
-      end,
-      received: `May be received as ${PRESSURE_RULES[name].received}.`,
-      rewrite: rewriteOf(name, text.slice(start, end)),
-    }))
+  return found;
+}
+
+/** The sentences that a stretch lies in, as one stretch; the stretch itself where it lies in none. */
+function around(read: ReadText, start: number, end: number): Stretch {
+  const touched = read.sentences.filter((one) => one.start < end && one.end > start);
+  return { start: Math.min(start, touched[0]?.start ?? start), end: Math.max(end, touched.at(-1)?.end ?? end) };
+}
+
+/** The sentences of a text that a stretch (UTF-16 units, end exclusive) lies in, as one stretch: what another wording has to replace. */
+export function sentencesAround(text: string, { start, end }: Stretch): Stretch {
+  return around(readText(text), start, end);
+}
+
+/** The fullest draft that our own reader finds no pressure in: words of the message can carry it into another sentence. */
+function rewriteFor(name: PressureClass, read: ReadText, { start, end }: Stretch): string {
+  const before = read.sentences.filter((one) => one.end <= start).at(-1);
+  const facts = factsOf(
+    read.text.slice(start, end).slice(0, LONGEST_PART),
+    read.text.slice(before?.start ?? 0, before?.end ?? 0).slice(0, LONGEST_PART),
+    read.text.slice(0, LONGEST_PART),
+  );
+  const { thing: _, ...rest } = facts;
+  const drafts = [rewriteOf(name, facts), rewriteOf(name, rest)];
+  return drafts.find((draft) => findPressure(readText(draft), true).size === 0) ?? rewriteOf(name);
+}
+
+function pressureIn(text: string, hints: boolean): readonly PressureFinding[] {
+  const read = readText(text);
+  return [...findPressure(read, hints)]
+    .map(([name, { start, end }]) => {
+      const replaces = around(read, start, end);
+      return {
+        class: name,
+        name: PRESSURE_RULES[name].name,
+        start,
+        end,
+        received: `May be received as ${PRESSURE_RULES[name].received}.`,
+        rewrite: rewriteFor(name, read, replaces),
+        replaces,
+      };
+    })
     .sort((one, two) => one.start - two.start || CLASSES.indexOf(one.class) - CLASSES.indexOf(two.class));
 }

@@ -1,4 +1,4 @@
-export { checkPressure, isFairWarning, pressureForms } from './check-pressure.ts';
+export { checkPressure, isFairWarning, pressureForms, sentencesAround } from './check-pressure.ts';
 export { rewriteOf } from './rewrite.ts';
 export { threatOfViolence } from './violence.ts';
 export type { ViolenceFinding } from './violence.ts';

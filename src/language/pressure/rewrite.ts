@@ -1,36 +1,47 @@
+import type { MessageFacts } from './facts.ts';
 import type { PressureClass } from './pressure.lexicon.ts';
 
-const TIME =
-  /\b(?:by|before|until|till|on)\s+((?:the\s+)?(?:end of (?:the )?\w+|\d{1,2}(?:st|nd|rd|th)?(?:\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|noon|midnight|today))/iu;
-
-/** One other way to say what a pressure phrase tried to say, in the author's voice; a draft with blanks (…) to fill, never sent by itself. */
-export function rewriteOf(name: PressureClass, phrase: string): string {
-  const when = TIME.exec(phrase)?.[1] ?? '…';
+/**
+ * One other way to say what a pressure phrase tried to say, in the author's voice: whole plain sentences that keep the time, the
+ * sum and the matter where the message names them and do without where it does not. A draft, never sent by itself.
+ *
+ * @example
+ * rewriteOf('P3', { limit: 'by Friday' }); // 'An answer by Friday would help me. Is that too early for you?'
+ */
+export function rewriteOf(name: PressureClass, { limit, now, amount, thing }: MessageFacts = {}): string {
+  const matter = thing?.text ?? 'this';
+  const on = (words: string): string => (thing === undefined ? '' : ` ${words} ${thing.text}`);
   switch (name) {
     case 'P1':
-      return `If we have no agreement by ${when} (reason: …), I will have to … to protect …. I would prefer …; what would you prefer?`;
+      return `If we have no agreement${limit === undefined ? '' : ` ${limit}`}, I will have to look for another way, to protect what I need. I would prefer to agree on ${matter} with you. What would you prefer?`;
     case 'P2':
-      return `This is as far as I can go on this point, and I need an answer by ${when} because …. I have room on ….`;
-    case 'P3':
-      return `I would need an answer by ${when}, because …. Is that too early for you?`;
+      return `At the moment I cannot go further on ${amount === undefined ? matter : `the ${amount}`}. ${
+        limit === undefined ? '' : `An answer ${limit} would help me; tell me if that is too early. `
+      }What else could make it work for you?`;
+    case 'P3': {
+      const when = limit ?? now;
+      return when === undefined
+        ? `I would be glad of an answer${on('about')}. How much time do you need?`
+        : `An answer ${when} would help me. Is that too early for you?`;
+    }
     case 'P4':
-      return 'We each need something from the other here. What would make this workable for you?';
+      return `We each need something from the other here. What would work for you${on('with')}?`;
     case 'P5':
-      return 'What I saw was …. It led to …. I need ….';
+      return `What happened${on('with')} was hard for me. How was it on your side?`;
     case 'P6':
-      return 'I see it like this: …. Have I missed something on your side?';
+      return 'This is how I see it. What have I missed on your side?';
     case 'P7':
-      return 'I have put … into this, and it matters to me that it counts. What would be fair in your eyes?';
+      return 'I have put a lot into this, and it matters to me that it counts. What would be fair in your eyes?';
     case 'P8':
-      return '… of … chose it. I would like to know what is different for you.';
+      return `Others have agreed, and you may see it differently. I would like to know what is different for you${on('with')}.`;
     case 'P9':
-      return 'We moved on …; it costs us …. Did it help with what matters to you?';
+      return `${amount === undefined ? 'This is what I can offer.' : `What I can offer is ${amount}.`} Does it help with what matters to you?`;
     case 'P10':
-      return 'I am angry about …. I need ….';
+      return `I am angry about ${matter}. I would like to talk about it calmly, and to hear how you see it.`;
     case 'P11':
-      return 'I did not see at first how much this matters to you. What is the hardest part of it?';
+      return `I did not see at first how much ${matter} ${thing?.plural === true ? 'matter' : 'matters'} to you. What is the hardest part of it?`;
     case 'P12':
-      return 'I have …, and you can check it by …. Without something you can check I would rather leave it out.';
+      return `I do not ask you to take my word for ${amount === undefined ? 'it' : `the ${amount}`}. I can show what it rests on, or leave it out.`;
     default:
       return name satisfies never;
   }

@@ -9,6 +9,7 @@ const finding = (start: number, end: number): PressureFinding => ({
   end,
   received: '',
   rewrite: '',
+  replaces: { start, end: end + 1 },
 });
 
 describe('firstOpen', () => {

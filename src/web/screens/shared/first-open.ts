@@ -13,7 +13,21 @@ export function firstOpen<Finding extends PressureFinding>(
   for (const finding of reading.value) {
     const part = reading.of.slice(finding.start, finding.end);
     const start = reading.of === text ? finding.start : text.indexOf(part);
-    if (start >= 0 && !leftIn.includes(part)) return { ...finding, start, end: start + part.length };
+    if (start < 0 || leftIn.includes(part)) continue;
+    const end = start + part.length;
+    return { ...finding, start, end, replaces: sentencesNow(reading.of, text, finding) ?? { start, end } };
   }
   return undefined;
+}
+
+/** Where the sentences that a rewrite replaces stand now; `undefined` when they have been changed since they were read. */
+function sentencesNow(
+  of: string,
+  text: string,
+  { replaces }: PressureFinding,
+): { readonly start: number; readonly end: number } | undefined {
+  if (of === text) return replaces;
+  const sentences = of.slice(replaces.start, replaces.end);
+  const start = text.indexOf(sentences);
+  return start < 0 ? undefined : { start, end: start + sentences.length };
 }

@@ -16,12 +16,13 @@ export type MessageNote = PressureFinding & { readonly stopped?: true };
 
 /** Reads a message for pressure, and before that for a threat of violence (method 1, I-11), on this device. */
 export async function notesOn(text: string): Promise<readonly MessageNote[]> {
-  const { checkPressure, rewriteOf, threatOfViolence } = await import('../../../language/pressure/index.ts');
+  const { checkPressure, rewriteOf, sentencesAround, threatOfViolence } =
+    await import('../../../language/pressure/index.ts');
   const found = checkPressure(text);
   const threat = threatOfViolence(text);
   if (!threat) return found;
-  const rewrite = rewriteOf('P1', text.slice(threat.start, threat.end));
-  return [{ class: 'P1', name: words.stopped.title, received: '', rewrite, ...threat, stopped: true }, ...found];
+  const other = { rewrite: rewriteOf('P1'), replaces: sentencesAround(text, threat) };
+  return [{ class: 'P1', name: words.stopped.title, received: '', ...other, ...threat, stopped: true }, ...found];
 }
 
 type Props = {
@@ -39,6 +40,7 @@ type Props = {
  * threat of violence is not carried, and the note says what becomes of it.
  */
 export function PressureNote({ text, finding, onUse, onAsIs, told }: Props) {
+  const { replaces } = finding;
   const part = text.slice(finding.start, finding.end);
   return (
     <div className="pressure">
@@ -49,7 +51,7 @@ export function PressureNote({ text, finding, onUse, onAsIs, told }: Props) {
           <>
             <Button
               small
-              onPress={() => onUse(text.slice(0, finding.start) + finding.rewrite + text.slice(finding.end))}
+              onPress={() => onUse(text.slice(0, replaces.start) + finding.rewrite + text.slice(replaces.end))}
             >
               {words.use}
             </Button>
