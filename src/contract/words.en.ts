@@ -139,6 +139,8 @@ export function refusalWords(refused: Refusal, names: Names): string {
       return understandingRefusalWords(refused, names);
     case 'threat.not_carried':
       return 'This reads as a threat of violence. Parley does not carry such words. Nothing was sent; your text is still here.';
+    case 'threat.told':
+      return `This reads as a threat of violence. Parley does not carry such words; only ${names.seat(refused.neutral)} was told. Your text is still here.`;
     case 'label.unknown':
       return 'This question does not exist.';
     case 'label.not_yours':

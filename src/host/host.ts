@@ -14,7 +14,6 @@ import {
   reachOf,
   view,
   type Given,
-  type Refusal,
   type RoomAct,
   type RoomEvent,
   type SeatId,
@@ -35,12 +34,12 @@ import {
   type SeatPlace,
 } from './links.ts';
 import { digestText, realPorts, sha256, type Ports } from './ports.ts';
-import { readingFor, threatens } from './reading.ts';
+import { readingFor, threatIn, threatInInvitation } from './reading.ts';
 import { recordEvents } from './recorder.ts';
-import { readReceipt } from './receipts.ts';
+import { readReceipt, stoppedBy, type Refused } from './receipts.ts';
 import { fold, placedBehind, RoomCache, type LoadedRoom, type NewEvent } from './room-cache.ts';
 
-export type Refused = { readonly refused: Refusal };
+export type { Refused } from './receipts.ts';
 export type { AfarPlace, SeatPlace } from './links.ts';
 type Next = { readonly stored: readonly NewEvent[]; readonly after: LoadedRoom };
 
@@ -75,6 +74,7 @@ export class Host {
   /** Opens a room with one link a seat. The inviter is seated; the others are invited. */
   async createRoom(request: NewRoomRequest): Promise<NewRoomAnswer | Refused> {
     const { now, newId, newToken } = this.#ports;
+    if (threatInInvitation(request)) return { refused: { code: 'threat.not_carried' } };
     const id = newId('room');
     const people = [request.you, ...request.others].map((person) => ({
       ...person,
@@ -176,12 +176,13 @@ export class Host {
         continue;
       }
       const next = this.#next(room, loaded, decision.events);
-      const receipt = { act: request.id, sequence: next.after.sequences.get(seat) ?? 0 };
+      const stopped = stoppedBy(decision.events);
+      const receipt = { act: request.id, sequence: next.after.sequences.get(seat) ?? 0, ...stopped };
       const appended = await this.#append(room, loaded, next, { seat, id: request.id, receipt });
       if (appended.type === 'appended') {
         // Erased means gone before the answer comes.
         if (decision.events.some(erases)) await this.#rooms.load(room);
-        return receipt;
+        return stopped ?? receipt;
       }
       if (appended.type === 'repeated') return readReceipt(appended.receipt);
       // Somebody else was faster: look again at the room as it is now, and decide anew.
@@ -192,13 +193,14 @@ export class Host {
 
   #given({ state }: LoadedRoom, act: RoomAct): Given {
     const reading = readingFor(state, act);
+    const threatens = threatIn(act);
     const newId = () => this.#ports.newId(act.id);
     return {
       now: this.#ports.now(),
       newId,
       digest: digestText,
       ...(reading ? { reading } : {}),
-      ...(threatens(act) ? { threatens: true } : {}),
+      ...(threatens === undefined ? {} : { threatens }),
     };
   }
 

@@ -8,6 +8,8 @@ import {
   readWords,
   threatOfViolence,
 } from '../language/index.ts';
+import type { NewRoomRequest } from '../contract/api.ts';
+import { wordsForOthers } from '../contract/read-by-others.ts';
 import { statementOf, loopOf, type RoomState } from '../room/state.ts';
 import type { Reading } from '../room/family.ts';
 import type { RoomAct } from '../room/index.ts';
@@ -27,19 +29,15 @@ function presses(summary: string, covered: ReturnType<typeof analyzeCoverage>['p
   return checkPressure(summary).some(({ start, end }) => !saidBack.some((at) => at.start < end && start < at.end));
 }
 
-/** Whether what somebody says to others threatens a person with violence (method 1, I-11). */
-export function threatens(act: RoomAct): boolean {
-  switch (act.type) {
-    case 'message.send':
-    case 'label.send':
-      return threatOfViolence(act.text) !== undefined;
-    case 'message.take_back':
-      return threatOfViolence(act.instead ?? '') !== undefined;
-    case 'label.answer':
-      return threatOfViolence(act.words) !== undefined;
-    default:
-      return false;
-  }
+/** The first text of an act that threatens a person with violence (method 1, I-11), of all that others come to read. */
+export function threatIn(act: RoomAct): string | undefined {
+  return wordsForOthers(act).find((words) => threatOfViolence(words) !== undefined);
+}
+
+/** The same of an invitation, which those who are invited read first. */
+export function threatInInvitation({ title, invitation, you, others }: NewRoomRequest): boolean {
+  const people = [you, ...others].flatMap(({ name, role }) => [name, role]);
+  return [title, invitation, ...people].some((words) => threatOfViolence(words) !== undefined);
 }
 
 /**

@@ -22,6 +22,7 @@ import { actsFor } from './on-behalf.ts';
 import { reachOf } from './reach.ts';
 import type { Refusal } from './refusals.ts';
 import { attendantOf, type RoomState, type Rule, type Seat } from './state.ts';
+import { stopped } from './stopped-words.ts';
 import { switchboard, type ActMap, type ActType, type EventMap, type RoomAct, type RoomEvent } from './switchboard.ts';
 import type { SeatId } from './types.ts';
 
@@ -180,6 +181,9 @@ export function decide(state: RoomState, act: RoomAct, given: Given): Decision {
   if (way) return { refused: way };
   const decided = dispatch(before.reduce(evolve, state), asked, given);
   if ('refused' in decided) return decided;
+  const threat = stopped(state, act, given);
+  if (threat)
+    return 'refused' in threat ? threat : { events: threat.events.map((each) => stamp(each, act.seat, given.now)) };
   const held = hold(state, asked, decided.events, given);
   const out = carriedWith(state, asked, given);
   if ('refused' in out) return out;

@@ -12,8 +12,8 @@ export type Given = {
   readonly digest: (text: string) => string;
   /** How a verdict and the summary it answers read. */
   readonly reading?: Reading;
-  /** The words of the act threaten somebody with violence. */
-  readonly threatens?: boolean;
+  /** A text of the act, read by others, that threatens somebody with violence. */
+  readonly threatens?: string;
 };
 
 /** How the words of a verdict read, and the summary it answers. Made once and recorded, never recomputed. */

@@ -38,6 +38,8 @@ export type Refusal =
   | { readonly code: 'point.unknown'; readonly point: string }
   | UnderstandingRefusal
   | { readonly code: 'threat.not_carried' }
+  /** Not carried either; the facilitator was told. */
+  | { readonly code: 'threat.told'; readonly neutral: SeatId }
   | { readonly code: 'label.unknown' }
   | { readonly code: 'label.not_yours' }
   | { readonly code: 'label.answered' }

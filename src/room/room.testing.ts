@@ -30,8 +30,8 @@ export type When = {
   readonly mustCoverage?: number;
   /** What else the reader of words says. */
   readonly reading?: Partial<Reading>;
-  /** The words threaten with violence. */
-  readonly threatens?: true;
+  /** Words of the act that threaten with violence. */
+  readonly threatens?: string;
   readonly id?: string;
 };
 
@@ -104,7 +104,7 @@ export class RoomSpec {
     const id = when.id ?? `${act.type}-${this.events.length}`;
     const plain = givenFor(id, at(when.at ?? 2), when.words, when.mustCoverage);
     const reading = plain.reading ? { ...plain.reading, ...when.reading } : undefined;
-    const threat = when.threatens ? { threatens: true } : {};
+    const threat = when.threatens === undefined ? {} : { threatens: when.threatens };
     const given = { ...plain, ...(reading ? { reading } : {}), ...threat };
     // The cast joins the id to a union member that lost only its id.
     const decision = decide(replay(this.events), { ...act, id } as RoomAct, given);

@@ -5,7 +5,7 @@ import { afarWords as words } from '../contract/words/afar.en.ts';
 import { serverWords } from '../contract/words/server.en.ts';
 import { refusalWords } from '../contract/words.en.ts';
 import type { AfarPlace, Host } from '../host/host.ts';
-import type { AfarPage } from '../room/index.ts';
+import type { AfarPage, Refusal } from '../room/index.ts';
 import { afarScript, afarStyle, keyPage, onePage, stopPage, type Filled } from './afar-page.ts';
 import type { RateLimit } from './limits.ts';
 import { toAct } from './read-request.ts';
@@ -94,7 +94,11 @@ async function does(host: Host, place: AfarPlace, sent: Sent): Promise<Done> {
   if (!wanted) return { coded: false };
   const { item } = page;
   const other = 'from' in item ? item.from : page.you;
-  const names = { seat: (id: string) => (id === place.seat ? page.you : other), issue: (issue: string) => issue };
+  const named = (refused: Refusal) => ({
+    seat: (id: string) =>
+      id === place.seat ? page.you : refused.code === 'threat.told' ? (page.neutral ?? other) : other,
+    issue: (issue: string) => issue,
+  });
   const acts: ActRequest[] = [];
   for (const value of wanted) {
     const act = toAct(value);
@@ -109,7 +113,7 @@ async function does(host: Host, place: AfarPlace, sent: Sent): Promise<Done> {
       return { said: { kind: 'problem', text: words.wrongCode }, coded: false };
     // The private question is open already: the code was right, so here it is.
     if (refused.code === 'verdict.check_open') return { coded: true };
-    return { said: { kind: 'problem', text: refusalWords(refused, names) }, coded: index > 0 };
+    return { said: { kind: 'problem', text: refusalWords(refused, named(refused)) }, coded: index > 0 };
   }
   if (sent['step'] === 'later' || sent['step'] === 'stop_yes') return { coded: false };
   const after = await host.afar(place, true);

@@ -138,7 +138,7 @@ export function attendantsStep(state: RoomState, observer: PersonName, id: strin
         ? both({ seat: 'ben', act: { id, type: 'caucus.say', party: 'ben', text: 'To you.' } })
         : a % 3 === 0
           ? // Where Ruth sits, she and Ben alone know of it; elsewhere it is refused.
-            onlyLeft('ben', { id, type: 'message.send', text: `I will break your legs ${a}.` })
+            onlyLeft('ben', threatening(id, a))
           : onlyLeft('ben', { id, type: 'caucus.say', party: 'ben', text: `Only here ${a}.` });
     case 2:
       return differing('ruth', (side) => ({ id, type: 'release.request', party: 'ben', words: `May I say ${side}?` }));
@@ -174,6 +174,21 @@ export function attendantsStep(state: RoomState, observer: PersonName, id: strin
       return act ? both({ seat: observer, act }) : { left: [], right: [] };
     }
   }
+}
+
+/** Words that are not carried, in one of the acts that others read. */
+function threatening(id: string, a: number): ActRequest {
+  const text = `I will break your legs ${a}.`;
+  const point = { id: 'p1', text, facet: 'why', must: true } as const;
+  const acts = [
+    { id, type: 'message.send', text },
+    { id, type: 'statement.publish', aspect: 'why_here', text: 'I came.', points: [point], hidden: [] },
+    { id, type: 'summary.send', author: 'ana', aspect: 'why_here', text },
+    { id, type: 'label.send', to: 'cem', aspect: 'why_here', kind: 'label', text },
+    { id, type: 'aspect.reset.propose', aspect: 'why_here', words: text, offer: 'I begin.' },
+    { id, type: 'issue.add', title: text },
+  ] as const satisfies readonly ActRequest[];
+  return acts[Math.floor(a / 3) % acts.length] ?? acts[0];
 }
 
 /** Everyone who may observe, and the parties. Cem looks on from afar: at his one page, and nothing else. */

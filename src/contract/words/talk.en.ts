@@ -22,6 +22,10 @@ export const talkWords = {
   noAnswer: 'No answer yet.',
   you: 'You',
   threat: {
+    first: (facilitator: string | undefined) =>
+      facilitator === undefined
+        ? 'This reads as a threat of violence. Parley does not carry such words. Nothing was sent; your text is still here. Say what you fear or need instead.'
+        : `This reads as a threat of violence. Parley does not carry such words. Nothing was sent; your text is still here. If you send it all the same, only ${facilitator} reads it.`,
     mine: 'Not carried: it reads as a threat of violence. The facilitator was told, nobody else.',
     theirs: (name: string) =>
       `${name} wrote this. It reads as a threat of violence and was not carried: only you see it.`,

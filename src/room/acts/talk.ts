@@ -10,7 +10,7 @@ import {
 } from '../guards.ts';
 import { statementOf, type LabelAnswer } from '../state.ts';
 import type { Aspect, LabelKind, SeatId } from '../types.ts';
-import { stopped, stopping, type ThreatEvents } from './threat.ts';
+import { stopping, type ThreatEvents } from './threat.ts';
 
 /** Messages, and the short helps after a miss: labels, no-oriented and calibrated questions (method 3.6, 9.4). */
 export type TalkActs = {
@@ -49,22 +49,18 @@ export const talk: Family<TalkActs, TalkEvents> = {
         act.aspect === undefined ? undefined : requireAspect(state, act.aspect),
       );
       if (refused) return refuse(refused);
-      const threat = stopped(state, act.seat, act.text, given);
-      if (threat) return threat;
       const about = act.aspect === undefined ? {} : { aspect: act.aspect };
       return {
         events: [{ type: 'message.sent', to: everyone, data: { id: given.newId(), text: act.text, ...about } }],
       };
     },
-    'message.take_back': (state, { seat, message, instead }, given) => {
+    'message.take_back': (state, { seat, message, instead }) => {
       const item = state.talk.find((each) => each.id === message);
       if (!item || item.kind !== 'message') return refuse({ code: 'message.unknown' });
       if (item.by !== seat) return refuse({ code: 'message.not_own' });
       if (item.takenBack) return refuse({ code: 'message.taken_back' });
       const refused = instead === undefined ? undefined : requireText('instead', instead, 400);
       if (refused) return refuse(refused);
-      const threat = stopped(state, seat, instead ?? '', given);
-      if (threat) return threat;
       const data = { message, ...(instead === undefined ? {} : { instead }) };
       return { events: [{ type: 'message.taken_back', to: everyone, data }] };
     },
@@ -78,12 +74,10 @@ export const talk: Family<TalkActs, TalkEvents> = {
         requireText('text', text, 60),
       );
       if (refused) return refuse(refused);
-      const threat = stopped(state, act.seat, text, given);
-      if (threat) return threat;
       const data = { id: given.newId(), to, aspect, kind, text };
       return { events: [{ type: 'label.sent', to: bothSeats(act.seat, to), data }] };
     },
-    'label.answer': (state, act, given) => {
+    'label.answer': (state, act) => {
       const item = state.talk.find((each) => each.id === act.label);
       if (!item || item.kind === 'message') return refuse({ code: 'label.unknown' });
       // A third seat learns nothing of a pair's label: to it the label does not exist.
@@ -92,8 +86,6 @@ export const talk: Family<TalkActs, TalkEvents> = {
       const { label, choice, words } = act;
       const refused = choice === 'words' || words !== '' ? requireText('words', words, 120) : undefined;
       if (refused) return refuse(refused);
-      const threat = stopped(state, act.seat, words, given);
-      if (threat) return threat;
       return { events: [{ type: 'label.answered', to: bothSeats(item.by, item.to), data: { label, choice, words } }] };
     },
   },

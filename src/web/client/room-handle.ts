@@ -13,8 +13,11 @@ export type SendResult =
   | { readonly type: 'problem'; readonly problem: Problem }
   | { readonly type: 'queued'; readonly act: string };
 
-/** `clears`: drafts (fields of `useDraft`) that are emptied once the server has confirmed, and not before. */
-export type SendOptions = { readonly clears?: readonly string[] };
+/**
+ * `clears`: drafts (fields of `useDraft`) that are emptied once the server has confirmed, and not before. `toldOf`: the
+ * writer was told on this screen that words like these are not carried, and sends them all the same.
+ */
+export type SendOptions = { readonly clears?: readonly string[]; readonly toldOf?: boolean };
 
 /** An act that the server has not confirmed. `state` is `sending`, or `unsent` after a lost connection. */
 export type OutboxItem = {

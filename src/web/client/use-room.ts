@@ -2,13 +2,16 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ActRequest } from '../../contract/acts.ts';
 import type { Problem, RoomPage } from '../../contract/api.ts';
+import { talkWords } from '../../contract/words/talk.en.ts';
 import { askForToken, keepRoom, takeAskedToken } from './access.ts';
 import { linkAttendant, linkToPage, postAct, readExport, readPage, readRecord, renewLink } from './api.ts';
 import { writeDraft } from './drafts.ts';
+import { facilitatorIn } from './facilitator.ts';
 import { newId, newSecret } from './new-id.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
 import { connectRoom } from './room-connection.ts';
 import type { Connection, OutboxItem, RoomHandle, SendResult } from './room-handle.ts';
+import { threatToTell } from './told-first.ts';
 import { dayOf, meOf, namesOf } from './room-names.ts';
 
 /** A problem that came back for an act sent again by itself, when no screen was waiting for it. */
@@ -49,6 +52,10 @@ async function sendWaiting(
   }
 }
 
+const threatens = (neutral: string | undefined): Problem => ({
+  error: 'refused',
+  message: talkWords.threat.first(neutral),
+});
 const unauthorised: Problem = { error: 'unauthorised', message: '' };
 const none: Outbox = { items: () => [], put: () => {}, remove: () => {}, subscribe: () => () => {} };
 /** When what was pressed is gone from the page, the focus goes to the page and not to nowhere. */
@@ -172,13 +179,13 @@ export function useRoom(room: string, token: string): RoomAccess {
     others: view.seats.filter((each) => each.id !== view.you),
     ...namesOf(view),
     day: (at) => dayOf(view.createdAt, at),
-    send: (act, options) =>
-      post({
-        act: { ...act, id: newId() } as ActRequest,
-        clears: options?.clears ?? [],
-        pressedAt: new Date().toISOString(),
-        state: 'sending',
-      }),
+    send: async (act, options) => {
+      const request = { ...act, id: newId() } as ActRequest;
+      const { clears = [], toldOf = false } = options ?? {};
+      if (await threatToTell(request, toldOf))
+        return { type: 'problem', problem: threatens(facilitatorIn(view)?.name) };
+      return post({ act: request, clears, pressedAt: new Date().toISOString(), state: 'sending' });
+    },
     outbox: items,
     retry: async (act) => {
       const item = outbox.items().find((each) => each.act.id === act);

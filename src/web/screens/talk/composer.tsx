@@ -35,10 +35,10 @@ export function Composer({ room }: { readonly room: RoomHandle }) {
   const about = aboutChoices(room);
   const neutral = neutralOf(room);
   const aspect = about.find((each) => each.value === chosen.text)?.value ?? '';
-  const send = () =>
+  const send = (toldOf = false) =>
     void sending.send(
       { type: 'message.send', text: draft.text.trim(), ...(aspect === '' ? {} : { aspect }) },
-      { clears: [FIELD, ABOUT] },
+      { clears: [FIELD, ABOUT], toldOf },
     );
   // Somebody may press Send before the pause in typing that starts the reader.
   const lookThenSend = async () => {
@@ -70,7 +70,7 @@ export function Composer({ room }: { readonly room: RoomHandle }) {
             : {
                 onAsIs: () => {
                   setLeftIn([...leftIn, draft.text.slice(finding.start, finding.end)]);
-                  send();
+                  send(finding.stopped === true);
                 },
               })}
         />
