@@ -49,6 +49,8 @@ describe('turnAround', () => {
     ['I was last.', 'you were last'],
     ['wants a repair date', 'you want a repair date'],
     ['is not withholding rent', 'you are not withholding rent'],
+    ['not asking for a refund', 'you are not asking for a refund'],
+    ['keeps a copy for five years', 'you keep a copy for five years'],
     [
       'Honestly this feels like you just want the money and don’t care.',
       'this feels like I just want the money and don’t care',

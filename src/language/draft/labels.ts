@@ -18,7 +18,8 @@ export interface LabelPoint extends DraftPoint {
 /** What is missing, ready for a pattern: a whole clause or a quotation, and what it is about. */
 interface Gap {
   readonly clause: string | undefined;
-  readonly about: string;
+  /** Undefined where no name for it is safe to put into a sentence. */
+  readonly about: string | undefined;
   readonly said: string;
   readonly facet: Facet;
 }
@@ -28,6 +29,8 @@ const FACET_RANK: readonly Facet[] = ['need', 'worry', 'impact', 'why', 'limit',
 /** A quotation in a label is at most this long. */
 const LONGEST_QUOTE = 60;
 const LONGEST_CLAUSE = 140;
+/** Aspects that hold a whole story. */
+const GENERAL = /^(?:why_here|history)?$/;
 
 /** An aspect as it stands in a sentence: "why_here" → "what brought you here", "issue:delivery-date" → "delivery date". */
 export function aspectPhrase(aspect: string, statement: string): string {
@@ -50,7 +53,7 @@ function quotation(text: string): string {
   return `“${cut.slice(0, Math.max(20, cut.lastIndexOf(' ')))} …”`;
 }
 
-function gapOf(text: string, facet: Facet | undefined, aspect: string): Gap {
+function gapOf(text: string, facet: Facet | undefined, aspect: string | undefined): Gap {
   const turned = turnAround(text);
   const fits = turned.whole && turned.clause.length <= LONGEST_CLAUSE;
   return {
@@ -62,7 +65,7 @@ function gapOf(text: string, facet: Facet | undefined, aspect: string): Gap {
 }
 
 /** Which gaps to speak to, best first: what the author pointed at, else must-points not found, else rare facets. */
-function gapsOf(input: LabelInput, aspect: string): readonly Gap[] {
+function gapsOf(input: LabelInput, aspect: string | undefined): readonly Gap[] {
   const byId = new Map(input.points.map((point) => [point.id, point]));
   const pointed = input.missing
     .map((item) => byId.get(item) ?? { id: '', text: item })
@@ -84,24 +87,29 @@ export interface LabelInput {
   readonly missing: readonly string[];
 }
 
-const DEEPER: Readonly<Record<Facet, (about: string) => string>> = {
-  why: (about) => `It looks like something in how it came to ${about} did not sit right.`,
-  fact: (about) => `It sounds like there is more to ${about} than I took in.`,
-  impact: (about) => `It seems I got the facts around ${about} and not what they cost you.`,
-  need: (about) => `It sounds like ${about} should have carried more weight in what I wrote.`,
-  worry: (about) => `It sounds like there is a worry around ${about} that I have not taken in.`,
-  limit: (about) => `It looks like I passed over a limit that comes with ${about}.`,
-  wish: (about) => `It seems there is a reason behind what you ask about ${about}.`,
+/** `word` and the name of what it is about, or nothing where there is no name. */
+const named = (word: string, about: string | undefined): string => (about === undefined ? '' : ` ${word} ${about}`);
+
+/** A label and an open question for what is missing, by its facet; without a name for it they speak of the whole. */
+const DEEPER: Readonly<Record<Facet, (about: string | undefined) => string>> = {
+  why: (about) => `It looks like something in how it came to ${about ?? 'this'} did not sit right.`,
+  fact: (about) => `It sounds like there is more to ${about ?? 'this'} than I took in.`,
+  impact: (about) => `It seems I got the facts${named('around', about)} and not what they cost you.`,
+  need: (about) => `It sounds like ${about ?? 'something'} should have carried more weight in what I wrote.`,
+  worry: (about) => `It sounds like there is a worry${named('around', about)} that I have not taken in.`,
+  limit: (about) =>
+    `It looks like I passed over ${about === undefined ? 'something that is not possible for you' : `a limit that comes with ${about}`}.`,
+  wish: (about) => `It seems there is a reason behind what you ask${named('about', about)}.`,
 };
 
-const OPEN: Readonly<Record<Facet, (about: string) => string>> = {
-  why: (about) => `What would have been a better way for you around ${about}?`,
-  fact: (about) => `What have I not understood about ${about}?`,
-  impact: (about) => `What is the hardest part of ${about} on your side?`,
-  need: (about) => `What would have to be true about ${about} for this to be safe for you?`,
-  worry: (about) => `What about ${about} would have to be different for you to worry less?`,
-  limit: (about) => `How can we handle ${about} so that neither of us carries it alone?`,
-  wish: (about) => `What would be easier on your side if it went your way with ${about}?`,
+const OPEN: Readonly<Record<Facet, (about: string | undefined) => string>> = {
+  why: (about) => `What would have been a better way for you${named('around', about)}?`,
+  fact: (about) => `What have I not understood about ${about ?? 'this'}?`,
+  impact: (about) => `What is the hardest part of ${about ?? 'this'} on your side?`,
+  need: (about) => `What would have to be true${named('about', about)} for this to be safe for you?`,
+  worry: (about) => `What${named('about', about)} would have to be different for you to worry less?`,
+  limit: (about) => `How can we handle ${about ?? 'that limit'} so that neither of us carries it alone?`,
+  wish: (about) => `What would be easier on your side if it went your way${named('with', about)}?`,
 };
 
 /** A label that goes under what was told, by its facet: "It seems I got the facts around the heater and not what they cost you." */
@@ -120,16 +128,18 @@ function leftOut(gap: Gap): string {
  */
 export function draftLabels(input: LabelInput): readonly LabelDraft[] {
   const aspect = aspectPhrase(input.aspect, input.statement);
-  const [first, second] = gapsOf(input, aspect);
+  // A name of the whole story is no name of what is missing in it.
+  const [first, second] = gapsOf(input, GENERAL.test(input.aspect.trim()) ? undefined : aspect);
   if (!first) return moreHere(input, aspect);
   const third = second ? leftOut(second) : `It seems like I have missed something about ${aspect}.`;
   const check = first.clause
     ? `Would it be wrong to say that ${first.clause}?`
     : `Have I got the weight of ${first.said} wrong?`;
+  const weighed = second?.about ?? first.about;
   const weight =
-    first.clause && second
-      ? `Have I got the weight of ${second.about} wrong?`
-      : `Have I got the weight of ${first.about} wrong?`;
+    weighed === undefined
+      ? 'Have I given too little weight to something here?'
+      : `Have I got the weight of ${weighed} wrong?`;
   const again = `Would you mind if I said back what I understood about ${aspect}, and you mark what is off?`;
   return [
     { kind: 'label', text: leftOut(first) },

@@ -45,7 +45,7 @@ export const FINITE =
 
 /** A point noted without its subject: "wants a repair date", "is not withholding rent". */
 export const BARE_VERB =
-  /^(is|isn't|was|wasn't|has|hasn't|does|doesn't|wants|needs|asks|fears|worries|hopes|wishes|prefers|cannot|can't|can|could|couldn't|would|wouldn't|will|won't|must|accepts|offers|insists|denies|thinks|believes|feels|knows|sees|pays|lost|bought|paid|told|reported|asked|found|came|went|had|did|didn't|never|had to|doubts|expects|refuses|agrees|suggests|says|trusts|likes|dislikes)$/;
+  /^(is|isn't|was|wasn't|has|hasn't|does|doesn't|wants|needs|asks|fears|worries|hopes|wishes|prefers|cannot|can't|can|could|couldn't|would|wouldn't|will|won't|must|accepts|offers|insists|denies|thinks|believes|feels|knows|sees|pays|lost|bought|paid|told|reported|asked|found|came|went|had|did|didn't|never|had to|doubts|expects|refuses|agrees|suggests|says|trusts|likes|dislikes|rang|keeps|kept|wrote|sold|gave|gives|sent|sends|made|takes|took|got|gets|felt|lives|owes|loves|hates|lacks|raised|waited|waits|carries|carried|called|remembers|understands|insisted|promised|promises|stopped|returned|abstained|makes)$/;
 
 /** Verb forms of the third person, and those after "you". */
 export const THIRD_TO_SECOND: ReadonlyMap<string, string> = new Map([

@@ -68,6 +68,11 @@ export function turnAround(text: string): TurnedClause {
     const verb = THIRD_TO_SECOND.get(first.word) ?? (/[^s]s$/.test(first.word) ? first.word.slice(0, -1) : first.word);
     return { clause: `you ${verb}${rest}`, whole: !asks && wholeClause(`you ${verb}${rest}`) };
   }
+  // "not asking for a refund": noted without "is".
+  if (first?.word === 'not' && second && /ing$/.test(second.word)) {
+    const added = `you are ${uncapital(clause)}`;
+    return { clause: added, whole: wholeClause(added) };
+  }
   const low = uncapital(clause);
   return { clause: low, whole: !asks && !wants && wholeClause(low) };
 }

@@ -10,9 +10,9 @@ const NUMBER =
   /^(\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million)$/;
 /** Words that are about nothing by themselves. */
 const EMPTY =
-  /^(a|an|that|this|the|my|your|his|her|their|our)( same| other| whole| only)? (lot|bit|few|thing|things|way|while|day|days|time|times|year|years|week|month|end|one|ones|middle|issue|point|problem|reason|fact|best|rest|moment|morning|last|first|second|minute|hour|hours|start|side|part|kind|sort|writer|speaker|other|others|customers best|case)$/i;
+  /^an? (bit|lot|few) |^(a|an|that|this|the|my|your|his|her|their|our)( same| other| whole| only)? (lot|bit|few|thing|things|way|while|day|days|time|times|year|years|week|month|end|one|ones|middle|issue|point|problem|reason|fact|best|rest|moment|morning|last|first|second|minute|hour|hours|start|side|part|kind|sort|writer|speaker|other|others|customers best|case)$/i;
 const VERBISH =
-  /^(is|are|was|were|am|be|been|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|cannot|came|come|comes|takes|took|goes|went|gets|got|makes|made|needs|wants|costs|lost|pays|paid|holds|held|says|said|tells|told|knows|knew|sees|saw|thinks|keeps|kept|gives|gave|finds|found|feels|felt|means|meant|runs|ran|sells|sold|fell|rose|fails|sends|sent|seems|works|stands|stood|counts|ends|leaves|left|puts|put|sits|sat|brings|brought|promised|stopped|raised|changed|not|never|only|itself|like|more|less|just|too|very|so|really|already|still|now|again|today|yesterday|twice|once|best|better|first|together|solves|carries|asks|asked|read|finished|covers|listens|lives|matters|costs|starts|ends|stays|sometimes|happens|breaks|looks|helps|hurts|wait|waits|behind|kind)$/;
+  /^(is|are|was|were|am|be|been|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|cannot|came|come|comes|takes|took|goes|went|gets|got|makes|made|needs|wants|costs|lost|pays|paid|holds|held|says|said|tells|told|knows|knew|sees|saw|thinks|keeps|kept|gives|gave|finds|found|feels|felt|means|meant|runs|ran|sells|sold|fell|rose|fails|sends|sent|seems|works|stands|stood|counts|ends|leaves|left|puts|put|sits|sat|brings|brought|promised|stopped|raised|changed|not|never|only|itself|like|more|less|just|too|very|so|really|already|still|now|again|today|yesterday|twice|once|best|better|first|together|solves|carries|asks|asked|read|finished|covers|listens|lives|matters|costs|starts|ends|stays|sometimes|happens|breaks|looks|helps|hurts|wait|waits|behind|kind|regardless|anyway|though|either|instead|alone|proud)$/;
 
 /**
  * The noun phrase a clause is about ("the change", "your spreadsheet"), taken as it stands, at most five words; the
@@ -39,7 +39,8 @@ export function topicOf(clause: string): string | undefined {
       last = j;
     }
     const end = words[last];
-    if (last > i && end) {
+    // "the sit-in" was cut in two.
+    if (last > i && end && !/^-\p{L}/u.test(clause.slice(end.end))) {
       found.push(clause.slice(opener.start, end.end));
       i = last;
     }
