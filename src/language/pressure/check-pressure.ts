@@ -6,6 +6,7 @@ import type { Stretch } from '../signals/model.ts';
 import type { MessageLabel } from '../message/labels.ts';
 import { PRESSURE_MACROS, PRESSURE_RULES } from './pressure.lexicon.ts';
 import type { PressureClass } from './pressure.lexicon.ts';
+import { inOwnWords } from '../reframe/index.ts';
 import { factsOf } from './facts.ts';
 import { rewriteOf } from './rewrite.ts';
 
@@ -166,6 +167,9 @@ export function sentencesAround(text: string, { start, end }: Stretch): Stretch 
   return around(readText(text), start, end);
 }
 
+/** Classes whose sentences say something of their writer that can be said without the blame (method 10.1). */
+const SAID_ANEW: ReadonlySet<PressureClass> = new Set<PressureClass>(['P5', 'P7', 'P10']);
+
 /** The fullest draft that our own reader finds no pressure in: words of the message can carry it into another sentence. */
 function rewriteFor(name: PressureClass, read: ReadText, { start, end }: Stretch): string {
   const before = read.sentences.filter((one) => one.end <= start).at(-1);
@@ -175,7 +179,11 @@ function rewriteFor(name: PressureClass, read: ReadText, { start, end }: Stretch
     read.text.slice(0, LONGEST_PART),
   );
   const { thing: _, ...rest } = facts;
-  const drafts = [rewriteOf(name, facts), rewriteOf(name, rest)];
+  const whole = around(read, start, end);
+  const own = SAID_ANEW.has(name)
+    ? inOwnWords(read.text.slice(whole.start, whole.end).slice(0, LONGEST_PART))
+    : undefined;
+  const drafts = [...(own ? [own.offer] : []), rewriteOf(name, facts), rewriteOf(name, rest)];
   return drafts.find((draft) => findPressure(readText(draft), true).size === 0) ?? rewriteOf(name);
 }
 

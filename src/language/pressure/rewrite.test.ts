@@ -99,3 +99,10 @@ describe('rewriteOf', () => {
     );
   });
 });
+
+it('blame that says something of its writer is said anew in the writer’s own words (method 10.1)', () => {
+  const rewrites = (text: string): readonly string[] => checkPressure(text).map(({ rewrite }) => rewrite);
+  expect(rewrites('You never listen to a word I say.')[0]).toContain('I do not feel heard yet.');
+  expect(rewrites('It’s your fault that we lost the client.')[0]).toContain('We lost the client');
+  expect(rewrites('You owe me an apology for that.')[0]).toContain('An apology would matter a lot to me.');
+});
