@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecordPage } from '../src/contract/api.ts';
 import { afarWords as words } from '../src/contract/words/afar.en.ts';
 import { CODE, openAfar, openAsked, secret } from './afar.testing.ts';
-import { openTable, type Table } from './server.testing.ts';
+import { openTable, tellWhy, type Person, type Table } from './server.testing.ts';
 
 // Answers from afar over real HTTP: one page of plain forms, as a browser without script sends them.
 let table: Table;
@@ -13,6 +13,18 @@ afterAll(() => table.close());
 
 const afar = () => openAfar(table.running.url);
 const asked = () => openAsked(table.running.url);
+
+/** Both understood on why they are here, Ben on his page. */
+async function sayBackFromAfar(ana: Person, ben: Person, answers: Awaited<ReturnType<typeof asked>>['answers']) {
+  const aspect = 'why_here' as const;
+  await ana.does('summary.send', { author: ben.seat, aspect, text: 'The fence fell on your beds.' });
+  await answers({ step: 'answer', words: 'That is exactly it.', button: 'thats_right', note: '', code: CODE });
+  await tellWhy(ana, 'I came because of the fence.');
+  await ana.does('relay.show', { to: ben.seat, aspect });
+  await answers({ step: 'say_back', words: 'You came because of the fence.', code: CODE });
+  const on = { summariser: ben.seat, aspect, asTold: 'no' as const, pointed: [], seconds: 60 };
+  await ana.does('verdict.give', { ...on, words: 'That is exactly it.', button: 'thats_right', note: '' });
+}
 
 describe('the one page', () => {
   it('opens with the key in the body, sets nothing on the device, and its key opens nothing else', async () => {
@@ -103,6 +115,33 @@ describe('the one page', () => {
     await ana.does('verdict.give', { ...on, words: 'That is exactly it.', button: 'thats_right', note: '' });
     expect((await page({})).text).toContain('That is exactly it.');
     expect((await ana.page()).view.directions).toMatchObject([{ summariser: ben.seat, status: 'confirmed' }]);
+  });
+  it('takes “nothing to add” on an issue, an answer to an offer and an offer instead', async () => {
+    const { ana, ben, answers, page } = await asked();
+    await answers({ step: 'tell', words: 'The fence fell on my beds.', code: CODE });
+    await sayBackFromAfar(ana, ben, answers);
+    await ana.does('issue.add', { title: 'The price' });
+    const issue = (await ana.page()).view.issues[0]?.id ?? '';
+    for (const label of ['forty', 'sixty']) await ana.does('option.add', { issue, label });
+    const [forty = '', sixty = ''] = (await ana.page()).view.issues[0]?.options.map(({ id }) => id) ?? [];
+    await ana.does('aspect.nothing_to_add', { issue });
+    await ana.does('relay.ask', { to: ben.seat, aspect: `issue:${issue}`, text: 'And the price?' });
+    expect((await page({})).text).toContain(words.nothingToAdd.send);
+    expect((await answers({ step: 'nothing', code: 'KITE-0000-RAIN' })).status).toBe(409);
+    expect((await answers({ step: 'nothing', code: CODE })).text).toContain(words.thanks);
+    await ana.does('package.send', { packages: [{ [issue]: forty }], note: 'Half each.' });
+    const shown = await page({});
+    for (const part of [words.offer.title('Ana Petrova'), 'forty', 'Half each.', words.offer.instead.send])
+      expect(shown.text).toContain(part);
+    const wonders = { step: 'reply', reply: 'question', words: 'From when on?', package: '0' };
+    expect((await answers({ ...wonders, code: 'KITE-0000-RAIN' })).text, 'what was typed').toContain('From when on?');
+    expect((await answers({ ...wonders, code: CODE })).text).toContain(words.offer.asked('From when on?'));
+    await answers({ step: 'counter', [`value-${issue}`]: sixty, code: CODE });
+    const [first, own] = (await ana.page()).view.proposals;
+    expect([first?.status, own?.by, own?.packages]).toEqual(['countered', ben.seat, [{ [issue]: sixty }]]);
+    await ana.does('package.send', { packages: [{ [issue]: forty }, { [issue]: sixty }], note: '' });
+    await answers({ step: 'reply', reply: 'accept', package: '1', words: '', code: CODE });
+    expect((await ana.page()).view.proposals.at(-1)).toMatchObject({ status: 'accepted_in_principle', accepted: 1 });
   });
   it('asks the one private question, before anything goes out', async () => {
     const { ana, ben, answers } = await asked();

@@ -214,6 +214,7 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'relay.other_mode':
     case 'relay.asked':
     case 'relay.told':
+    case 'relay.nothing_to_add':
     case 'relay.shown':
     case 'relay.not_shown':
     case 'relay.nothing_asked':

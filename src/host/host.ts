@@ -164,7 +164,7 @@ export class Host {
       // What answers from afar comes over the one page alone: whoever holds a copy of the seat's link has no part in it.
       const decision: Decision =
         !('by' in place) && isFromAfar(loaded.state, act)
-          ? { refused: { code: 'relay.not_confirmed' } }
+          ? { refused: requireAfar(loaded.state, seat) ?? { code: 'relay.not_confirmed' } }
           : decide(loaded.state, act, this.#given(loaded, act));
       if ('refused' in decision) {
         if (fresh) {

@@ -50,19 +50,21 @@ const beforeSeated: ReadonlySet<ActType> = new Set<ActType>([
   'guest.decline',
   'guest.remove',
 ]);
-/** Acts of somebody who was invited and answers on one page, without sitting down (method 2.10). */
+/** What somebody who was invited does about their one page, without sitting down (method 2.10). */
+const onOnePage: ReadonlySet<ActType> = new Set<ActType>(['relay.confirm', 'relay.tell', 'relay.later', 'relay.stop']);
+/** Their answers there, where people meet that way: acts like anybody's. */
 const fromAfar: ReadonlySet<ActType> = new Set<ActType>([
-  'relay.confirm',
-  'relay.tell',
-  'relay.later',
-  'relay.stop',
   'verdict.give',
   'verdict.resolve',
   'summary.send',
+  'aspect.nothing_to_add',
+  'issues.nothing_to_add',
+  'package.reply',
 ]);
 /** Whether an act is one of those by which somebody who has not sat down answers on their one page. */
 export function isFromAfar(state: RoomState, { seat, type }: RoomAct): boolean {
-  return fromAfar.has(type) && state.seats.some((each) => each.id === seat && each.status === 'invited');
+  const there = onOnePage.has(type) || (state.mode.current === 'relay' && fromAfar.has(type));
+  return there && state.seats.some((each) => each.id === seat && each.status === 'invited');
 }
 
 /** Acts that stay possible when a room is over. */

@@ -28,7 +28,8 @@ export type { AmendingView, AmendmentView, EarlierVersionView, LapsedTextView } 
 export type { Amendment, AmendmentChange, CommitmentPlan, Dispute } from './state/amendment.ts';
 export { limits, wordCount } from './limits.ts';
 export type { CaucusView, ModeView, SafetyView } from './view/help.ts';
-export { afarPage, type AfarItem, type AfarPage, type RelayView } from './view/relay.ts';
+export { afarPage, type AfarChoice, type AfarItem, type AfarPage } from './view/afar-page.ts';
+export type { RelayView } from './view/relay.ts';
 export type { HeldView } from './view/shuttle.ts';
 export type { Carrying } from './state/shuttle.ts';
 export type { AdviceView } from './view/advice.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { offered } from './acts/relay.testing.ts';
 import { RoomSpec, say, tell, verdict, type SpecAct } from './room.testing.ts';
 
 const direction = { summariser: 'ana', author: 'ben', aspect: 'why_here' } as const;
@@ -180,6 +181,19 @@ const toldFromAfar = () => askedOnce().given(confirm).given(answer);
 const saidBack = () => toldFromAfar().given(say('ana', 'ben'));
 const show: SpecAct = { seat: 'ana', type: 'relay.show', to: 'ben', aspect: 'why_here' };
 const shownToBen = () => toldFromAfar().given(tell('ana')).given(show);
+const askedOnIssue = () =>
+  toldFromAfar()
+    .given({ seat: 'ana', type: 'issue.add', title: 'Price' }, { id: 'price' })
+    .given({ ...ask, aspect: 'issue:price-1' } as SpecAct);
+const nothing: SpecAct = { seat: 'ben', type: 'aspect.nothing_to_add', issue: 'price-1' };
+const accept: SpecAct = {
+  seat: 'ben',
+  type: 'package.reply',
+  proposal: 'offer-1',
+  answer: 'accept',
+  package: 0,
+  words: '',
+};
 const fromAfar = {
   'meeting together': () => RoomSpec.open().given({ seat: 'ana', type: 'rules.accept', version: 1 }).withFacilitator(),
   'nothing asked': afar,
@@ -203,6 +217,11 @@ const fromAfar = {
       .given(confirm)
       .given(verdict('ben', 'ana', { words: 'yes, probably' }), { words: 'lukewarm' })
       .given(confirm),
+  'asked on an issue': askedOnIssue,
+  'asked on an issue and confirmed': () => askedOnIssue().given(confirm),
+  'nothing to add, and confirmed again': () => askedOnIssue().given(confirm).given(nothing).given(confirm),
+  offered,
+  'offered and confirmed': () => offered().given(confirm),
   stopped: () => askedOnce().given({ seat: 'ben', type: 'relay.stop' }),
   'sat down': () => askedOnce().given({ seat: 'ben', type: 'party.accept' }),
   declined: () => askedOnce().given({ seat: 'ben', type: 'party.decline', again: false }),
@@ -212,6 +231,7 @@ const anyAfar = Object.keys(fromAfar) as readonly Afar[];
 const ended: readonly Afar[] = ['meeting together', 'stopped', 'sat down', 'declined'];
 const goesOn = anyAfar.filter((each) => !ended.includes(each));
 const coded = goesOn.filter((each) => !['nothing asked', 'asked, no code', 'five wrong codes'].includes(each));
+const onIssue = anyAfar.filter((each) => /issue|nothing to add/.test(each));
 const shownStates = anyAfar.filter((each) => /theirs|they/.test(each));
 const possibleFromAfar: readonly (readonly [string, SpecAct, readonly Afar[]])[] = [
   ['ask', ask, ['nothing asked']],
@@ -219,7 +239,9 @@ const possibleFromAfar: readonly (readonly [string, SpecAct, readonly Afar[]])[]
   ['make a code', code, goesOn],
   ['make a code as a party', { ...code, seat: 'ana' } as SpecAct, []],
   ['give the code', confirm, coded],
-  ['answer the question', answer, ['asked and confirmed']],
+  ['answer the question', answer, ['asked and confirmed', 'asked on an issue and confirmed']],
+  ['have nothing to add', nothing, ['asked on an issue and confirmed']],
+  ['accept an offer', accept, ['offered and confirmed']],
   ['answer a summary', verdict('ben', 'ana'), ['said back and confirmed']],
   [
     'answer the private question',
@@ -233,7 +255,7 @@ const possibleFromAfar: readonly (readonly [string, SpecAct, readonly Afar[]])[]
     },
     ['being asked and confirmed'],
   ],
-  ['say it back', say('ana', 'ben'), ['told', 'told and confirmed again', ...shownStates]],
+  ['say it back', say('ana', 'ben'), ['told', 'told and confirmed again', ...onIssue, ...shownStates]],
   ['put what one told on their page', show, []],
   ['say back what stands there', say('ben', 'ana'), ['told, theirs stands there, confirmed']],
   ['tell without being asked', tell('ben'), []],

@@ -6,7 +6,10 @@ import { serverWords } from '../contract/words/server.en.ts';
 import { refusalWords } from '../contract/words.en.ts';
 import type { AfarPlace, Host } from '../host/host.ts';
 import type { AfarPage, Refusal } from '../room/index.ts';
-import { afarScript, afarStyle, keyPage, onePage, stopPage, type Filled } from './afar-page.ts';
+import { afarScript, afarStyle } from './afar-assets.ts';
+import type { Filled } from './afar-form.ts';
+import { valueField } from './afar-item.ts';
+import { keyPage, onePage, stopPage } from './afar-page.ts';
 import type { RateLimit } from './limits.ts';
 import { toAct } from './read-request.ts';
 
@@ -22,6 +25,11 @@ async function readForm(c: Context): Promise<Sent> {
 
 const isId = (text: string | undefined): text is string => text !== undefined && /^[\w-]{8,60}$/.test(text);
 
+const replies = (proposal: string, id: string, words: string) => ({ id, type: 'package.reply', proposal, words });
+/** Which package is meant; only a yes is to one of them. */
+const chosen = ({ reply, package: which = '' }: Sent): { readonly package?: number } =>
+  reply === 'accept' && /^\d$/.test(which) ? { package: Number(which) } : {};
+
 /** The acts of a form, in order: the code first where the answer needs it. `undefined`: nothing but a look at the page. */
 function actsOf(page: AfarPage, sent: Sent, act: string, now: number): readonly object[] | undefined {
   const { step = 'look', words: said = '', note = '', code = '', button, answer, closest } = sent;
@@ -34,6 +42,25 @@ function actsOf(page: AfarPage, sent: Sent, act: string, now: number): readonly 
       return [{ id: act, type: 'relay.stop' }];
     case 'tell':
       return item.kind === 'question' ? [confirm, { id: act, type: 'relay.tell', text: said }] : undefined;
+    case 'nothing': {
+      if (item.kind !== 'question' || item.nothing === undefined) return undefined;
+      const about =
+        item.nothing === 'issues'
+          ? { type: 'issues.nothing_to_add' }
+          : { type: 'aspect.nothing_to_add', issue: item.nothing };
+      return [confirm, { id: act, ...about }];
+    }
+    case 'reply':
+      if (item.kind !== 'offer') return undefined;
+      return [confirm, { ...replies(item.proposal, act, said), answer: sent['reply'], ...chosen(sent) }];
+    case 'counter': {
+      if (item.kind !== 'offer') return undefined;
+      const values = item.choices.flatMap(({ id }) => {
+        const value = sent[valueField(id)] ?? '';
+        return value === '' ? [] : [[id, value] as const];
+      });
+      return [confirm, { ...replies(item.proposal, act, ''), answer: 'counter', instead: Object.fromEntries(values) }];
+    }
     case 'answer': {
       if (item.kind !== 'summary') return undefined;
       const { summariser, aspect } = item;

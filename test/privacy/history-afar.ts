@@ -53,6 +53,7 @@ export function afarStep(state: RoomState, observer: PersonName, id: string, a: 
     case 'question':
       if (n % 4 === 0 && few)
         return unlessKnown(form('left', { step: 'tell', words: 'Let me in.', code: 'GUESS-0001' }));
+      if (item.nothing !== undefined && n % 3 === 0) return forms({ step: 'nothing' });
       return n % 9 === 1
         ? forms({ step: 'later' })
         : forms({ step: 'tell', words: `The fence fell on my beds. I want to be asked, ${a % 5}.` });
@@ -70,6 +71,8 @@ export function afarStep(state: RoomState, observer: PersonName, id: string, a: 
       if (n % 4 > 0)
         return forms({ step: 'say_back', words: `You came because of ${a % 3} reasons, and you want to be asked.` });
       break;
+    case 'offer':
+      return forms({ step: 'reply', reply: n % 3 === 0 ? 'accept' : 'question', package: '0', words: `Why ${a % 3}?` });
     case 'nothing':
       break;
     case 'sits':

@@ -39,6 +39,35 @@ export const afarWords = {
   codeHint: (name: string | undefined) =>
     `${name ?? 'The facilitator'} tells it to you another way than this link, for instance by telephone. Your answer counts with it.`,
   send: 'Send my answer',
+  nothingToAdd: {
+    title: 'Or: nothing to add',
+    body: 'Say this if what you told about why you are here holds for it too. You can be asked about other things later.',
+    send: 'I have nothing to add on this',
+  },
+  offer: {
+    title: (name: string) => `${name} makes an offer`,
+    several: (count: number) => `${count} packages: one of them, not parts of each.`,
+    package: (number: number) => `Package ${number}`,
+    binds:
+      'Nothing binds you: not before everybody has signed the same text. To sign one you would sit down at the table.',
+    asked: (words: string) => `You asked: ${words}`,
+    words: 'What do you want to say to this?',
+    wordsHint: 'At most 150 words; needed for a question. Everybody at this table reads it.',
+    which: 'Which package?',
+    your: 'Your answer',
+    answers: {
+      accept: 'Yes, in principle',
+      question: 'I have a question first',
+      decline: 'No',
+      none_of_these: 'None of these',
+    },
+    instead: {
+      title: 'Or: an offer of your own instead',
+      hint: 'Choose one line for each issue, or leave it out.',
+      out: 'Leave it out',
+      send: 'Send this offer instead',
+    },
+  },
   four: 'Your verdict',
   decide: 'You decide only whether this is what you mean. It does not mean that you agree, or that they do.',
   closest: 'Which sentence comes closest to what matters most to you?',
@@ -70,7 +99,7 @@ export const afarWords = {
     title: 'Ask from afar',
     lede: 'For somebody who was invited, answers, and does not want to sit down. They get one page: one question, or how you say them back, with the four answers. What they answer counts like any other answer.',
     bothWays:
-      'It goes both ways: they may say back what you put on their page. For ideas and offers they would have to sit down.',
+      'It goes both ways: they may say back what you put on their page, say that they have nothing to add on an issue, and answer an offer or make one instead. To add new ideas, and to sign, they would have to sit down.',
     none: 'Nobody who was invited is still missing.',
     otherMode: 'You do not meet by single questions from afar. Ask for it under “People”.',
     toPeople: 'Look at people',
@@ -79,6 +108,7 @@ export const afarWords = {
     waits: 'This question waits for an answer:',
     told: (name: string, topic: string) =>
       `${name} has told their side on ${topic}. Say it back; it then stands on their page.`,
+    nothing: (name: string, topic: string) => `${name} has nothing to add on ${topic}.`,
     say: (name: string, topic: string) => `Say back what ${name} told on ${topic}`,
     topic: 'On what',
     back: (name: string) => `What you told, said back by ${name}`,

@@ -59,6 +59,8 @@ export function helpRefusalWords(refused: HelpRefusal, names: Names): string {
       return 'A question to this person waits for an answer already.';
     case 'relay.told':
       return 'This person has told something on this. Say it back; that goes onto their page.';
+    case 'relay.nothing_to_add':
+      return 'They said that they have nothing to add on this. Ask about something else.';
     case 'relay.shown':
       return 'What you told on this stands on their page already.';
     case 'relay.not_shown':

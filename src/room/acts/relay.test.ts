@@ -1,34 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { afarPage, replay, view } from '../index.ts';
+import { replay, view } from '../index.ts';
 import { at, RoomSpec, say, tell, verdict, type SpecAct } from '../room.testing.ts';
 import { includesSeat } from '../types.ts';
 import { pointsOf } from './relay.ts';
-
-const ruth = 'ruth-1';
-const CODE = 'KITE-4831-RAIN';
-/** Ana and a facilitator are here, Ben was invited and will not sit down; they ask him from afar. */
-const afar = (): RoomSpec =>
-  RoomSpec.open()
-    .given({ seat: 'ana', type: 'rules.accept', version: 1 })
-    .given({ seat: 'ana', type: 'facilitator.nominate', name: 'Ruth' }, { id: 'ruth' })
-    .given({ seat: 'ben', type: 'facilitator.agree', attendant: ruth })
-    .given({ seat: ruth, type: 'facilitator.accept', conflicts: '' })
-    .given({ seat: ruth, type: 'mode.set', mode: 'relay', reason: 'Ben answers, and does not want to register.' })
-    .given({ seat: 'ana', type: 'mode.agree', mode: 'relay' });
-const ask: SpecAct = {
-  seat: 'ana',
-  type: 'relay.ask',
-  to: 'ben',
-  aspect: 'why_here',
-  text: 'What is it about for you?',
-};
-const setCode: SpecAct = { seat: ruth, type: 'relay.set_code', to: 'ben', code: CODE };
-const confirm = (code = CODE): SpecAct => ({ seat: 'ben', type: 'relay.confirm', code });
-const answer: SpecAct = { seat: 'ben', type: 'relay.tell', text: 'The fence fell on my beds. I want to be asked.' };
-const asked = (): RoomSpec => afar().given(ask).given(setCode);
-const told = (): RoomSpec => asked().given(confirm()).given(answer);
-const page = (spec: RoomSpec, hours = 3, look = { by: 'ana', coded: false }) =>
-  afarPage(replay(spec.events), 'ben', at(hours), look);
+import { afar, answer, ask, asked, confirm, page, ruth, setCode, told } from './relay.testing.ts';
 
 describe('answers from afar', () => {
   it('a question stands on the one page, and its answer is what the other tells', () => {

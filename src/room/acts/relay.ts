@@ -5,7 +5,7 @@ import { keepPrivate, openPrivate } from '../private.ts';
 import type { Refusal } from '../refusals.ts';
 import { facilitatorOf, put, statementOf, type RoomState } from '../state.ts';
 import { afarOf, type Afar, type RelayAsk, type RelayShown } from '../state/relay.ts';
-import type { Aspect, Point, SeatId } from '../types.ts';
+import { issueOf, type Aspect, type Point, type SeatId } from '../types.ts';
 import { statement, type StatementEvents } from './statement.ts';
 
 /**
@@ -65,9 +65,21 @@ export function requireAfar(state: RoomState, seat: SeatId): Refusal | undefined
   return requireWelcome(state, seat) ?? (state.mode.current === 'relay' ? undefined : { code: 'relay.other_mode' });
 }
 
+/** Whether somebody said that they have nothing to add on an aspect; on why they are here nobody can. */
+export function saidNothing({ issues, understanding }: RoomState, seat: SeatId, aspect: Aspect): boolean {
+  if (aspect === 'issues') return understanding.nothingOnIssues.includes(seat);
+  return issues.some((each) => each.id === issueOf(aspect) && each.nothingToAdd.includes(seat));
+}
+
+/** Whether somebody has told their side of an aspect, or has nothing to add on it. */
+export function isAnswered(state: RoomState, seat: SeatId, aspect: Aspect): boolean {
+  const told = state.statements.some((each) => each.author === seat && each.aspect === aspect);
+  return told || saidNothing(state, seat, aspect);
+}
+
 /** The question to somebody that waits for an answer, if there is one. */
 export function openAsk(state: RoomState, seat: SeatId): RelayAsk | undefined {
-  return state.relay.asks.find((each) => each.to === seat && !statementOf(state, seat, each.aspect));
+  return state.relay.asks.find((each) => each.to === seat && !isAnswered(state, seat, each.aspect));
 }
 
 /** What a party told on an aspect stands on somebody's page, as it was told last. */
@@ -129,6 +141,7 @@ export const relay: {
         requireText('text', text, 60),
         openAsk(state, to) ? { code: 'relay.asked' } : undefined,
         statementOf(state, to, aspect) ? { code: 'relay.told' } : undefined,
+        saidNothing(state, to, aspect) ? { code: 'relay.nothing_to_add' } : undefined,
       );
       if (refused) return refuse(refused);
       return { events: [{ type: 'relay.asked', to: everyone, data: { id: given.newId(), to, aspect, text } }] };
@@ -216,15 +229,17 @@ export const relay: {
   },
 };
 
-/** What uses a code up: whatever is answered with it. */
-const answers: ReadonlySet<string> = new Set([
+/** Answers that everybody sees as they are. */
+const openAnswers = [
   'statement.published',
-  'summary.sent',
-  'verdict.given',
-  'verdict.resolved',
-]);
+  'aspect.nothing_to_add',
+  'issues.nothing_to_add',
+  'proposal.replied',
+] as const;
+/** What uses a code up: whatever is answered with it. */
+const answers: ReadonlySet<string> = new Set([...openAnswers, 'summary.sent', 'verdict.given', 'verdict.resolved']);
 /** What everybody sees of an answer. */
-const goesOut: ReadonlySet<string> = new Set(['statement.published', 'understanding.changed']);
+const goesOut: ReadonlySet<string> = new Set([...openAnswers, 'understanding.changed']);
 
 /**
  * One code, one answer: whoever else holds the link cannot answer right after. That an answer was confirmed is told with

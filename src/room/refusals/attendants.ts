@@ -34,6 +34,7 @@ export type AttendantRefusal =
   | { readonly code: 'relay.other_mode' }
   | { readonly code: 'relay.asked' }
   | { readonly code: 'relay.told' }
+  | { readonly code: 'relay.nothing_to_add' }
   | { readonly code: 'relay.shown' }
   | { readonly code: 'relay.not_shown' }
   | { readonly code: 'relay.nothing_asked' }

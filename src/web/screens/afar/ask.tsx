@@ -17,7 +17,9 @@ export type AfarProps = { readonly room: RoomHandle; readonly seat: string };
 export function Ask({ room, seat }: AfarProps) {
   const { relay, statements } = room.view;
   const waits = relay.asks.find((each) => each.to === seat && !each.answered);
-  const told = (aspect: Aspect) => statements.some((each) => each.author === seat && each.aspect === aspect);
+  const told = (aspect: Aspect) =>
+    statements.some((each) => each.author === seat && each.aspect === aspect) ||
+    relay.asks.some((each) => each.to === seat && each.aspect === aspect && each.answered);
   const topics = aboutChoices(room).filter((each) => !told(each.value));
   const [first] = topics;
   if (waits)
@@ -58,10 +60,11 @@ function Question({ room, seat, topics, first }: QuestionProps) {
   );
 }
 
-/** What they told, topic by topic, and the way to say it back. */
+/** What they told, topic by topic, and the way to say it back; and where they have nothing to add. */
 export function Told({ room, seat }: AfarProps) {
   const name = room.firstName(seat);
-  return room.view.statements
+  const nothing = room.view.relay.asks.filter((each) => each.to === seat && each.nothing);
+  const told = room.view.statements
     .filter((each) => each.author === seat)
     .map(({ aspect }) => (
       <div key={aspect}>
@@ -73,4 +76,12 @@ export function Told({ room, seat }: AfarProps) {
         </p>
       </div>
     ));
+  return (
+    <>
+      {told}
+      {nothing.map(({ id, aspect }) => (
+        <p key={id}>{words.nothing(name, topic(aspect, room.names))}</p>
+      ))}
+    </>
+  );
 }
