@@ -137,6 +137,18 @@ describe('checkSummaryDraft', () => {
     const note = checkSummaryDraft({ statement, points, summary }).find(({ type }) => type === 'reply_inside');
     expect(note && 'start' in note && summary.slice(note.start, note.end)).toContain('we need to move');
   });
+  it('finds news of the summariser’s own, and leaves alone what the other said of the summariser', () => {
+    const said =
+      'The change was announced in the Monday meeting before anybody had asked you, and your customers must get their answer on time.';
+    expect(types(`${said} My hands are tied though, the supplier only delivers on Tuesdays.`)).toContain(
+      'reply_inside',
+    );
+    expect(types(`${said} I had the change announced in the Monday meeting.`)).not.toContain('reply_inside');
+  });
+  it('finds the other side’s sentences, also turned round', () => {
+    const turned = points.map(({ text }) => turnAround(text).clause).join('. ');
+    expect(types(turned)).toContain('parroting');
+  });
   it('finds a motive that was added, and not one that was told', () => {
     const added =
       'You just want to control everything here, and for that you keep the spreadsheet with nineteen years of notes about your customers to yourself alone.';

@@ -31,6 +31,13 @@ const RUN = 5;
 const OWN_STANCE =
   /(^|[,;–—]\s*|\.\s+)(but|however|yet|still)\b[^.!?]{0,300}\b(i|we|our|my|us|you (should|have to|must|could|never|always|forget|ignore))\b|\b(in (reality|fact|truth)|the (truth|reality|fact) is|actually,|to be (fair|honest)|i (think|believe|feel|disagree|don't (think|agree|accept)|do not (think|agree|accept)|would (say|argue)|can't (agree|accept)|never|did|didn't|need|want|expect|told)|we (need|want|think|believe|expect|never|did|didn't|cannot|can't|have to|had to|told)|as i (said|see it)|from (my|our) (side|point of view|perspective)|the (real )?problem is( that)? you|you (are|'re) wrong|that('s| is) not (true|fair|how)|which is (unfair|wrong|not true|nonsense)|my (view|point|position)|what you (forget|ignore|don't see|do not see))\b/i;
 
+/**
+ * A sentence in which the summariser tells of themselves; where the other said none of its words, it is news and no
+ * summary. Narrow on purpose: "our wording was untrue" may well be the other's view.
+ */
+const OWN_NEWS =
+  /^\W*(?:(?:and|so|well|honestly|look|also)\W+)*(?:my hands are|(?:i|we)(?:'ve| have) (?:already |always |just |really )*(?:had|been|tried|ordered|paid|worked|got)\b|(?:i'm|i am|we're|we are) (?:truly |so |very |really |also )*(?:sorry|doing|trying|working|under)\b|(?:i|we) (?:ordered|tried|worked|offered)\b|(?:i|we)(?:'ll| will)\b)/i;
+
 /** "But" after which the summary goes over to a reason of the summariser's own. */
 const TRAILING_BUT =
   /[,;–—]\s*(but|however|although|though|even though)\s+(?!you\b|your\b|not\b|only\b|that\b|nobody\b|no one\b|they\b)/i;
@@ -42,12 +49,31 @@ function ranges(text: string, points: readonly Stretch[]): string {
   return points.map((span) => text.slice(span.start, span.end)).join(' ');
 }
 
+/** Turned to the other person, a sentence is still theirs: "I need my notes" and "you need your notes" are one run of words. */
+const PERSONLESS: ReadonlyMap<string, string> = new Map(
+  [
+    ['i', 'you', 'we', 'me', 'us'],
+    ['my', 'your', 'our'],
+    ['mine', 'yours', 'ours'],
+    ['myself', 'yourself', 'ourselves', 'yourselves'],
+    ['am', 'are', 'was', 'were'],
+    ["i'm", "you're", "we're"],
+    ["i've", "you've", "we've"],
+    ["i'd", "you'd", "we'd"],
+    ["i'll", "you'll", "we'll"],
+  ].flatMap((same) => same.map((word): [string, string] => [word, same[0] ?? word])),
+);
+
 function wordRuns(text: string): { readonly key: string; readonly start: number; readonly end: number }[] {
   const words = terms(text);
   const out: { key: string; start: number; end: number }[] = [];
   for (let i = 0; i + RUN <= words.length; i += 1) {
     const run = words.slice(i, i + RUN);
-    out.push({ key: run.map((w) => w.word).join(' '), start: run[0]?.start ?? 0, end: run[RUN - 1]?.end ?? 0 });
+    out.push({
+      key: run.map((w) => PERSONLESS.get(w.word) ?? w.word).join(' '),
+      start: run[0]?.start ?? 0,
+      end: run[RUN - 1]?.end ?? 0,
+    });
   }
   return out;
 }
@@ -102,6 +128,8 @@ export function checkSummaryDraft(input: {
     const trailing = TRAILING_BUT.exec(text);
     if (OWN_STANCE.test(text))
       notes.push({ ...sentence, type: 'reply_inside', text: 'Keep this for your turn. Move it to your notes?' });
+    else if (OWN_NEWS.test(text) && !said.holds(text, 0.2))
+      notes.push({ ...sentence, type: 'reply_inside', text: 'Keep this for your turn. Move it to your notes?' });
     else if (trailing && !said.holds(text.slice(trailing.index))) {
       const start = sentence.start + trailing.index;
       notes.push({
@@ -132,11 +160,11 @@ function hearing(said: string) {
   const known = new Set(terms(said).map((term) => term.stem));
   return {
     namesMotive: BAD_MOTIVE.test(said.replaceAll(/\b(i|we)\b/gi, 'you')),
-    /** Whether at least half of the content words of `text` are in it. */
-    holds(text: string): boolean {
+    /** Whether at least so great a share (0–1) of the content words of `text` is in it. */
+    holds(text: string, share = 0.5): boolean {
       const own = terms(text).filter((term) => term.content);
       if (own.length === 0) return true;
-      return own.filter((term) => known.has(term.stem)).length / own.length >= 0.5;
+      return own.filter((term) => known.has(term.stem)).length / own.length >= share;
     },
   };
 }
