@@ -35,7 +35,8 @@ export async function openRooms({ host }: Bench, clients: number): Promise<reado
 }
 
 /** The statement that makes the table of events: what plain inserts go into, with the same keys as an act's event. */
-export const EVENTS_TABLE = MIGRATIONS.flat().find((statement) => statement.startsWith('CREATE TABLE events')) ?? '';
+export const EVENTS_TABLE =
+  MIGRATIONS.flatMap(({ both }) => both).find((statement) => statement.startsWith('CREATE TABLE events')) ?? '';
 
 /** The row that one act of these clients puts into the table of events, behind the room. */
 export async function rowOfAnAct(bench: Bench): Promise<readonly (string | number | null)[]> {

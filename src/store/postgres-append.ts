@@ -1,9 +1,9 @@
 import pg from 'pg';
 import type { Appended, Batch } from './event-store.ts';
-import { changeFrom, columnsOf, type Row } from './row.ts';
+import { columnsOf } from './row.ts';
 
-/** How many appends go into one statement at most. */
-const TOGETHER = 64;
+/** How many rows go into one statement, unless one append alone has more. */
+const ROWS = 32;
 /** How many such statements are on their way at the same time: while one syncs, the next one travels. */
 const LANES = 2;
 /** PostgreSQL's code for a key that is there already. */
@@ -24,51 +24,52 @@ export type Appender = {
   readonly idle: () => Promise<void>;
 };
 
-// All appends that wait, at most one a room, in one statement: one round trip and one sync for all of them. Each moves
-// its room on its own, and only what moved gets its events and receipt. Rooms are locked in one order, so that two
-// processes with the same rooms never wait for each other in a circle. Places: 1–6 of the appends room, expected and
-// new version, seat, act and receipt or null; 7–15 of the events room, position and the columns of `columnsOf`.
-const statement = (channel: string): string => `
+/** Runs a statement; resolves to its rows as arrays. */
+export type Send = (query: pg.QueryArrayConfig) => Promise<readonly (readonly unknown[])[]>;
+
+// The places of one row: the columns of an event, then what its append is. An append has a row for each event, or one
+// without an event (envelope null, position = version); seat and act stand in the last row.
+const EVENT = ['room', 'position', 'stream', 'seq', 'schema_version', 'envelope', 'hash', 'salt', 'content'];
+const COLUMNS = [...EVENT, 'expected', 'version', 'seat', 'act', 'receipt'];
+const NUMBERS: ReadonlySet<string> = new Set(['position', 'seq', 'schema_version', 'expected', 'version']);
+
+// All appends that wait, at most one a room, in one statement: one round trip, one sync and one NOTIFY for all of them.
+// The key of the events is the lock: an append is wanted where its room stands at the expected version, and of two that
+// want the same position one finds the key taken. Two lookups by the whole key cost less than the highest position.
+const statement = (channel: string, rows: number): string => {
+  const places = Array.from({ length: rows }, (_, row) => {
+    const each = COLUMNS.map((name, index) => {
+      const place = `$${row * COLUMNS.length + index + 1}`;
+      return row > 0 ? place : `${place}::${NUMBERS.has(name) ? 'bigint' : 'text'}`;
+    });
+    return `(${each.join(', ')})`;
+  });
+  return `
   WITH wanted AS (
-    SELECT * FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[])
-      AS wanted (room, expected, version, seat, act, receipt)
+    SELECT * FROM (VALUES ${places.join(', ')}) AS given (${COLUMNS.join(', ')})
+    WHERE (expected = 0 OR (SELECT true FROM events WHERE room = given.room AND position = given.expected))
+      AND (SELECT true FROM events WHERE room = given.room AND position = given.expected + 1) IS NULL
   ),
-  locked AS (SELECT room FROM rooms WHERE room = ANY ($1::text[]) ORDER BY room FOR UPDATE),
-  created AS (
-    INSERT INTO rooms (room, version) SELECT room, version FROM wanted WHERE expected = 0 ORDER BY room
-    ON CONFLICT (room) DO UPDATE SET version = excluded.version WHERE rooms.version = 0
-    RETURNING room, version
-  ),
-  moved AS (
-    UPDATE rooms SET version = wanted.version FROM wanted JOIN locked USING (room)
-    WHERE rooms.room = wanted.room AND rooms.version = wanted.expected AND wanted.expected > 0
-    RETURNING rooms.room, rooms.version
-  ),
-  stored AS (SELECT room, version FROM created UNION ALL SELECT room, version FROM moved),
   added AS (
-    INSERT INTO events (room, position, stream, seq, schema_version, envelope, hash, salt, content)
-    SELECT event.* FROM unnest($7::text[], $8::bigint[], $9::text[], $10::bigint[], $11::bigint[], $12::text[],
-      $13::text[], $14::text[], $15::text[]) AS event (room, position, stream, seq, schema, envelope, hash, salt, content)
-    JOIN stored USING (room)
+    INSERT INTO events (${EVENT.join(', ')}) SELECT ${EVENT.join(', ')} FROM wanted WHERE envelope IS NOT NULL
   ),
   kept AS (
-    INSERT INTO receipts (room, seat, act, receipt)
-    SELECT room, seat, act, receipt FROM wanted JOIN stored USING (room) WHERE seat IS NOT NULL
+    INSERT INTO receipts (room, seat, act, receipt) SELECT room, seat, act, receipt FROM wanted WHERE seat IS NOT NULL
   )
-  SELECT room, stored.version,
-    CASE WHEN stored.version > expected THEN pg_notify('${channel}', stored.version || ' ' || room) END AS told
-  FROM stored JOIN wanted USING (room)`;
+  SELECT room, CASE WHEN envelope IS NOT NULL THEN pg_notify('${channel}', version || ' ' || room) END
+  FROM wanted WHERE position = version`;
+};
 
 /**
- * Sends appends in the order of their arrival, those of different rooms together. `lookUp` answers for one that did
- * not move its room: it was stored before, or somebody else was faster.
+ * Sends appends in the order of their arrival, those of different rooms together. `lookUp` answers for one that was not
+ * stored: it was stored before, or somebody else was faster.
  */
 export function makeAppender(
-  pool: Pick<pg.Pool, 'query'>,
+  send: Send,
   channel: string,
   lookUp: (room: string, batch: Batch) => Promise<Appended>,
 ): Appender {
-  const text = statement(channel);
+  const texts = new Map<number, string>();
   const underWay = new Set<string>();
   const flights = new Set<Promise<void>>();
   let queue: Waiting[] = [];
@@ -76,16 +77,20 @@ export function makeAppender(
   const take = (): readonly Waiting[] => {
     const taken: Waiting[] = [];
     const left: Waiting[] = [];
+    let rows = 0;
     for (const waiting of queue) {
+      const more = rowsOf(waiting);
       // A room that is under way waits: its next append builds on that one.
-      if (taken.length === TOGETHER || underWay.has(waiting.room)) left.push(waiting);
+      if ((rows > 0 && rows + more > ROWS) || underWay.has(waiting.room)) left.push(waiting);
       else {
         underWay.add(waiting.room);
         taken.push(waiting);
+        rows += more;
       }
     }
     queue = left;
-    return taken;
+    // In one order everywhere, so that two processes with the same rooms never wait for each other in a circle.
+    return taken.sort((a, b) => (a.room < b.room ? -1 : 1));
   };
   const depart = (): void => {
     while (flights.size < LANES) {
@@ -99,30 +104,37 @@ export function makeAppender(
       flights.add(flight);
     }
   };
+  const store = async (taken: readonly Waiting[]): Promise<ReadonlySet<unknown>> => {
+    const rows = taken.reduce((sum, waiting) => sum + rowsOf(waiting), 0);
+    const text = texts.get(rows) ?? statement(channel, rows);
+    if (rows <= ROWS) texts.set(rows, text);
+    const name = rows <= ROWS ? { name: `parley-append-${rows}` } : {};
+    const stored = await send({ ...name, text, values: valuesOf(taken), rowMode: 'array' });
+    return new Set(stored.map(([room]) => room));
+  };
   const settle = async (taken: readonly Waiting[]): Promise<void> => {
-    let versions: ReadonlyMap<string, number>;
+    let stored: ReadonlySet<unknown>;
     try {
-      const { rows } = await pool.query<Row>({ name: 'parley-append', text, values: valuesOf(taken) });
-      versions = new Map(rows.map((row) => [changeFrom(row).room, changeFrom(row).version]));
+      stored = await store(taken);
     } catch (error) {
       // One of them was at fault and took the others along: each on its own.
       if (taken.length > 1 && error instanceof pg.DatabaseError) for (const one of taken) await settle([one]);
       else await Promise.all(taken.map((one) => settleClash(one, error)));
       return;
     }
-    await Promise.all(
-      taken.map(async ({ room, batch, resolve, reject }) => {
-        const version = versions.get(room);
-        if (version !== undefined) resolve({ type: 'appended', version });
-        else await lookUp(room, batch).then(resolve, reject);
-      }),
-    );
+    const left = taken.filter(({ room, expectedVersion, batch, resolve }) => {
+      if (stored.has(room)) resolve({ type: 'appended', version: expectedVersion + batch.events.length });
+      return !stored.has(room);
+    });
+    await Promise.all(left.map(({ room, batch, resolve, reject }) => lookUp(room, batch).then(resolve, reject)));
   };
-  const settleClash = async ({ room, batch, resolve, reject }: Waiting, error: unknown): Promise<void> => {
-    // A key that is there already is the receipt of the same act, or else an event, and then the caller is at fault.
+  const settleClash = async (waiting: Waiting, error: unknown): Promise<void> => {
+    const { room, expectedVersion, batch, resolve, reject } = waiting;
+    // A key that is there already is the receipt of the same act, or an event of somebody who was faster by a moment,
+    // or else the caller is at fault.
     const clash = error instanceof pg.DatabaseError && error.code === UNIQUE_VIOLATION;
     const found = clash ? await lookUp(room, batch).catch(() => undefined) : undefined;
-    if (found?.type === 'repeated') resolve(found);
+    if (found?.type === 'repeated' || (found && found.version !== expectedVersion)) resolve(found);
     else reject(error);
   };
 
@@ -142,21 +154,25 @@ export function makeAppender(
   };
 }
 
-function valuesOf(taken: readonly Waiting[]): unknown[] {
-  const appends = taken.map(({ room, expectedVersion, batch: { events, act } }) => [
-    room,
-    expectedVersion,
-    expectedVersion + events.length,
-    act?.seat ?? null,
-    act?.id ?? null,
-    act ? JSON.stringify(act.receipt) : null,
-  ]);
-  const events = taken.flatMap(({ room, expectedVersion, batch }) =>
-    batch.events.map((event, index) => [room, expectedVersion + index + 1, ...columnsOf(event)]),
-  );
-  const column = (rows: readonly (readonly unknown[])[], index: number): unknown[] => rows.map((row) => row[index]);
-  return [
-    ...Array.from({ length: 6 }, (_, index) => column(appends, index)),
-    ...Array.from({ length: 9 }, (_, index) => column(events, index)),
-  ];
+const rowsOf = ({ batch }: Waiting): number => Math.max(1, batch.events.length);
+
+// In the order of `COLUMNS`.
+function valuesOf(taken: readonly Waiting[]): (string | number | null)[] {
+  const values: (string | number | null)[] = [];
+  for (const { room, expectedVersion, batch } of taken) {
+    const { events, act } = batch;
+    const version = expectedVersion + events.length;
+    const ofAct = act ? [act.seat, act.id, JSON.stringify(act.receipt)] : NOTHING;
+    for (const [index, event] of events.entries()) {
+      const position = expectedVersion + index + 1;
+      values.push(room, position, ...columnsOf(event), expectedVersion, version);
+      values.push(...(position === version ? ofAct : NOTHING));
+    }
+    if (events.length === 0) values.push(room, version, ...NO_EVENT, expectedVersion, version, ...ofAct);
+  }
+  return values;
 }
+
+const NOTHING = [null, null, null] as const;
+/** In place of `columnsOf`. */
+const NO_EVENT = [null, null, null, null, null, null, null] as const;

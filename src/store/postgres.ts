@@ -2,11 +2,11 @@ import pg from 'pg';
 import type { EventStore } from './event-store.ts';
 import { MIGRATION_NOTED, MIGRATION_TABLE, MIGRATIONS_DONE, pending } from './migrations.ts';
 import { makeAppender } from './postgres-append.ts';
-import { CHANNEL, makeReception } from './postgres-listen.ts';
+import { CHANNEL, makeLine } from './postgres-line.ts';
 import { checkAppend, checkNames, eventFrom, integer, receiptFrom, type Row, seatFrom } from './row.ts';
 import { numbered, STATEMENTS } from './statements.ts';
 
-/** The most connections one process holds for statements; one more listens. */
+/** The most connections one process holds beside the one that writes and listens. */
 const CONNECTIONS = 10;
 /** How long opening a connection may take, in ms. */
 const CONNECT_MS = 5_000;
@@ -42,19 +42,19 @@ export async function openPostgresStore(url: string): Promise<EventStore> {
     await pool.end();
     throw error;
   }
-  const reception = makeReception(settings, pool);
+  const line = makeLine(settings, SESSION, pool);
   const run = makeRun(pool);
 
   const versionOf = async (room: string): Promise<number> => {
     const [row] = await run(STATEMENTS.version, room);
-    return row ? integer(row, 'version') : 0;
+    return integer(row, 'version');
   };
   const receipt: EventStore['receipt'] = async (room, seat, act) => {
     const [row] = await run(STATEMENTS.receipt, room, seat, act);
     return row && receiptFrom(row);
   };
 
-  const appender = makeAppender(pool, CHANNEL, async (room, { act }) => {
+  const appender = makeAppender(line.send, CHANNEL, async (room, { act }) => {
     const stored = act && (await receipt(room, act.seat, act.id));
     if (stored !== undefined) return { type: 'repeated', receipt: stored };
     return { type: 'conflict', version: await versionOf(room) };
@@ -63,7 +63,7 @@ export async function openPostgresStore(url: string): Promise<EventStore> {
   return {
     append: async (room, expectedVersion, batch) => {
       checkAppend(room, expectedVersion, batch);
-      reception.follow(room, expectedVersion);
+      line.follow(room, expectedVersion);
       return appender.append(room, expectedVersion, batch);
     },
     read: async (room, after = 0) => {
@@ -71,7 +71,7 @@ export async function openPostgresStore(url: string): Promise<EventStore> {
       // Positions have no gap, so the last one is the version. Where there is none, the room stood at `after` or below,
       // whatever was appended between the two statements.
       const version = events.at(-1)?.position ?? Math.min(after, await versionOf(room));
-      reception.follow(room, version);
+      line.follow(room, version);
       return { version, events };
     },
     receipt,
@@ -94,7 +94,7 @@ export async function openPostgresStore(url: string): Promise<EventStore> {
       });
     },
     erase: async (room, stream, seq) => (await run(STATEMENTS.erase, room, stream, seq)).length > 0,
-    watch: reception.watch,
+    watch: line.watch,
     health: async () => {
       try {
         return (await run('SELECT 1 AS one')).length === 1;
@@ -104,7 +104,7 @@ export async function openPostgresStore(url: string): Promise<EventStore> {
     },
     close: async () => {
       await appender.idle();
-      await reception.close();
+      await line.close();
       await pool.end();
     },
   };
@@ -140,7 +140,7 @@ async function migrate(pool: pg.Pool): Promise<void> {
       await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
       await client.query(MIGRATION_TABLE);
       const { rows } = await client.query<Row>(MIGRATIONS_DONE);
-      const [next] = pending(integer(rows[0], 'number'));
+      const [next] = pending(integer(rows[0], 'number'), 'postgres');
       done = next === undefined;
       if (!next) return;
       for (const statement of next.statements) await client.query(statement);

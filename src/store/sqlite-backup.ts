@@ -48,8 +48,8 @@ function check(path: string): SqliteBackup {
     const ask = (sql: string): Row | undefined => copy.prepare(sql).all([])[0] as Row | undefined;
     const found = String(Object.values(ask('PRAGMA integrity_check') ?? {})[0]);
     if (found !== 'ok') return { type: 'damaged', found };
-    const count = (table: 'rooms' | 'events'): number => integer(ask(`SELECT COUNT(*) AS n FROM ${table}`), 'n');
-    return { type: 'made', rooms: count('rooms'), events: count('events') };
+    const counted = ask('SELECT COUNT(DISTINCT room) AS rooms, COUNT(*) AS events FROM events');
+    return { type: 'made', rooms: integer(counted, 'rooms'), events: integer(counted, 'events') };
   } finally {
     copy.close();
   }

@@ -7,6 +7,7 @@ import { describeFailingCommits, REFUSED } from './batches.case.ts';
 import { describeEventStore } from './event-store.case.ts';
 import { author } from './event-store.testing.ts';
 import { openStore } from './index.ts';
+import { describeMigrations } from './migrations.case.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'parley-store-'));
 
@@ -32,6 +33,20 @@ describeFailingCommits('SQLite', async () => {
         CREATE TABLE refused (id INTEGER REFERENCES nowhere (id) DEFERRABLE INITIALLY DEFERRED);
         CREATE TRIGGER refuse AFTER INSERT ON events WHEN NEW.content LIKE '%${REFUSED}%'
           BEGIN INSERT INTO refused VALUES (1); END`);
+      database.close();
+    },
+  };
+});
+
+describeMigrations('sqlite', async () => {
+  const directory = folder();
+  return {
+    open: () => openStore({ type: 'sqlite', directory }),
+    shared: true,
+    remove: async () => rmSync(directory, { recursive: true }),
+    run: async (sql, ...values) => {
+      const database = new Database(join(directory, 'parley.db'));
+      database.prepare(sql).all([...values]);
       database.close();
     },
   };

@@ -56,20 +56,16 @@ export function openSqliteStore(directory: string): EventStore {
   const appendNow = ({ room, expectedVersion, batch: { events, act } }: Waiting): Appended => {
     const [stored] = act ? rows(STATEMENTS.receipt, room, act.seat, act.id) : [];
     if (stored) return { type: 'repeated', receipt: receiptFrom(stored) };
-    const version = expectedVersion + events.length;
-    const moved =
-      expectedVersion === 0
-        ? rows(STATEMENTS.create, room, version)
-        : rows(STATEMENTS.move, room, version, expectedVersion);
-    if (moved.length === 0) return { type: 'conflict', version: versionOf(room) };
+    const version = versionOf(room);
+    if (version !== expectedVersion) return { type: 'conflict', version };
     for (const [index, event] of events.entries())
       rows(STATEMENTS.addEvent, room, expectedVersion + index + 1, ...columnsOf(event));
     if (act) rows(STATEMENTS.addReceipt, room, act.seat, act.id, JSON.stringify(act.receipt));
-    return { type: 'appended', version };
+    return { type: 'appended', version: version + events.length };
   };
   const versionOf = (room: string): number => {
     const [row] = rows(STATEMENTS.version, room);
-    return row ? integer(row, 'version') : 0;
+    return integer(row, 'version');
   };
 
   let queue: Waiting[] = [];
@@ -195,7 +191,7 @@ function prepareDatabase(database: Database.Database): void {
   inTransaction(database, () => {
     database.exec(MIGRATION_TABLE);
     const [row] = database.prepare(MIGRATIONS_DONE).all([]) as Row[];
-    for (const { number, statements } of pending(integer(row, 'number'))) {
+    for (const { number, statements } of pending(integer(row, 'number'), 'sqlite')) {
       for (const statement of statements) database.exec(statement);
       database.prepare(MIGRATION_NOTED).run([number]);
     }

@@ -1,11 +1,7 @@
 /** Every statement that both databases run, with SQLite's numbered places; `numbered` makes PostgreSQL's of them. */
 export const STATEMENTS = {
-  /** 1 room, 2 new version: starts a room, or moves one that stands at 0. */
-  create: `INSERT INTO rooms (room, version) VALUES (?1, ?2)
-    ON CONFLICT (room) DO UPDATE SET version = excluded.version WHERE rooms.version = 0 RETURNING version`,
-  /** 1 room, 2 new version, 3 expected version: the optimistic lock of an append. */
-  move: 'UPDATE rooms SET version = ?2 WHERE room = ?1 AND version = ?3 RETURNING version',
-  version: 'SELECT version FROM rooms WHERE room = ?1',
+  /** 1 room: the positions of a room have no gap, so the last one is its version; 0 for a room nobody knows. */
+  version: 'SELECT COALESCE(MAX(position), 0) AS version FROM events WHERE room = ?1',
   /** 1 room, 2 position, then the columns of `columnsOf`. */
   addEvent: `INSERT INTO events (room, position, stream, seq, schema_version, envelope, hash, salt, content)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)`,
