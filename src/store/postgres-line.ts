@@ -71,14 +71,18 @@ export function makeLine(settings: pg.ClientConfig, session: string, pool: Pick<
     // Whatever goes wrong on it ends in `end`, and a broken connection is replaced, not repaired.
     fresh.on('error', () => undefined);
     fresh.on('notification', ({ payload }) => received(payload ?? ''));
+    let ended = false;
+    fresh.once('end', () => (ended = true));
     try {
       await fresh.connect();
       await fresh.query(soon(session));
       await fresh.query(soon(`LISTEN ${CHANNEL}`));
       // After LISTEN, so that nothing can fall between.
       await catchUp();
+      if (ended) throw new Error('The connection ended while it was made ready.');
     } catch (error) {
-      await fresh.end().catch(() => undefined);
+      // Nobody waits for its end: what does not answer may not say goodbye either.
+      void fresh.end().catch(() => undefined);
       throw error;
     }
     // It waits in line behind the appends.

@@ -138,6 +138,29 @@ describe('PostgreSQL', () => {
     await other.close();
   });
 
+  it('replaces a connection that is cut again while it is made ready', async () => {
+    const url = await server.makeDatabase();
+    const store = await openStore({ type: 'postgres', url });
+    const told: number[] = [];
+    const stop = await store.watch((_room, version) => told.push(version));
+    await insist(store, 'r', 'shared', 1);
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    // What the new connection compares waits for this lock.
+    await client.query('BEGIN; LOCK TABLE events');
+    const cut = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND application_name = 'parley'`;
+    await query(url, cut);
+    const waits = 'EXISTS (SELECT FROM pg_locks WHERE NOT granted)';
+    while ((await query(url, `${cut} AND query LIKE 'LISTEN%' AND state = 'idle' AND ${waits}`)).length === 0);
+    await client.query('ROLLBACK');
+    await client.end();
+    await insistThroughCuts(() => insist(store, 'r', 'shared', 2));
+    while (!told.includes(2)) await new Promise((resolve) => setTimeout(resolve, 5));
+    await stop();
+    await store.close();
+  });
+
   it('stores each act once however often its connection is cut while it is on its way', async () => {
     const url = await server.makeDatabase();
     const store = await openStore({ type: 'postgres', url });

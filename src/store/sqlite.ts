@@ -22,6 +22,9 @@ const BUSY_MS = 10_000;
 /** How often a watched store looks for other processes' appends, in ms: one pragma, and a query only after a change. */
 const POLL_MS = 200;
 
+/** 1 room, 2 seat, 3 act, 4 receipt: nothing comes back where that act has one already. */
+const ADD_RECEIPT = `${STATEMENTS.addReceipt} ON CONFLICT DO NOTHING RETURNING act`;
+
 type Value = string | number | null;
 type Waiting = {
   readonly room: string;
@@ -54,13 +57,16 @@ export function openSqliteStore(directory: string): EventStore {
   const poll = makePoll(rows, listeners.tell);
 
   const appendNow = ({ room, expectedVersion, batch: { events, act } }: Waiting): Appended => {
-    const [stored] = act ? rows(STATEMENTS.receipt, room, act.seat, act.id) : [];
-    if (stored) return { type: 'repeated', receipt: receiptFrom(stored) };
     const version = versionOf(room);
-    if (version !== expectedVersion) return { type: 'conflict', version };
+    const stands = version === expectedVersion;
+    // Where the room stands right, its receipt says by its own key whether the act is a first one.
+    const first = stands && (!act || rows(ADD_RECEIPT, room, act.seat, act.id, JSON.stringify(act.receipt)).length > 0);
+    if (!first) {
+      const [stored] = act ? rows(STATEMENTS.receipt, room, act.seat, act.id) : [];
+      return stored ? { type: 'repeated', receipt: receiptFrom(stored) } : { type: 'conflict', version };
+    }
     for (const [index, event] of events.entries())
       rows(STATEMENTS.addEvent, room, expectedVersion + index + 1, ...columnsOf(event));
-    if (act) rows(STATEMENTS.addReceipt, room, act.seat, act.id, JSON.stringify(act.receipt));
     return { type: 'appended', version: version + events.length };
   };
   const versionOf = (room: string): number => {
