@@ -38,7 +38,9 @@ export const realPorts: Ports = {
   newToken: () => randomBytes(24).toString('base64url'),
 };
 
-export const sha256: Hash = (bytes) => hash('sha256', bytes, 'buffer');
-
 /** SHA-256 of a text, hex. */
 export const digestText = (text: string): string => hash('sha256', text, 'hex');
+
+export const sha256: Hash = Object.assign((bytes: Uint8Array) => hash('sha256', bytes, 'buffer'), {
+  ofText: digestText,
+});

@@ -24,6 +24,18 @@ describe('chain', () => {
     expect(second.envelope).toMatchObject({ seq: 2, prev: first.hash });
   });
 
+  it('law: a hash that takes texts makes the same chain', () => {
+    const ofText: Hash = Object.assign(() => new Uint8Array(32), { ofText: hexOf });
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary-ascii' }), (text, other) => {
+        const content = { text, other, '\u2028😀': [text, null] };
+        const first = record(undefined, DRAFT, content, SALT, sha256);
+        expect(record(undefined, DRAFT, content, SALT, ofText)).toEqual(first);
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+
   it('gives every room and every stream a chain of its own', () => {
     const starts = ['r1', 'r2'].flatMap((room) =>
       ['shared', 'private:a'].map((stream) => genesis(room, stream, sha256)),

@@ -4,8 +4,11 @@ import { envelopeProblem, isSalt } from './form.ts';
 import { hex, utf8 } from './utf8.ts';
 
 // Every use of the hash starts with its own line, so that no text made for one purpose can serve another.
-const tagged = (domain: string, value: Json): Uint8Array => utf8(`parley/${domain}/1\n${canonical(value)}`);
-const hashed = (domain: string, value: Json, hash: Hash): string => hex(hash(tagged(domain, value)));
+const tagged = (domain: string, value: Json): string => `parley/${domain}/1\n${canonical(value)}`;
+const hashed = (domain: string, value: Json, hash: Hash): string => {
+  const text = tagged(domain, value);
+  return hash.ofText?.(text) ?? hex(hash(utf8(text)));
+};
 
 /** What `prev` is in a stream's first event: bound to room and stream, so that no chain fits into another place. */
 export function genesis(room: string, stream: string, hash: Hash): string {
@@ -33,7 +36,7 @@ export function headerHash(header: { readonly [key: string]: Json }, hash: Hash)
  */
 export function signedBytes(envelope: Pick<Envelope, 'room' | 'stream' | 'by' | 'to' | 'type' | 'digest'>): Uint8Array {
   const { room, stream, by, to, type, digest } = envelope;
-  return tagged('signature', { room, stream, by, to, type, digest });
+  return utf8(tagged('signature', { room, stream, by, to, type, digest }));
 }
 
 /**

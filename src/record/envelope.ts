@@ -35,8 +35,11 @@ export type Recorded = {
   readonly content: Json | null;
 };
 
-/** SHA-256: any number of bytes in, 32 bytes out. Passed in, because this folder has no effects and no packages. */
-export type Hash = (bytes: Uint8Array) => Uint8Array;
+/**
+ * SHA-256: any number of bytes in, 32 bytes out. Passed in, because this folder has no effects and no packages. Where the
+ * platform has it at one go, `ofText` is the same of a well-formed text's UTF-8, as 64 lower-case hex digits.
+ */
+export type Hash = ((bytes: Uint8Array) => Uint8Array) & { readonly ofText?: (text: string) => string };
 
 /** What the author of an event decides; position in the chain, digest and signature are added by `record`. */
 export type Draft = Omit<Envelope, 'v' | 'seq' | 'prev' | 'digest' | 'sig'>;

@@ -51,11 +51,10 @@ const BEFORE = 160;
  * threatOfViolence('Pay on Friday or I will break your legs.'); // { start: 17, end: 39 }
  */
 export function threatOfViolence(text: string): ViolenceFinding | undefined {
-  const quotes = quoteSpans(text);
   for (const found of text.matchAll(THREAT)) {
     const start = found.index;
     const end = start + found[0].length;
-    if (quotes.some((quote) => start >= quote.start && end <= quote.end)) continue;
+    if (quoteSpans(text).some((quote) => start >= quote.start && end <= quote.end)) continue;
     if (TOLD.test(text.slice(Math.max(0, start - BEFORE), start))) continue;
     return { start, end };
   }
