@@ -1,37 +1,100 @@
 import { readText } from '../text/index.ts';
+import { FINDS_FAULT, TURNS_DOWN } from './question.lexicon.ts';
 
 /** What a plain "yes" to the summary's closing question would mean: `confirms` ("Is that right?"), `rejects` ("Have I got any of that wrong?", "Would you disagree?"), or `none` when it does not close with a question. */
 export type YesMeans = 'confirms' | 'rejects' | 'none';
 
-/** Words of fault, excess or omission: asked with one of them, a "yes" turns the summary down. */
-const INVERTED =
-  /\b(?:wrong|incorrect|inaccurate|unfair|untrue|disagree|object(?:ions?|ed)?|contest|reject|jars?|quibbles?|amiss|flaws?|gaps?|soften(?:ed)?|far out|strike|put right|off|(?<!or )miss(?:ed|ing)?|leave out|left out|leaving out|twisted|change|correct (?:me|that|anything|any)|add|quarrel|dispute|deny|den(?:y|ies)|contradict|mangled|skipped|forgotten|forgot|too \p{L}+|not understood|out of line|otherwise|differently|another way|wide of|(?:some|any)thing (?:else|more)|is there more|something out|far from|offended|drop(?:ped)?|injustice|unkind|harsh|blunt|stretch|skewed|words in your mouth|strike out|(?:mis|over|exagg)\p{L}{3,}|understat\p{L}+)\b/u;
-/** "Is there anything …?", "Have I left anything out?" ask for what is not so, whatever the verb; "Did I get anything right?" does not. */
+/** A closing question as read: what "yes" means, whether its sentence also asserts something of the matter ("You waited, right?"), and the sides of a choice ("agree or disagree?") that take up the summary or turn it down, lower case. */
+export interface Closing {
+  readonly yes: YesMeans;
+  readonly asserts: boolean;
+  readonly pro?: string;
+  readonly con?: string;
+}
+
+const LEAD =
+  /^(?:(?:so|and|but|or|well|then|now|ok|okay|please|kindly|honestly|tell me,|be honest|(?:do|just)(?= (?:tell|correct|put|say|stop|shout|point|interrupt|object)))(?![\p{L}'])[\s,:]*)+/u;
+/** "Is there anything …?", "Any holes in that?" ask for what is not so, whatever the verb; "Did I get anything right?", "Anything in that?" do not. */
 const ANY =
-  /^(?:is|was|did|does|do|would|have|has|any|can|could) (?:\S+ ){0,3}?any(?:thing)?\b(?! (?:right|true|like|of the kind))/u;
-/** "Tell me if that's wrong": no question, but a "no" confirms all the same. */
+  /^(?:(?:is|was|did|does|do|would|have|has|can|could) (?:\S+ ){0,5}?)?any(?:thing|where|one|body)?\b(?! (?:right|true|like|of the kind|(?:in|to) (?:that|it|this)\s*\?+$))/u;
+/** No question, but asked to say what is wrong: a "no" confirms all the same. */
 const INVITES =
-  /^(?:\p{L}+ ){0,3}?(?:tell|stop|correct|shout|say|put me right|spot|don't tell|do put|i hope|feel free)\b.*\b(?:wrong|mistaken|off|unfair|gap|right|not (?:so|it)|isn't)\b/u;
-/** A negative statement with a positive tag ("That's not far off, is it?") expects a "no". */
-const NEGATIVE_TAG =
-  /(?:\bnot\b|n't|\bnothing\b|\bno\b).*,\s*(?:is it|am i|have i|did i|do i|does it|was it|are you|do you|would you)\s*\?/u;
-const TAG =
-  /(?:,|\b)\s*(?:right|correct|yes|no|yeah|ok|is that it|isn't it|is it not|don't you|doesn't it|aren't you|wasn't it|didn't it|haven't you|is it|eh|innit)\s*\?+\s*$/u;
+  /^(?:(?:feel free to|we invite you to|you are invited to|by all means|you can|you may|you must|i'd ask you to|i hope you'll|don't hesitate to) )?(?:correct|contradict|stop|interrupt|challenge|object|push back|protest|put me|strike|cross out|delete|amend|alter|edit)\b|^(?:\p{L}+ ){0,3}?(?:tell|shout|say|spot|point|raise your hand|let me know|show|don't tell|i hope|speak up|call me out|flag)\b.*\b(?:mistaken|not (?:so|it)|isn't|if not|gap|lost)\b|^i (?:may|might|could)\b.*\b(?:have|be)\b/u;
+const SAYS_SO =
+  /^(?:\p{L}+ ){0,3}?(?:tell|shout|say|spot|point|identify|indicate|specify|let me know|show|don't tell|i hope|speak up|flag)\b|\bif (?:i|i'm|i've|i was|that|that's|it|it's|this|any of (?:it|that))\b/u;
+const WORD_TAG =
+  'right|correct|true|fair|agreed|yes|no|yeah|yep|ok|okay|eh|huh|hey|innit|you know|is that it|was that it|is that right|is that so|is that fair|am i right|do you agree|have i got (?:that|it|you)|do i have (?:that|it)|did i get (?:that|it)';
+const AUXILIARY = '(?:is|am|are|was|were|have|has|had|did|do|does|would|could|can|will|should)';
+/** Either a word, "isn't it", or "is it": the last two are told apart by the negation. */
+const TAG = new RegExp(
+  `[,;–—-]\\s*(?:(?<word>${WORD_TAG})|(?<not>(?:${AUXILIARY}|ca|wo|ai)n't (?:i|it|that|you|we|they|he|she|there)|${AUXILIARY} (?:i|it|that|you|we|they|he|she|there) not)|(?<plain>${AUXILIARY} (?:i|it|that|you|we|they|he|she|there)))\\s*\\?+\\s*$`,
+  'u',
+);
+/** What is said of the summary itself, not of the matter: "I'm not far off, …", "That's too strong, …". */
+const ABOUT_SUMMARY = /^(?:i|i've|i'm|i'd|my|that|that's|this|this is|nothing|none of (?:it|that))\b/u;
+const NEGATED = /\b(?:not|nothing|no|none|never|hardly)\b|n't\b/u;
+/** A question that goes on to tell the matter asks with its head only: "Am I right that …", "Is it that …". */
+const FRAME =
+  /^(?:am i|are we|would i be|is it|was it|isn't it|would it be|do i|did i|have i|can i|are you|do you|would you)(?: \p{L}+'?\p{L}*){0,4}? (?:that|because|to (?:say|write|think|put)|in (?:saying|thinking)|about|less|really|mainly|mostly|not so much|the fact)\b/u;
+const OPENS =
+  /^(?:would|do|does|did|is|are|was|were|have|has|am|can|could|should|shall|may|might|must|will|what|where|which|how|not|true|accurate|close|near|nearly|warm|good|still|agree|agreed|same|sound|sounds|make|makes|got|get|fair|ok|okay|yes|right|correct|anything|u|you agree|(?:is|was|are|were|do|does|did|have|has|would|could|should|ca|wo|ai)n't)\b/u;
+/** What follows such a head in a short question: someone of the matter, not the summary. */
+const TELLS = /^ (?:you|they|he|she|we|nobody|no one|your|their|his|her)\b/u;
+/** A closing question this short asks about the summary, whatever its words. */
+const SHORT = 4;
+/** A choice names its sides in a few words. */
+const LONGEST_CHOICE = 9;
+
+function choiceOf(question: string): Closing | undefined {
+  const match = /(?:^|[\s,:])(\p{L}+) or (\p{L}+(?: (?!read\b)\p{L}+)?)(?: read)?\s*[.?!]*$/u.exec(question);
+  if (match === null || question.split(' ').length > LONGEST_CHOICE) return undefined;
+  const [, first = '', second = ''] = match;
+  const down = (side: string): boolean => FINDS_FAULT.test(side) || TURNS_DOWN.test(side);
+  if (down(first) === down(second)) return undefined;
+  const [pro, con] = down(second) ? [first, second] : [second, first];
+  return { yes: 'confirms', asserts: false, pro, con };
+}
+
+function tagOf(question: string): Closing | undefined {
+  const match = TAG.exec(question);
+  if (match === null) return undefined;
+  const body = question.slice(0, match.index).replace(LEAD, '');
+  const negated = NEGATED.test(body);
+  const asserts = !ABOUT_SUMMARY.test(body);
+  if (match.groups?.['plain'] !== undefined) return { yes: negated ? 'rejects' : 'confirms', asserts };
+  return { yes: !asserts && !negated && FINDS_FAULT.test(body) ? 'rejects' : 'confirms', asserts };
+}
 
 /** Reads the closing question of a summary. */
-export function yesMeans(summary: string): YesMeans {
-  const { sentences } = readText(summary.slice(-600));
+export function closingOf(summary: string): Closing {
   const tail = summary.slice(-600);
-  const last = sentences.at(-1);
-  if (last === undefined) return 'none';
-  const question = tail.slice(last.start, last.end).toLowerCase().replace(/[’‘]/gu, "'");
-  const opened =
-    /^(?:would|do|does|did|is|are|was|were|have|has|am|can|could|should|any|anything|right|correct|what|where|how|fair|ok|okay|yes|not|or|tell)\b/u.test(
-      question,
-    );
-  if (!question.includes('?')) return INVITES.test(question) ? 'rejects' : 'none';
-  if (NEGATIVE_TAG.test(question)) return 'rejects';
-  if (INVERTED.test(question) || ANY.test(question))
-    return /\b(?:not wrong|nothing (?:wrong|missing)|isn't wrong)\b/u.test(question) ? 'confirms' : 'rejects';
-  return opened || TAG.test(question) ? 'confirms' : 'none';
+  const last = readText(tail).sentences.at(-1);
+  if (last === undefined) return { yes: 'none', asserts: true };
+  const question = tail.slice(last.start, last.end).toLowerCase().replace(/[’‘]/gu, "'").trim();
+  const plain = question.replace(LEAD, '');
+  const head = plain.split(':')[0] ?? '';
+  if (!question.includes('?')) {
+    const choice = /\p{L}$/u.test(question) ? choiceOf(question) : undefined;
+    if (choice !== undefined) return choice;
+    const invites = INVITES.test(head) || INVITES.test(question) || (SAYS_SO.test(question) && FINDS_FAULT.test(head));
+    return { yes: invites ? 'rejects' : 'none', asserts: !invites || plain.includes(':') };
+  }
+  const special = choiceOf(question) ?? tagOf(question);
+  if (special !== undefined) return special;
+  const frame = FRAME.exec(plain)?.[0];
+  const tells =
+    frame !== undefined && (plain.split(' ').length >= LONGEST_CHOICE || TELLS.test(plain.slice(frame.length)));
+  const asks = tells ? frame : plain;
+  const asserts = asks !== plain;
+  if (FINDS_FAULT.test(asks) || ANY.test(asks) || /^cold\?/u.test(asks)) {
+    const soothed = /\b(?:not wrong|nothing (?:wrong|missing)|isn't wrong|not (?:too )?far (?:off|out))\b/u.test(asks);
+    return { yes: soothed ? 'confirms' : 'rejects', asserts };
+  }
+  if (OPENS.test(plain) || plain.split(' ').length <= SHORT) return { yes: 'confirms', asserts };
+  return { yes: 'none', asserts: true };
+}
+
+/** What a plain "yes" to the closing question of a summary would mean. */
+export function yesMeans(summary: string): YesMeans {
+  return closingOf(summary).yes;
 }

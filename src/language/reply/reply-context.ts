@@ -6,7 +6,7 @@ import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { CUES } from './cues.lexicon.ts';
 import { polarityOf } from './polarity.ts';
-import { yesMeans } from './question.ts';
+import { closingOf } from './question.ts';
 import type { YesMeans } from './question.ts';
 import { relatedness } from './relatedness.ts';
 import type { Relatedness } from './relatedness.ts';
@@ -48,11 +48,12 @@ export function replyContext(input: ReplyInput): ReplyContext {
   const last = summary.sentences.at(-1);
   const sentenceAt = new Int32Array(reply.tokens.length);
   reply.sentences.forEach(({ from, to }, index) => sentenceAt.fill(index, from, to));
-  const yes = yesMeans(input.summary);
+  const asked = closingOf(input.summary);
+  const { yes } = asked;
   const closing = new Set(last === undefined ? [] : summary.tokens.slice(last.from, last.to).map(({ norm }) => norm));
   const inSummary = contentStems(summary.tokens);
   const inStatement = contentStems(statement.tokens);
-  const polarity = polarityOf(reply, summary, yes === 'none' ? summary.tokens.length : (last?.from ?? 0));
+  const polarity = polarityOf(reply, summary, asked.asserts ? summary.tokens.length : (last?.from ?? 0));
   const fresh = reply.tokens.filter((token) => {
     const root = isContent(token) ? stem(token.norm) : '';
     return root !== '' && !inSummary.has(root) && !inStatement.has(root);
@@ -65,7 +66,7 @@ export function replyContext(input: ReplyInput): ReplyContext {
     inStatement,
     closing,
     sentenceAt,
-    stances: stancesOf(reply, closing, yes),
+    stances: stancesOf(reply, closing, asked),
     near: relatedness(fresh, [...statement.tokens, ...summary.tokens].filter(isContent)),
     polarity,
   };

@@ -2,7 +2,7 @@ import { addFeature } from '../model/index.ts';
 import type { Features } from '../model/index.ts';
 import type { ReadText } from '../text/index.ts';
 import { FAULT } from './fault.lexicon.ts';
-import type { YesMeans } from './question.ts';
+import type { Closing, YesMeans } from './question.ts';
 
 /** Where an opening takes a side: the token, and whether it speaks for or against the summary once the closing question's direction is undone. */
 export interface Stance {
@@ -19,17 +19,35 @@ const AFTER = new Set(
     ' ',
   ),
 );
+/** Words of soundness: a closing question asks with one ("Is that a fair picture?"), and the reply takes it up, negated or not. */
+const SOUND =
+  /^(?:right\w*|fair\w*|tru(?:e|ly|th)|correct\w*|accura\w+|agree\w*|sound|sounds|honest\w*|faithful\w*|justice|sign|stand|recogni\w+|understood|understand|follow\w*|close|near|square|hold|holds)$/u;
+/** A side of a choice is picked in the first words. */
+const PICKED_WITHIN = 4;
 /** A side is taken early: it is looked for in the first two sentences and this many tokens. */
 const READ_TOKENS = 24;
 
 /**
  * The places in the first two sentences where a reply takes a side: yes and no, short answers ("it isn't", "I would"),
- * and the closing question's word of fault taken up, negated or not. "No" to "Is any of that wrong?" is *for*.
+ * the closing question's word of fault or soundness taken up, negated or not, and a side of its choice ("agree or
+ * disagree?") picked. "No" to "Is any of that wrong?" is *for*.
  */
-export function stancesOf(reply: ReadText, closing: ReadonlySet<string>, yes: YesMeans): readonly Stance[] {
+export function stancesOf(
+  reply: ReadText,
+  closing: ReadonlySet<string>,
+  { yes, pro, con }: Pick<Closing, 'yes' | 'pro' | 'con'>,
+): readonly Stance[] {
   const { tokens, sentences } = reply;
   const found: Stance[] = [];
   const asked = new Set([...closing].filter((word) => FAULT.test(word)).map((word) => word.slice(0, 5)));
+  const soundness = new Set([...closing].filter((word) => SOUND.test(word)).map((word) => word.slice(0, 5)));
+  const sideOf = new Map<string, boolean>();
+  if (pro !== undefined && con !== undefined)
+    for (const [words, affirms] of [
+      [`${pro} former first`, true],
+      [`${con.split(' ')[0] ?? ''} latter second`, false],
+    ] as const)
+      for (const word of words.split(' ')) sideOf.set(word, affirms);
   const limit = Math.min(tokens.length, READ_TOKENS, sentences[1]?.to ?? sentences[0]?.to ?? 0);
   const add = (at: number, affirms: boolean): void => {
     found.push({ at, side: affirms === (yes !== 'rejects') ? 'for' : 'against' });
@@ -47,8 +65,13 @@ export function stancesOf(reply: ReadText, closing: ReadonlySet<string>, yes: Ye
     const echoedBack = next?.text.includes('?') === true;
     if (echoedBack) continue;
     if (asked.has(word.slice(0, 5)) && FAULT.test(word)) found.push({ at, side: negated > 0 ? 'for' : 'against' });
-    if (YES.has(word)) add(at, true);
-    else if (NO.has(word) || (at === 0 && (word === 'not' || word === 'never'))) add(at, false);
+    else if (soundness.has(word.slice(0, 5)) && SOUND.test(word) && !sideOf.has(word))
+      found.push({ at, side: negated > 0 ? 'against' : 'for' });
+    const picked = at < PICKED_WITHIN ? sideOf.get(word) : undefined;
+    if (picked !== undefined) found.push({ at, side: picked === (negated === 0) ? 'for' : 'against' });
+    else if (YES.has(word)) add(at, true);
+    else if (NO.has(word) || (at === 0 && (word === 'not' || word === 'never') && !sideOf.has(next?.norm ?? '')))
+      add(at, false);
     else if (SUBJECTS.has(word) && next !== undefined) {
       const auxiliary = AUXILIARY.exec(next.norm);
       const not = tokens[at + 2]?.norm === 'not' || tokens[at + 2]?.norm === 'never';
