@@ -39,7 +39,7 @@ function addPairs(features: Features, name: string, kinds: readonly string[], we
   );
 }
 
-function addCues(features: Features, { reply, cues, yes }: ReplyContext): void {
+function addCues(features: Features, { reply, told: cues, yes }: ReplyContext): void {
   const pairs = (kind: CueKind): boolean => !PLAIN_KINDS.has(kind);
   const seen = new Set<CueKind>();
   for (const { kind } of cues) {
@@ -102,13 +102,33 @@ function addMeaning(features: Features, name: string, tokens: readonly Token[]):
   if (length > 0) mean.forEach((part, axis) => addFeature(features, `${name}${axis}`, (part / length) * 1.2));
 }
 
+/** The tokens from `from` to `to` as phrases count them: words that say a side and nothing else become one mark of it. */
+function phraseWords(
+  { reply, alone }: ReplyContext,
+  from: number,
+  to: number,
+  word: (token: Token) => string,
+): readonly string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const token = reply.tokens[at];
+    const stance = alone.get(at);
+    if (token === undefined || token.kind === 'symbol') continue;
+    if (stance === undefined) words.push(word(token));
+    else if (stance.from === at) words.push(`<${stance.side}>`);
+  }
+  return words;
+}
+
 /** The features of the linear reply model: phrases (as written, and with content masked by where it comes from), openings, cues by place and order, faults echoed, shape, and word meaning of the whole, the first and the last sentence. */
 export function replyFeatures(context: ReplyContext): Features {
   const { reply, yes } = context;
   const features: Features = new Map();
-  const tokens = reply.tokens.filter(({ kind }) => kind !== 'symbol').slice(0, READ_TOKENS);
-  const words = tokens.map(({ norm }) => norm);
-  const marks = tokens.map((token) => masked(token, context));
+  const tokens = reply.tokens
+    .filter(({ kind }, at) => kind !== 'symbol' && !context.alone.has(at))
+    .slice(0, READ_TOKENS);
+  const words = phraseWords(context, 0, Math.min(READ_TOKENS, reply.tokens.length), ({ norm }) => norm);
+  const marks = phraseWords(context, 0, Math.min(READ_TOKENS, reply.tokens.length), (token) => masked(token, context));
   const weight = 2 / Math.sqrt(Math.max(4, tokens.length));
   addPhrases(features, 'w:', words, 2, weight);
   addPhrases(features, 'm:', marks, 3, weight);
@@ -117,16 +137,11 @@ export function replyFeatures(context: ReplyContext): Features {
   addFeature(features, `yes:${yes}`, 0.5);
   addFeature(features, `yes1:${yes}:${marks[0] ?? ''}`);
   addFeature(features, `yes2:${yes}:${marks.slice(0, 2).join(' ')}`);
-  for (const { from } of reply.sentences.slice(0, 40))
+  for (const { from } of reply.sentences.slice(0, 40)) {
+    const start = phraseWords(context, from, Math.min(from + 6, reply.tokens.length), ({ norm }) => norm);
     for (let length = 1; length <= 3; length += 1)
-      addFeature(
-        features,
-        `s${length}:${reply.tokens
-          .slice(from, from + length)
-          .map(({ norm }) => norm)
-          .join(' ')}`,
-        0.5,
-      );
+      addFeature(features, `s${length}:${start.slice(0, length).join(' ')}`, 0.5);
+  }
   addCues(features, context);
   addShape(features, context);
   addEchoFeatures(features, context);

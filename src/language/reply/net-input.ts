@@ -11,7 +11,7 @@ const KINDS = [...new Set(CUES.map(({ kind }) => kind))];
 /** The net reads this many tokens of a reply. */
 const READ_TOKENS = 160;
 /** Switches beside cue kinds and words (see `switchesOf`). */
-const MARKS = 22;
+const MARKS = 23;
 
 /** How many switches a token has with a word list of `words` entries. */
 export function replySwitches(words: number): number {
@@ -40,7 +40,7 @@ function switchesOf(
   const root = stem(token.norm);
   const sentence = sentenceAt[at] ?? 0;
   const last = reply.sentences.length - 1;
-  if (isContent(token)) mark(inSummary.has(root) ? 0 : inStatement.has(root) ? 1 : 2, true);
+  if (isContent(token) && !context.alone.has(at)) mark(inSummary.has(root) ? 0 : inStatement.has(root) ? 1 : 2, true);
   mark(3, token.kind === 'number');
   mark(4, reply.negated[at] === 1);
   mark(5, token.kind === 'word' && closing.has(token.norm));
@@ -58,23 +58,25 @@ function switchesOf(
   mark(19, side === 'against');
   mark(20, context.polarity[at] === KEPT);
   mark(21, context.polarity[at] === TURNED);
-  const word = words.get(token.norm);
+  mark(22, context.alone.has(at));
+  const word = context.alone.has(at) ? undefined : words.get(token.norm);
   if (word !== undefined) on.push(KINDS.length + MARKS + word);
   return on;
 }
 
 /** A reply as the phrase net sees it; `words` maps frequent words to their switches. */
 export function replyNetInput(context: ReplyContext, words: ReadonlyMap<string, number>): NetInput {
-  const { reply, cues, inSummary, inStatement, sentenceAt, yes } = context;
+  const { reply, told: cues, alone, inSummary, inStatement, sentenceAt, yes } = context;
   const kindsAt = reply.tokens.slice(0, READ_TOKENS).map(() => new Set<number>());
   for (const cue of cues)
     for (let at = cue.from; at < cue.to && at < READ_TOKENS; at += 1) kindsAt[at]?.add(KINDS.indexOf(cue.kind));
   const sideAt = new Map(context.stances.map(({ at, side }) => [at, side] as const));
+  for (const [at, { side }] of alone) sideAt.set(at, side);
   const count = reply.sentences.length;
   const tokens: NetToken[] = reply.tokens.slice(0, READ_TOKENS).map((token, at) => {
     const sentence = sentenceAt[at] ?? 0;
     return {
-      dense: token.kind === 'word' ? vectorOf(token.norm) : undefined,
+      dense: token.kind === 'word' && !alone.has(at) ? vectorOf(token.norm) : undefined,
       sparse: switchesOf(context, at, kindsAt[at] ?? new Set(), sideAt.get(at), words),
       pools: 1 | (sentence === 0 ? 2 : 8) | (sentence === count - 1 && count > 1 ? 4 : 0),
     };

@@ -5,12 +5,13 @@ import type { ReplyInput } from './reply-input.ts';
 import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { CUES } from './cues.lexicon.ts';
+import type { CueKind } from './cues.lexicon.ts';
 import { polarityOf } from './polarity.ts';
 import { closingOf } from './question.ts';
 import type { YesMeans } from './question.ts';
 import { relatedness } from './relatedness.ts';
 import type { Relatedness } from './relatedness.ts';
-import { stancesOf } from './stance.ts';
+import { sidesAlone, stancesOf } from './stance.ts';
 import type { Stance } from './stance.ts';
 
 /** A reply cut and set against what it answers, once for all models. */
@@ -27,6 +28,10 @@ export interface ReplyContext {
   readonly sentenceAt: Int32Array;
   /** Where the opening takes a side. */
   readonly stances: readonly Stance[];
+  /** The tokens that say a side and nothing else: models read the side there, not the words. */
+  readonly alone: ReadonlyMap<number, Stance>;
+  /** The cues without those that such words alone would give. */
+  readonly told: readonly Cue[];
   /** How near the reply's new content is to the subject. */
   readonly near: Relatedness;
   /** Per token of the reply: content of the summary taken up as it stood there (`KEPT`), or negated in one of the two only (`TURNED`); else 0. */
@@ -35,6 +40,14 @@ export interface ReplyContext {
 
 /** Longer texts are read up to here (UTF-16 units): a reply, a summary and a statement have limits of their own, and a flood must not cost time. */
 const READ_UNITS = 12_000;
+
+/** Cues that yes and no give by themselves. */
+const SAY_SIDES: ReadonlySet<CueKind> = new Set<CueKind>(['no', 'assent', 'confirm', 'deny']);
+
+function coveredBy(alone: ReadonlyMap<number, Stance>, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!alone.has(at)) return false;
+  return true;
+}
 
 function contentStems(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(tokens.filter(isContent).map((token) => stem(token.norm)));
@@ -58,15 +71,20 @@ export function replyContext(input: ReplyInput): ReplyContext {
     const root = isContent(token) ? stem(token.norm) : '';
     return root !== '' && !inSummary.has(root) && !inStatement.has(root);
   });
+  const stances = stancesOf(reply, closing, asked);
+  const alone = sidesAlone(stances);
+  const cues = cuesOf(reply.tokens, CUES);
   return {
     reply,
-    cues: cuesOf(reply.tokens, CUES),
+    cues,
+    alone,
+    told: cues.filter(({ kind, from, to }) => !SAY_SIDES.has(kind) || !coveredBy(alone, from, to)),
     yes,
     inSummary,
     inStatement,
     closing,
     sentenceAt,
-    stances: stancesOf(reply, closing, asked),
+    stances,
     near: relatedness(fresh, [...statement.tokens, ...summary.tokens].filter(isContent)),
     polarity,
   };

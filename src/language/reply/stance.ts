@@ -4,10 +4,16 @@ import type { ReadText } from '../text/index.ts';
 import { FAULT } from './fault.lexicon.ts';
 import type { Closing, YesMeans } from './question.ts';
 
-/** Where an opening takes a side: the token, and whether it speaks for or against the summary once the closing question's direction is undone. */
+/**
+ * Where an opening takes a side: the token, whether it speaks for or against the summary once the closing question's
+ * direction is undone, and, where nothing but yes or no is said ("No.", "It isn't."), the tokens that say it (`from` to
+ * `to`, end exclusive): such words mean their side and nothing else. Otherwise `from` equals `to`.
+ */
 export interface Stance {
   readonly at: number;
   readonly side: 'for' | 'against';
+  readonly from: number;
+  readonly to: number;
 }
 
 const YES = new Set('yes yeah yep yup yea yah aye ja si sí oui da indeed'.split(' '));
@@ -49,9 +55,11 @@ export function stancesOf(
     ] as const)
       for (const word of words.split(' ')) sideOf.set(word, affirms);
   const limit = Math.min(tokens.length, READ_TOKENS, sentences[1]?.to ?? sentences[0]?.to ?? 0);
-  const add = (at: number, affirms: boolean): void => {
-    found.push({ at, side: affirms === (yes !== 'rejects') ? 'for' : 'against' });
+  const add = (at: number, isFor: boolean, from = at, to = from): void => {
+    const bare = to > from && tokens[to]?.kind !== 'word';
+    found.push({ at, side: isFor ? 'for' : 'against', from, to: bare ? to : from });
   };
+  const yesIsFor = yes !== 'rejects';
   let negated = 0;
   for (let at = 0; at < limit; at += 1) {
     const token = tokens[at];
@@ -64,21 +72,20 @@ export function stancesOf(
     }
     const echoedBack = next?.text.includes('?') === true;
     if (echoedBack) continue;
-    if (asked.has(word.slice(0, 5)) && FAULT.test(word)) found.push({ at, side: negated > 0 ? 'for' : 'against' });
-    else if (soundness.has(word.slice(0, 5)) && SOUND.test(word) && !sideOf.has(word))
-      found.push({ at, side: negated > 0 ? 'against' : 'for' });
+    if (asked.has(word.slice(0, 5)) && FAULT.test(word)) add(at, negated > 0);
+    else if (soundness.has(word.slice(0, 5)) && SOUND.test(word) && !sideOf.has(word)) add(at, negated === 0);
     const picked = at < PICKED_WITHIN ? sideOf.get(word) : undefined;
-    if (picked !== undefined) found.push({ at, side: picked === (negated === 0) ? 'for' : 'against' });
-    else if (YES.has(word)) add(at, true);
+    if (picked !== undefined) add(at, picked === (negated === 0), at, negated === 0 ? at + 1 : at);
+    else if (YES.has(word)) add(at, yesIsFor, at, at + 1);
     else if (NO.has(word) || (at === 0 && (word === 'not' || word === 'never') && !sideOf.has(next?.norm ?? '')))
-      add(at, false);
+      add(at, !yesIsFor, at, NO.has(word) ? at + 1 : at);
     else if (SUBJECTS.has(word) && next !== undefined) {
       const auxiliary = AUXILIARY.exec(next.norm);
       const not = tokens[at + 2]?.norm === 'not' || tokens[at + 2]?.norm === 'never';
       const after = tokens[at + (not ? 3 : 2)];
       const ends = after === undefined || after.kind !== 'word' || AFTER.has(after.norm);
       if (auxiliary !== null && ends && after?.text.includes('?') !== true)
-        add(at + 1, auxiliary[1] === undefined && !not);
+        add(at + 1, (auxiliary[1] === undefined && !not) === yesIsFor, at, at + (not ? 3 : 2));
     }
     if (NO.has(word) || /^(?:not|never)$|n't$/u.test(word)) negated = 6;
     else if (negated > 0) negated -= 1;
@@ -109,4 +116,11 @@ export function addStanceFeatures(
     0.6,
   );
   for (const kind of later) addFeature(features, `st-then:${side}:${kind}`, 0.3);
+}
+
+/** Per token the side that it says and nothing else ("No.", "It isn't."), or undefined. */
+export function sidesAlone(stances: readonly Stance[]): ReadonlyMap<number, Stance> {
+  const sides = new Map<number, Stance>();
+  for (const stance of stances) for (let at = stance.from; at < stance.to; at += 1) sides.set(at, stance);
+  return sides;
 }

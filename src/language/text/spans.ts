@@ -9,9 +9,14 @@ export interface TokenRange {
   readonly end: number;
 }
 
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st no nr e.g i.e eg ie vs etc approx inc ltd co jr sr dept fig art sec para'.split(' '),
-);
+const ABBREVIATIONS = new Set('mr mrs ms dr prof st e.g i.e eg ie vs etc approx inc ltd co jr sr dept'.split(' '));
+/** Short for something else only before a number: "No. 4" is one thing, "No. They never rang." are two sentences. */
+const NUMBERED = new Set('no nr fig art sec para'.split(' '));
+
+function isAbbreviated(before: Token | undefined, next: Token): boolean {
+  const word = before?.text ?? '';
+  return ABBREVIATIONS.has(word) || (NUMBERED.has(word) && next.kind === 'number');
+}
 
 function range(tokens: readonly Token[], from: number, to: number): TokenRange | undefined {
   const first = tokens[from];
@@ -27,7 +32,7 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   if (/\n/u.test(gap)) return true;
   if (token.kind === 'emoji') return next.kind === 'word' && /^\p{Lu}/u.test(text.slice(next.start, next.start + 2));
   if (!/^(?:[!?]+|\.+|…|。|！|？)$/u.test(token.text)) return false;
-  if (token.text === '.' && (gap === '' || ABBREVIATIONS.has(tokens[at - 1]?.text ?? ''))) return false;
+  if (token.text === '.' && (gap === '' || isAbbreviated(tokens[at - 1], next))) return false;
   return !/^["”’')\]]$/u.test(next.text) || gap !== '';
 }
 
