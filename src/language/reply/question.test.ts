@@ -55,7 +55,17 @@ describe('closing questions in fresh words', () => {
     'Correct me please.',
     'Shout if I have muddled it: you were told in May.',
     'Should I rephrase?',
+    'Have I overinterpreted?',
+    'Nothing to correct?',
+    'Say so if not.',
+    'I hope that isn’t unfair.',
   ])('rejects after %s', (question) => expect(means(question)).toBe('rejects'));
+
+  it.each([
+    'You say that they contradict what we said.',
+    'It sits there as if it were your mistake.',
+    'They tell you to wait and you have lost a year.',
+  ])('takes %j for the matter', (sentence) => expect(means(sentence)).toBe('none'));
 
   it('tells the sides of a choice apart', () => {
     expect(closingOf('You waited nine weeks. Agree or disagree?')).toMatchObject({ pro: 'agree', con: 'disagree' });

@@ -17,11 +17,21 @@ const LEAD =
 /** "Is there anything …?", "Any holes in that?" ask for what is not so, whatever the verb; "Did I get anything right?", "Anything in that?" do not. */
 const ANY =
   /^(?:(?:is|was|did|does|do|would|have|has|can|could) (?:\S+ ){0,5}?)?any(?:thing|where|one|body)?\b(?! (?:right|true|like|of the kind|(?:in|to) (?:that|it|this)\s*\?+$))/u;
-/** No question, but asked to say what is wrong: a "no" confirms all the same. */
-const INVITES =
-  /^(?:(?:feel free to|we invite you to|you are invited to|by all means|you can|you may|you must|i'd ask you to|i hope you'll|don't hesitate to) )?(?:correct|contradict|stop|interrupt|challenge|object|push back|protest|put me|strike|cross out|delete|amend|alter|edit)\b|^(?:\p{L}+ ){0,3}?(?:tell|shout|say|spot|point|raise your hand|let me know|show|don't tell|i hope|speak up|call me out|flag)\b.*\b(?:mistaken|not (?:so|it)|isn't|if not|gap|lost)\b|^i (?:may|might|could)\b.*\b(?:have|be)\b/u;
-const SAYS_SO =
-  /^(?:\p{L}+ ){0,3}?(?:tell|shout|say|spot|point|identify|indicate|specify|let me know|show|don't tell|i hope|speak up|flag)\b|\bif (?:i|i'm|i've|i was|that|that's|it|it's|this|any of (?:it|that))\b/u;
+const ASKED_TO = String.raw`^(?:feel free to |by all means |you can |you may |you must |you should |we invite you to |you are invited to |i want you to |i'd (?:like|ask) you to |i hope you'll |don't hesitate to )?`;
+/** No question, but asked to correct: a "no" confirms all the same. */
+const INVITES = new RegExp(
+  `${ASKED_TO}(?:correct|contradict|stop|interrupt|challenge|object|push back|protest|put me|strike|cross out|delete|amend|alter|edit)\\b`,
+  'u',
+);
+/** No question, but asked to say what is wrong, if anything; it needs a word of fault beside. */
+const SAYS_SO = new RegExp(
+  `${ASKED_TO}(?:tell|shout|say|spot|point|identify|specify|let me know|show|don't tell|speak up|jump in|raise your hand|call me out|flag)\\b|^i (?:(?:may|might|could)(?: well)? (?:have|be)|(?:do )?hope)\\b|(?<!as )\\bif (?:i|i'm|i've|i was|that's|it's|this is|any of (?:it|that))\\b`,
+  'u',
+);
+/** Words of fault in an invitation only: "Say so if not." */
+const IF_NOT = /\bif not\b|\bisn't\b|\bnot(?: so| it)?$|\bnot (?:so|it)\b|\bdoesn't\b|\blost you\b/u;
+/** An invitation is short; a longer sentence tells the matter. */
+const LONGEST_INVITATION = 14;
 const WORD_TAG =
   'right|correct|true|fair|agreed|yes|no|yeah|yep|ok|okay|eh|huh|hey|innit|you know|is that it|was that it|is that right|is that so|is that fair|am i right|do you agree|have i got (?:that|it|you)|do i have (?:that|it)|did i get (?:that|it)';
 const AUXILIARY = '(?:is|am|are|was|were|have|has|had|did|do|does|would|could|can|will|should)';
@@ -40,6 +50,8 @@ const OPENS =
   /^(?:would|do|does|did|is|are|was|were|have|has|am|can|could|should|shall|may|might|must|will|what|where|which|how|not|true|accurate|close|near|nearly|warm|good|still|agree|agreed|same|sound|sounds|make|makes|got|get|fair|ok|okay|yes|right|correct|anything|u|you agree|(?:is|was|are|were|do|does|did|have|has|would|could|should|ca|wo|ai)n't)\b/u;
 /** What follows such a head in a short question: someone of the matter, not the summary. */
 const TELLS = /^ (?:you|they|he|she|we|nobody|no one|your|their|his|her)\b/u;
+/** "Nothing to correct?", "No corrections?": a "no" agrees that there is nothing. */
+const NOTHING = /^(?:nothing|none|no \p{L}{4,})\b/u;
 /** A closing question this short asks about the summary, whatever its words. */
 const SHORT = 4;
 /** A choice names its sides in a few words. */
@@ -72,11 +84,13 @@ export function closingOf(summary: string): Closing {
   if (last === undefined) return { yes: 'none', asserts: true };
   const question = tail.slice(last.start, last.end).toLowerCase().replace(/[’‘]/gu, "'").trim();
   const plain = question.replace(LEAD, '');
-  const head = plain.split(':')[0] ?? '';
+  const head = (plain.split(':')[0] ?? '').replace(/[\s.!]+$/u, '');
   if (!question.includes('?')) {
     const choice = /\p{L}$/u.test(question) ? choiceOf(question) : undefined;
     if (choice !== undefined) return choice;
-    const invites = INVITES.test(head) || INVITES.test(question) || (SAYS_SO.test(question) && FINDS_FAULT.test(head));
+    const invites =
+      head.split(' ').length <= LONGEST_INVITATION &&
+      (INVITES.test(head) || (SAYS_SO.test(head) && (FINDS_FAULT.test(head) || IF_NOT.test(head))));
     return { yes: invites ? 'rejects' : 'none', asserts: !invites || plain.includes(':') };
   }
   const special = choiceOf(question) ?? tagOf(question);
@@ -86,9 +100,9 @@ export function closingOf(summary: string): Closing {
     frame !== undefined && (plain.split(' ').length >= LONGEST_CHOICE || TELLS.test(plain.slice(frame.length)));
   const asks = tells ? frame : plain;
   const asserts = asks !== plain;
-  if (FINDS_FAULT.test(asks) || ANY.test(asks) || /^cold\?/u.test(asks)) {
+  if (FINDS_FAULT.test(asks) || ANY.test(asks) || NOTHING.test(asks) || /^cold\?/u.test(asks)) {
     const soothed = /\b(?:not wrong|nothing (?:wrong|missing)|isn't wrong|not (?:too )?far (?:off|out))\b/u.test(asks);
-    return { yes: soothed ? 'confirms' : 'rejects', asserts };
+    return { yes: soothed && !NOTHING.test(asks) ? 'confirms' : 'rejects', asserts };
   }
   if (OPENS.test(plain) || plain.split(' ').length <= SHORT) return { yes: 'confirms', asserts };
   return { yes: 'none', asserts: true };
