@@ -39,7 +39,9 @@ describe('words that say a side and nothing else', () => {
 
   it('are one and the same phrase whichever way the question was asked', () => {
     expect(phrases('Would you dispute that?', 'I would not.')).toEqual(phrases('Is that right?', 'Yes.'));
-    expect(phrases('Have I got it wrong?', 'No. They never rang.')).toEqual(phrases('Is it so?', 'It is. They never rang.'));
+    expect(phrases('Have I got it wrong?', 'No. They never rang.')).toEqual(
+      phrases('Is it so?', 'It is. They never rang.'),
+    );
     expect(phrases('Is that right?', 'No.')).not.toEqual(phrases('Is that right?', 'Yes.'));
   });
 
