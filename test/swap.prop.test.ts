@@ -95,7 +95,8 @@ async function firstAsymmetry(
     const history = new PairOfHistories('ana', 'joint');
     history.arrive();
     for (const [step, roll] of dice.entries()) {
-      const { left } = history.next(roll, (await plain.secret()).state);
+      const { state } = await plain.secret();
+      const { left } = history.next(roll, state, state);
       for (const world of [plain, mirror]) world.setTime(30 + step * 37);
       for (const doing of left) {
         if (!('act' in doing)) continue;

@@ -1,5 +1,5 @@
 import type { ActRequest } from '../../src/contract/acts.ts';
-import { afarPage, type RoomState } from '../../src/room/index.ts';
+import { afarPage, type AfarItem, type RoomState } from '../../src/room/index.ts';
 import { openPrivate } from '../../src/room/private.ts';
 import { statementOf } from '../../src/room/state.ts';
 import { afarOf } from '../../src/room/state/relay.ts';
@@ -14,15 +14,38 @@ const nothing: Step = { left: [], right: [] };
 const RIGHT = 'KITE-4831-RAIN';
 const OTHER = 'MOON-7720-SALT';
 
+/** The room on both sides, as a step finds it: what a step names has to be there on both. */
+export type Sides = { readonly left: RoomState; readonly right: RoomState };
+
+/** Cem's page as the server knows it, with the private question. */
+const itemIn = (state: RoomState) => afarPage(state, AFAR, '9999', { by: MAKES_LINK, coded: true }).item;
+/** What a form of the page names; a private question, and the words of a summary, may stand on one side alone. */
+const named = (item: AfarItem): string =>
+  JSON.stringify(
+    item.kind === 'summary'
+      ? [item.kind, item.summariser, item.aspect]
+      : item.kind === 'question'
+        ? [item.kind, item.text, item.nothing]
+        : item.kind === 'offer'
+          ? [item.kind, item.proposal]
+          : item.kind === 'told'
+            ? [item.kind, item.author, item.aspect, item.text]
+            : [item.kind],
+  );
+
 /**
  * While Cem answers from afar: questions to him, codes, wrong codes, answers, a private question that waits on one side
  * alone, "ask me later", and seldom "stop contacting me". Seen with Cem's own eyes, he does the same on both sides and
  * the others do not.
  */
-export function afarStep(state: RoomState, observer: PersonName, id: string, a: number, n: number): Step {
-  const { code, stopped, misses } = afarOf(state.relay, AFAR);
-  const invited = state.seats.some((each) => each.id === AFAR && each.status === 'invited');
-  if (!invited || stopped !== undefined || state.mode.current !== 'relay') return nothing;
+export function afarStep({ left: state, right }: Sides, observer: PersonName, id: string, a: number, n: number): Step {
+  const [here, there] = [afarOf(state.relay, AFAR), afarOf(right.relay, AFAR)];
+  const stopped = here.stopped ?? there.stopped;
+  const code = here.code && there.code;
+  const misses = Math.max(here.misses, there.misses);
+  const isAfar = ({ seats, mode }: RoomState): boolean =>
+    mode.current === 'relay' && seats.some((each) => each.id === AFAR && each.status === 'invited');
+  if (!isAfar(state) || !isAfar(right) || stopped !== undefined) return nothing;
   const own = observer === AFAR;
   // Who makes the code knows it, and counts the wrong ones.
   const knows = own || observer === 'ruth';
@@ -40,10 +63,12 @@ export function afarStep(state: RoomState, observer: PersonName, id: string, a: 
     left: [form('left', fields)],
     right: [form('right', fields)],
   });
-  // `n` comes even here: a step from afar is every second one.
-  if (own && n % 8 === 2) return elsewhere(id, a);
+  if (own && n % 4 === 1) return elsewhere(id, a);
   if (!code) return { left: [setCode('left')], right: [setCode('right')] };
-  const { item } = afarPage(state, AFAR, '9999', { by: MAKES_LINK, coded: true });
+  const item = itemIn(state);
+  // Where one side has come to another item (somebody outside the room looks on, or Cem himself), the same form would be
+  // another answer.
+  if (named(item) !== named(itemIn(right))) return nothing;
   // Never so many that answers close on one side.
   const few = misses < 3;
   const wrong = unlessKnown(
@@ -83,17 +108,23 @@ export function afarStep(state: RoomState, observer: PersonName, id: string, a: 
       return item satisfies never;
   }
   const seat = a % 2 === 0 ? 'ana' : 'ben';
-  const told = statementOf(state, AFAR, 'why_here') !== undefined;
-  if (n % 5 === 1) return unlessKnown(setCode('left'));
-  if (n % 5 === 3) return both({ seat, act: { id, type: 'relay.show', to: AFAR, aspect: 'why_here' } });
+  const onBoth = (holds: (side: RoomState) => boolean): boolean => holds(state) && holds(right);
+  const told = (who: PersonName) => onBoth((side) => statementOf(side, who, 'why_here') !== undefined);
+  if (n % 7 === 1) return unlessKnown(setCode('left'));
   // While a private question is open on one side, the same answer would be taken on the other side alone.
-  const answers = state.loops.some(
-    (each) =>
-      each.summariser === AFAR && each.author === seat && each.status === 'sent' && !openPrivate(each.pending, seat),
+  const answers = onBoth(({ loops }) =>
+    loops.some(
+      (each) =>
+        each.summariser === AFAR && each.author === seat && each.status === 'sent' && !openPrivate(each.pending, seat),
+    ),
   );
   if (answers) return answer(seat, observer, id, a);
-  if (!told || n % 5 === 2) {
-    const aspect = told && state.issues[0] ? (`issue:${state.issues[0].id}` as const) : 'why_here';
+  if (told(seat) && n % 3 === 0) return both({ seat, act: { id, type: 'relay.show', to: AFAR, aspect: 'why_here' } });
+  if (!told(AFAR) || n % 3 === 1) {
+    const issue = state.issues.find(({ id: known }) => right.issues.some((each) => each.id === known))?.id;
+    if (told(AFAR) && issue === undefined)
+      return both({ seat, act: { id, type: 'issue.add', title: `Issue ${a % 4}` } });
+    const aspect = told(AFAR) ? (`issue:${issue ?? 'none'}` as const) : 'why_here';
     const text = `What is it about for you, ${a % 3}?`;
     return both({ seat, act: { id, type: 'relay.ask', to: AFAR, aspect, text } });
   }

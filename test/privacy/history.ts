@@ -105,7 +105,7 @@ export class PairOfHistories {
       : [accept('ben'), accept('cem'), rules('ana'), rules('ben'), rules('cem')];
   }
 
-  next(dice: Dice, state: RoomState): Step {
+  next(dice: Dice, state: RoomState, right: RoomState): Step {
     const { a, b } = dice;
     const seat = pick(['ana', 'ben', 'cem'] as const, a) ?? 'ana';
     const other =
@@ -116,7 +116,8 @@ export class PairOfHistories {
     // Some histories come to a signature; from there on most of what happens is about the signed text.
     if (dice.kind % 66 === 22 || (isSigning(state) && dice.kind % 4 > 0)) return agreementStep(state, this.#id(), b);
     if (state.mode.current === 'shuttle' && a % 3 === 0) return shuttleStep(state, this.#observer, this.#id(), b, a);
-    if (this.#way === 'relay' && a % 2 === 0) return afarStep(state, this.#observer, this.#id(), b, a);
+    if (this.#way === 'relay' && a % 2 === 0)
+      return afarStep({ left: state, right }, this.#observer, this.#id(), b, Math.floor(a / 2));
     // What waits for everybody is mostly answered, so that it comes to its end.
     const open = state.resets.some((each) => each.status === 'proposed') || state.moves.length > 0;
     if (open && dice.kind % 4 === 1) {

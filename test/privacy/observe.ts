@@ -106,7 +106,7 @@ export async function compare(
     let minutes = minutesSeated(arrived);
     for (const [index, roll] of dice.entries()) {
       const step = arrived + index;
-      const next = pair.next(roll, (await left.secret()).state);
+      const next = pair.next(roll, (await left.secret()).state, (await right.secret()).state);
       minutes += minutesBefore(roll);
       const answers: [string[], string[]] = [[], []];
       for (const [side, world] of [left, right].entries()) {

@@ -76,6 +76,19 @@ describe('answers from afar', () => {
       )
       .thenSees('ana', ({ relay }) => expect(relay.afar).toEqual([{ seat: 'ben', confirmed: at(6) }]));
   });
+  it('neither wrong codes nor “ask me later” tell that a private question came in between', () => {
+    const said = told()
+      .given(say('ana', 'ben'))
+      .given(confirm('wrong-code'))
+      .given({ seat: 'ben', type: 'relay.later' });
+    const asked = said.given(confirm()).given(verdict('ben', 'ana', { words: 'yes, probably' }), { words: 'lukewarm' });
+    for (const seat of ['ana', ruth])
+      expect(view(replay(asked.events), seat).relay).toEqual(view(replay(said.events), seat).relay);
+    said
+      .given(confirm())
+      .given(verdict('ben', 'ana'))
+      .thenSees(ruth, ({ relay }) => expect(relay.afar).toEqual([{ seat: 'ben', confirmed: at(2), misses: 0 }]));
+  });
   it('they say back what the other put on their page, see the answer there, and may try again', () => {
     const show: SpecAct = { seat: 'ana', type: 'relay.show', to: 'ben', aspect: 'why_here' };
     const back = say('ben', 'ana');

@@ -217,11 +217,8 @@ export const relay: {
         misses: 0,
       })),
     'relay.confirmed': (state, event) =>
-      change(state, event.by, ({ later: _over, ...each }) => ({
-        ...each,
-        open: event.at,
-        misses: 0,
-      })),
+      // What others see of it changes when an answer goes out, not before: a private question may wait in between.
+      change(state, event.by, (each) => ({ ...each, open: event.at })),
     'relay.missed': (state, event) =>
       change(state, event.by, ({ open: _not, ...each }) => ({ ...each, misses: each.misses + 1 })),
     'relay.put_off': (state, event) => change(state, event.by, (each) => ({ ...each, later: event.data.until })),
@@ -252,9 +249,10 @@ export function usedUp(
   const { open, code } = afarOf(state.relay, by);
   const out = goesOut.has(type) && code !== undefined && statusOf(state, by) === 'invited';
   if (!out && !(answers.has(type) && open !== undefined)) return state;
-  return change(state, by, ({ open: before, ...each }) => ({
+  return change(state, by, ({ open: before, later, ...each }) => ({
     ...each,
     ...(before === undefined || answers.has(type) ? {} : { open: before }),
-    ...(out ? { confirmed: at } : {}),
+    // With an answer out, nothing was put off any more and no wrong code counts.
+    ...(out ? { confirmed: at, misses: 0 } : later === undefined ? {} : { later }),
   }));
 }
