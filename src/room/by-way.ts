@@ -124,7 +124,7 @@ export function carried(
   // Casts in one place: what was held is what `decide` made.
   if (words.carrying.kind === 'answer')
     return stillAnswers(state, held, words.carrying, words.attempt)
-      ? { events: words.then as readonly Happened<EventMap>[] }
+      ? { events: (words.then as readonly Happened<EventMap>[]).map((each) => by(held.neutral, each)) }
       : outdated;
   const act = openPrivate(held.kept, party) as RoomAct | undefined;
   const decided = act && decideAnew(act, given);
@@ -141,6 +141,14 @@ function by(neutral: SeatId, event: Happened<EventMap>): Happened<EventMap> {
     case 'label.sent':
       return { ...event, data: { ...event.data, carriedBy: neutral } };
     case 'proposal.sent':
+      return { ...event, data: { ...event.data, carriedBy: neutral } };
+    case 'proposal.replied':
+      return { ...event, data: { ...event.data, carriedBy: neutral } };
+    case 'label.answered':
+      return { ...event, data: { ...event.data, carriedBy: neutral } };
+    case 'own_words.offered':
+      return { ...event, data: { ...event.data, carriedBy: neutral } };
+    case 'verdict.released':
       return { ...event, data: { ...event.data, carriedBy: neutral } };
     default:
       return event;

@@ -116,7 +116,12 @@ export type TalkItem =
       readonly text: string;
       readonly at: string;
       readonly carriedBy?: SeatId;
-      readonly answer?: { readonly choice: LabelAnswer; readonly words: string; readonly at: string };
+      readonly answer?: {
+        readonly choice: LabelAnswer;
+        readonly words: string;
+        readonly at: string;
+        readonly carriedBy?: SeatId;
+      };
       readonly erased?: string;
       readonly folded?: string;
     };
@@ -129,6 +134,7 @@ export type ProposalReply = {
   readonly package?: number;
   readonly words: string;
   readonly at: string;
+  readonly carriedBy?: SeatId;
   /** The representative who answered in the place of `by`. */
   readonly via?: SeatId;
 };

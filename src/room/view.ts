@@ -183,6 +183,7 @@ const proposalView = ({
     answer: reply.answer,
     ...(reply.package === undefined ? {} : { package: reply.package }),
     words: reply.words,
+    ...(reply.carriedBy === undefined ? {} : { carriedBy: reply.carriedBy }),
   })),
 });
 

@@ -22,7 +22,7 @@ export type ChannelActs = {
 export type ChannelEvents = {
   'channel.proposed': Direction & { readonly kind: ChannelKind };
   'channel.answered': Direction & { readonly accept: boolean };
-  'own_words.offered': Direction & { readonly text: string };
+  'own_words.offered': Direction & { readonly text: string; readonly carriedBy?: SeatId };
   'talk.result_said': Direction & { readonly words: string };
 };
 
@@ -137,7 +137,10 @@ export const channel: LoopFamily<ChannelActs, ChannelEvents> = {
           : loop,
       ),
     'own_words.offered': (state, event) =>
-      changeLoop(state, event.data, (loop) => ({ ...loop, ownWords: { text: event.data.text, at: event.at } })),
+      changeLoop(state, event.data, (loop) => {
+        const { text, carriedBy } = event.data;
+        return { ...loop, ownWords: { text, at: event.at, ...(carriedBy === undefined ? {} : { carriedBy }) } };
+      }),
     'talk.result_said': (state, event) =>
       changeLoop(state, event.data, (loop) => ({
         ...loop,

@@ -42,6 +42,7 @@ export type PackageEvents = {
     readonly answer: ProposalReply['answer'];
     readonly package?: number;
     readonly words: string;
+    readonly carriedBy?: SeatId;
   };
   'proposal.withdrawn': { readonly proposal: ProposalId };
   /** By the table: somebody it was made with or to has left. */

@@ -36,7 +36,12 @@ export type TalkEvents = ThreatEvents & {
     readonly carriedBy?: SeatId;
   };
   /** A "no" is kept as "not denied" and confirms nothing (method 3.6). */
-  'label.answered': { readonly label: string; readonly choice: LabelAnswer; readonly words: string };
+  'label.answered': {
+    readonly label: string;
+    readonly choice: LabelAnswer;
+    readonly words: string;
+    readonly carriedBy?: SeatId;
+  };
 };
 
 export const talk: Family<TalkActs, TalkEvents> = {
@@ -111,8 +116,9 @@ export const talk: Family<TalkActs, TalkEvents> = {
       ...state,
       talk: state.talk.map((item) => {
         if (item.kind === 'message' || item.id !== event.data.label) return item;
-        const { choice, words } = event.data;
-        return { ...item, answer: { choice, words, at: event.at } };
+        const { choice, words, carriedBy } = event.data;
+        const carried = carriedBy === undefined ? {} : { carriedBy };
+        return { ...item, answer: { choice, words, at: event.at, ...carried } };
       }),
     }),
   },

@@ -48,6 +48,7 @@ export type VerdictEvents = {
     readonly marks?: readonly Mark[];
     readonly honest?: boolean;
     readonly unspecified?: boolean;
+    readonly carriedBy?: SeatId;
   };
   /** Three honest attempts and still no answer that names what is missing: a neutral person may help now (3.8b). */
   'understanding.stalled': Direction;

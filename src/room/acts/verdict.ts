@@ -199,9 +199,11 @@ export const verdict: LoopFamily<VerdictActs, VerdictEvents> = {
           marks = [],
           honest = false,
           unspecified = false,
+          carriedBy,
         } = event.data;
         const shown = { words, button, status, pointed, note, at: event.at, marks, honest, unspecified };
-        const verdict = { ...shown, ...(basis === 'none' ? {} : { basis }) };
+        const carried = carriedBy === undefined ? {} : { carriedBy };
+        const verdict = { ...shown, ...(basis === 'none' ? {} : { basis }), ...carried };
         const attempts = loop.attempts.map((each, index) =>
           index === loop.attempts.length - 1 ? { ...each, verdict } : each,
         );

@@ -29,6 +29,8 @@ export type ReleasedVerdict = {
   /** An honest attempt, and a refusal that names nothing, both as method 3.8b defines them. */
   readonly honest: boolean;
   readonly unspecified: boolean;
+  /** The facilitator who carried exactly these words. */
+  readonly carriedBy?: SeatId;
 };
 
 /** What another seat adds to a summary: to one they adopt, or to the one of the group (method 2.9). */
@@ -105,7 +107,7 @@ export type Loop = Direction & {
   readonly newPoints?: readonly PointId[];
   readonly enough?: Enough;
   /** The summary that the author would accept, in the author's words (method 3.8b). */
-  readonly ownWords?: { readonly text: string; readonly at: string };
+  readonly ownWords?: { readonly text: string; readonly at: string; readonly carriedBy?: SeatId };
   readonly channel?: Channel;
   /** What came out of a talk by voice, in the words of each. */
   readonly talked: readonly { readonly by: SeatId; readonly words: string; readonly at: string }[];

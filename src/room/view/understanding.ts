@@ -50,6 +50,7 @@ export type AttemptView = {
     readonly note: string;
     readonly marks: readonly Mark[];
     readonly at: string;
+    readonly carriedBy?: SeatId;
   };
 };
 
@@ -70,7 +71,7 @@ export type DirectionView = Direction & {
   readonly between?: {
     readonly waysOpen: boolean;
     readonly channel?: Channel;
-    readonly ownWords?: { readonly text: string; readonly at: string };
+    readonly ownWords?: { readonly text: string; readonly at: string; readonly carriedBy?: SeatId };
     readonly talked: readonly { readonly by: SeatId; readonly words: string; readonly at: string }[];
     readonly reminders: readonly Reminder[];
     /** What a neutral reader answered. */
@@ -128,7 +129,8 @@ function attemptView(attempt: Attempt, whole: boolean): AttemptView {
   const pointed = whole ? verdict.pointed : [];
   const marks = whole ? verdict.marks.map(({ point, covered }) => ({ point, covered })) : [];
   const note = whole ? verdict.note : '';
-  const rest = { words, button, status, pointed, note, marks, at: verdict.at, ...(basis ? { basis } : {}) };
+  const carried = verdict.carriedBy === undefined ? {} : { carriedBy: verdict.carriedBy };
+  const rest = { words, button, status, pointed, note, marks, at: verdict.at, ...(basis ? { basis } : {}), ...carried };
   return { ...shown, verdict: rest };
 }
 
@@ -154,12 +156,18 @@ const enoughView = ({ basis, by, reason, at, dissent }: Enough): Enough => ({
   ...(dissent ? { dissent: { note: dissent.note, at: dissent.at } } : {}),
 });
 
+const ownWordsView = ({ text, at, carriedBy }: NonNullable<Loop['ownWords']>): NonNullable<Loop['ownWords']> => ({
+  text,
+  at,
+  ...(carriedBy === undefined ? {} : { carriedBy }),
+});
+
 function betweenView(loop: Loop): NonNullable<DirectionView['between']> {
   const { channel, ownWords, talked, reminders, readerAnswers: read, openedBy } = loop;
   return {
     waysOpen: waysOutOpen(loop),
     ...(channel ? { channel: channelView(channel) } : {}),
-    ...(ownWords ? { ownWords: { text: ownWords.text, at: ownWords.at } } : {}),
+    ...(ownWords ? { ownWords: ownWordsView(ownWords) } : {}),
     talked: talked.map(({ by, words, at }) => ({ by, words, at })),
     reminders: reminders.map(({ about, by, at }) => ({ about, by, at })),
     ...(read ? { reader: { allThere: read.allThere, twisted: read.twisted, fair: read.fair } } : {}),

@@ -83,6 +83,7 @@ function Replies({ room, offer }: OfferCardProps) {
             </div>
             {reply.via === undefined ? null : <p className="cap">{peopleWords.via(room.firstName(reply.via))}</p>}
             {reply.words === '' ? null : <p className="voice">{reply.words}</p>}
+            <CarriedBy room={room} by={reply.carriedBy} />
           </li>
         );
       })}

@@ -7,6 +7,7 @@ import { useDraft } from '../../client/drafts.ts';
 import { aspectPart, roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, ChoiceButtons, Field, Notice } from '../../look/index.ts';
+import { CarriedBy } from './carried-by.tsx';
 import { SendNote, useSend } from './use-send.tsx';
 import './ways-out.css';
 
@@ -134,6 +135,7 @@ function OwnWords({ room, direction }: Props) {
     return offered ? (
       <Notice title={words.ownWords.offered(other)}>
         <p className="voice">{offered.text}</p>
+        <CarriedBy room={room} by={offered.carriedBy} />
       </Notice>
     ) : null;
   const wanted = between?.channel?.kind === 'own_words' && between.channel.status === 'accepted';

@@ -96,6 +96,7 @@ function Said({ room, item }: { readonly room: RoomHandle; readonly item: TalkIt
             {item.to === room.me.id ? words.you : room.firstName(item.to)} {words.chose[item.answer.choice]}
           </p>
           {item.answer.words === '' ? null : <p className="voice">{item.answer.words}</p>}
+          <CarriedBy room={room} by={item.answer.carriedBy} />
         </div>
       ) : held ? (
         <HeldNote room={room} held={held} />

@@ -5,6 +5,7 @@ import type { DirectionView, StatementView } from '../../../room/view.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, LoopMark } from '../../look/index.ts';
 import { Attached } from '../shared/attached.tsx';
+import { CarriedBy } from '../shared/carried-by.tsx';
 import { Composer } from './composer.tsx';
 import { OpenToAll, Remind } from './with-others.tsx';
 
@@ -42,6 +43,7 @@ export function SentCard({ room, statement, direction, main }: Props) {
             />
           </p>
           <p className="voice">“{last.verdict.words}”</p>
+          <CarriedBy room={room} by={last.verdict.carriedBy} />
         </div>
       ) : null}
       {direction.status === 'deferred' ? (

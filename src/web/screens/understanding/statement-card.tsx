@@ -63,6 +63,7 @@ export function StatementCard({ room, statement }: Props) {
             <b>{words.answer(name, answered.number, room.day(answered.verdict.at))}</b>
           </p>
           <p className="voice">“{answered.verdict.words}”</p>
+          <CarriedBy room={room} by={answered.verdict.carriedBy} />
           <p className="small">{understandingWords.sent.buttons[answered.verdict.button]}</p>
           {pointed.length === 0 ? null : (
             <div className="small mute">
