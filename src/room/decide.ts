@@ -76,8 +76,12 @@ const afterwards: ReadonlySet<ActType> = new Set<ActType>([
   'item.erase',
   ...alwaysOpen,
 ]);
-/** What may become of an agreement in force: another version, its end, a dispute. */
+/**
+ * What may become of an agreement in force: another version, its end, a dispute; and who speaks for a party in that, since
+ * follow-through goes on for as long as the agreement does (method P11, 12.4).
+ */
 const onAgreement: ReadonlySet<ActType> = new Set<ActType>([
+  'party.represent',
   'agreement.amend',
   'agreement.answer_amendment',
   'agreement.withdraw_amendment',

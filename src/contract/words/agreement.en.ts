@@ -48,6 +48,7 @@ export const agreementWords = {
   },
   draft: {
     heading: 'Draft',
+    readOnly: 'The parties write this text. You read it here as they last saved it for all.',
     version: (version: number, name: string) => `Version ${version}, last changed by ${name}`,
     watermark: 'Nobody has agreed to this',
     clause: (number: number) => `Clause ${number}`,

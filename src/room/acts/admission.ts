@@ -233,8 +233,9 @@ function followFor(state: RoomState, attendant: Attendant): Follow | undefined {
   const { status, kind } = attendant;
   if (status === 'left') return undefined;
   const over = state.status !== 'inviting' && state.status !== 'open';
-  // What is promised is followed up after the end; nothing else begins then.
-  if (over && kind !== 'verifier' && (status === 'proposed' || kind === 'reader')) return 'attendant.ended';
+  // What is promised is followed up after the end, and an agreement may be changed; nothing else begins then.
+  const goesOn = kind === 'verifier' || (kind === 'representative' && state.status === 'agreed');
+  if (over && !goesOn && (status === 'proposed' || kind === 'reader')) return 'attendant.ended';
   const active = activeSeats(state).map((seat) => seat.id);
   if (standsFor(attendant).some((id) => !active.includes(id))) return 'attendant.ended';
   return isReady(state, attendant) ? 'attendant.seated' : undefined;

@@ -123,4 +123,23 @@ describe('a representative and another version of a signed agreement (method 2.1
       .when(amend(rep, { kind: 'change', text: changed }), late)
       .thenRefused({ code: 'room.unknown' });
   });
+  it('may be named once the room is agreed, and acts within the mandate from then on', () => {
+    const mandate = { text: 'All of it.', issues: 'all', mayPropose: true, maySign: true } as const;
+    const before = inForce();
+    before
+      .when({ seat: 'ben', type: 'guest.propose', name: 'Gus', access: 'read_shared' }, { at: 40 })
+      .thenRefused({ code: 'room.over' });
+    const named = before
+      .given({ seat: 'ben', type: 'party.represent', name: 'Kim', mandate }, { id: 'kim', at: 40 })
+      .given({ seat: rep, type: 'attendant.sit' }, { at: 40 });
+    named.when(amend(rep, { kind: 'change', text: changed }), { at: 41 }).thenHappened('agreement.amendment_proposed');
+    named.thenSees(rep, ({ agreement, attending }) => {
+      expect(agreement?.status).toBe('in_force');
+      expect(attending?.attendant.represents?.party).toBe('ben');
+    });
+    named
+      .given({ seat: 'ben', type: 'party.end_representation', attendant: rep }, { at: 41 })
+      .when(amend(rep, { kind: 'change', text: changed }), { at: 42 })
+      .thenRefused({ code: 'attendant.gone' });
+  });
 });

@@ -26,6 +26,22 @@ export function readPlans(kept: string): PlanDrafts {
   }
 }
 
+/** Reads a kept package of this version of the agreement: its known issues and options; anything else gives none. */
+export function readPackage(kept: string, from: number, issues: readonly IssueView[]): PackageValues | undefined {
+  try {
+    const value: unknown = JSON.parse(kept);
+    if (typeof value !== 'object' || value === null || !('from' in value) || value.from !== from) return undefined;
+    const chosen = 'package' in value && typeof value.package === 'object' ? (value.package ?? {}) : {};
+    const entries = Object.entries(chosen).flatMap(([id, option]: [string, unknown]): [string, string][] => {
+      const known = issues.find((each) => each.id === id)?.options.find((each) => each.id === option);
+      return known ? [[id, known.id]] : [];
+    });
+    return Object.fromEntries(entries);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The choices as the act carries them, one for each touched promise; `undefined` while one is missing or half written. */
 export function plansFrom(touched: readonly CommitmentView[], drafts: PlanDrafts): CommitmentPlan[] | undefined {
   const plans = touched.map((each): CommitmentPlan | undefined => {

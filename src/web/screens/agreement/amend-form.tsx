@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { AmendmentChange } from '../../../room/index.ts';
 import { touchedCommitments } from '../../../contract/agreement-changes.ts';
 import { amendmentWords } from '../../../contract/words/amendment.en.ts';
@@ -8,7 +7,7 @@ import { Button, Field, Notice, PrivateCard } from '../../look/index.ts';
 import { touchedIssues } from '../options/draft-packages.ts';
 import { PackageTable } from '../options/package-table.tsx';
 import { SendNote, useSend } from '../shared/use-send.tsx';
-import { plansFrom, readPlans, textOfPackage } from './amend-draft.ts';
+import { plansFrom, readPackage, readPlans, textOfPackage } from './amend-draft.ts';
 import { ClauseFields } from './clause-fields.tsx';
 import type { InForceProps } from './props.ts';
 import { OtherPackages } from './other-packages.tsx';
@@ -16,7 +15,7 @@ import { Promises } from './amend-promises.tsx';
 import { missingParts, onTop, readTextDraft, sameText } from './text-draft.ts';
 
 const words = amendmentWords.editor;
-const fields = ['amend.text', 'amend.reason', 'amend.plans'];
+const fields = ['amend.text', 'amend.reason', 'amend.plans', 'amend.package'];
 export type AmendKind = AmendmentChange['kind'];
 
 type Props = InForceProps & { readonly kind: AmendKind; readonly onDone: () => void };
@@ -28,12 +27,13 @@ export function AmendForm({ room, agreement, kind, onDone }: Props) {
   const reason = useDraft(room, 'amend.reason');
   const plans = useDraft(room, 'amend.plans');
   const start = acceptedPackage({ room, agreement });
-  const [chosen, setChosen] = useState<PackageValues>(start);
   const from = agreement.succession?.version ?? 1;
+  const keptPackage = useDraft(room, 'amend.package');
   const own = readTextDraft(kept.text);
   const text = kind === 'end' || !own ? agreement.text : onTop(own, agreement.text);
   const after = kind === 'end' ? { ...agreement.text, clauses: [] } : text;
   const { commitments, issues } = room.view;
+  const chosen = readPackage(keptPackage.text, from, issues) ?? start;
   const touched = touchedCommitments(commitments, agreement.text, after, 'changed');
   const planned = plansFrom(touched, readPlans(plans.text));
   const same = kind !== 'end' && sameText(text, agreement.text);
@@ -43,7 +43,7 @@ export function AmendForm({ room, agreement, kind, onDone }: Props) {
   const keep = (next: AgreementText) => kept.setText(JSON.stringify({ base: from, from: agreement.text, text: next }));
   const use = (next: PackageValues) => {
     keep(textOfPackage(text, chosen, next, issues));
-    setChosen(next);
+    keptPackage.setText(JSON.stringify({ from, package: next }));
   };
   const choose = (issue: string, option: string) => use({ ...chosen, [issue]: option });
   const send = async () => {

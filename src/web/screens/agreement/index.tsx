@@ -35,7 +35,12 @@ export default function Agreement({ room }: { readonly room: RoomHandle }) {
           </div>
         ) : agreement.status === 'drafting' ? (
           <div className="stack">
-            <Drafting room={room} agreement={agreement} />
+            {room.view.attending ? (
+              // Only the parties write; whoever else sees the room reads what they have saved.
+              <TextAsSaved agreement={agreement} lede={words.draft.readOnly} />
+            ) : (
+              <Drafting room={room} agreement={agreement} />
+            )}
             <LapsedTexts room={room} />
           </div>
         ) : agreement.status === 'frozen' ? (
@@ -58,8 +63,14 @@ function Unsigned({ room, agreement }: InForceProps) {
       </>
     );
   if (room.view.amending.lapsed.length > 0) return null;
+  return <TextAsSaved agreement={agreement} />;
+}
+
+/** The text in writing, to be read. */
+function TextAsSaved({ agreement, lede }: Pick<InForceProps, 'agreement'> & { readonly lede?: string }) {
   return (
     <Card title={words.draft.heading} visibility={{ kind: 'everyone' }}>
+      {lede === undefined ? null : <p className="small mute">{lede}</p>}
       {agreement.text.clauses.map(({ id, title, text }) => (
         <div key={id}>
           <p className="cap">{title}</p>

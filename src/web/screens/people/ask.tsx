@@ -14,13 +14,15 @@ const accesses: readonly GuestAccess[] = ['read_shared', 'speak', 'adviser'];
 /** Asks somebody to the table: as what, their name, and what goes with it. */
 export function Ask({ room }: { readonly room: RoomHandle }) {
   const [kind, setKind] = useState<Kind>();
+  // Once it is agreed, what remains is a change of it, and for that a party may name somebody who speaks for them.
+  const open = room.view.status === 'agreed' ? (['representative'] as const) : kinds;
   return (
     <Card title={words.ask} visibility={{ kind: 'everyone' }}>
       <p>{words.askLede}</p>
       <ChoiceButtons
         label={words.choose}
         selected={kind}
-        choices={kinds.map((id) => ({ id, ...words.choices[id] }))}
+        choices={open.map((id) => ({ id, ...words.choices[id] }))}
         onChoose={setKind}
       />
       {kind === undefined ? null : <Form key={kind} room={room} kind={kind} done={() => setKind(undefined)} />}

@@ -38,7 +38,7 @@ export default function People({ room }: ScreenProps) {
         ) : (
           <p className="mute">{words.none}</p>
         )}
-        {party && on ? <Ask room={room} /> : null}
+        {party && (on || view.status === 'agreed') ? <Ask room={room} /> : null}
         <Meeting room={room} />
         <Overrides room={room} />
         {before.length > 0 ? <Group room={room} title={words.before} people={before} /> : null}
