@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, person, startParley, type RunningParley, type Watched } from './browser.ts';
 import { takesABurst } from './burst.ts';
 import { fitsNarrowWindows, screensBehindMore } from './narrow.ts';
+import { keptInPictures } from './pictures.ts';
 import { openScreen, screenCases, tablesFor, type ScreenCase } from './screens.ts';
 import { standsStill } from './still.ts';
 import { hasNoViolation } from './violations.ts';
@@ -12,6 +13,7 @@ import { hasNoViolation } from './violations.ts';
  * order. A check leaves window and theme as it found them, also when it fails.
  */
 const checks: readonly ((page: Page, screen: ScreenCase) => Promise<void>)[] = [
+  keptInPictures,
   standsStill,
   hasNoViolation,
   fitsNarrowWindows,
@@ -56,5 +58,5 @@ describe('in a narrow window, by way of "More"', () => {
   });
   afterAll(() => one.context.close());
 
-  it.each(screensBehindMore)('$name', (screen) => lookAt(one, screen, [fitsNarrowWindows]));
+  it.each(screensBehindMore)('$name', (screen) => lookAt(one, screen, [keptInPictures, fitsNarrowWindows]));
 });

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { keepPicture } from './browser.ts';
 import { screenCases, type ScreenCase } from './screens.ts';
 
 const behindMore = new Map([
@@ -35,12 +34,11 @@ const measure = (page: Page) =>
   });
 
 /** Nothing reaches beyond a window of 375 px, nor of 320. */
-export async function fitsNarrowWindows(page: Page, screen: ScreenCase): Promise<void> {
+export async function fitsNarrowWindows(page: Page): Promise<void> {
   const before = page.viewportSize();
   try {
     for (const width of [375, 320]) {
       await page.setViewportSize({ width, height: 780 });
-      await keepPicture(page, `${screen.name}-${width}`);
       expect({ width, ...(await measure(page)) }).toEqual({ width, over: 0, outside: [] });
     }
   } finally {

@@ -1,8 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { keepPicture, type Theme } from './browser.ts';
-import type { ScreenCase } from './screens.ts';
+import type { Theme } from './browser.ts';
 
 type AxeWindow = { readonly axe: typeof axe };
 
@@ -28,13 +27,12 @@ const violationsOn = (page: Page, rules?: readonly string[]) =>
   }, rules);
 
 /** axe finds nothing in the light theme, nor in the colours of the dark one. */
-export async function hasNoViolation(page: Page, screen: ScreenCase): Promise<void> {
+export async function hasNoViolation(page: Page): Promise<void> {
   // Our pages hold no frames, so axe is needed in the page alone, and once for both themes.
   await page.evaluate(axe.source);
   try {
     for (const theme of themes) {
       await wear(page, theme);
-      await keepPicture(page, `${screen.name}-1280-${theme}`);
       // Another theme is the same page in other colours: only what looks at colours can find anything else in it.
       const found = await violationsOn(page, theme === 'light' ? undefined : ofColours);
       expect(found.map((each) => `${theme}, ${each}`)).toEqual([]);
