@@ -1,5 +1,5 @@
 // Bundles our own code; packages stay packages. Output: dist/parley.js (command), dist/*.js (subpath exports), dist/web.
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root, run } from './ensure.mjs';
@@ -53,4 +53,13 @@ run(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', '
 if (existsSync(at('src/web/index.html'))) {
   const vite = await import('vite');
   await vite.build({ configFile: at('src/web/vite.config.ts'), root: at('src/web'), logLevel: 'warn' });
+  // The one page from afar is made by the server and has no built names: the two typefaces under plain ones.
+  const fonts = { commissioner: 'commissioner-latin-wght-normal', literata: 'literata-latin-opsz-normal' };
+  mkdirSync(at('dist/web/fonts'), { recursive: true });
+  for (const [name, file] of Object.entries(fonts)) {
+    copyFileSync(
+      at(`node_modules/@fontsource-variable/${name}/files/${file}.woff2`),
+      at(`dist/web/fonts/${name}.woff2`),
+    );
+  }
 }

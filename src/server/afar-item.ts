@@ -155,7 +155,7 @@ export function itemSection(page: AfarPage, filled: Filled): Html {
         ${form(filled, 'tell', [
           field('words', words.answer, words.answerHint, filled.typed?.words ?? '', 6, true),
           codeField(page),
-          html`<p><button type="submit">${words.send}</button></p>`,
+          html`<p><button type="submit" class="main">${words.send}</button></p>`,
         ])}
         ${item.nothing === undefined ? '' : nothingForm(page, filled)}
       `;
@@ -190,7 +190,7 @@ export function itemSection(page: AfarPage, filled: Filled): Html {
             true,
           ),
           codeField(page),
-          html`<p><button type="submit">${words.sendSaidBack(item.from)}</button></p>`,
+          html`<p><button type="submit" class="main">${words.sendSaidBack(item.from)}</button></p>`,
         ])}
       `;
     case 'offer':

@@ -5,6 +5,21 @@ import type { AfarPage } from '../room/index.ts';
 import { form, type Filled, type Html } from './afar-form.ts';
 import { itemSection } from './afar-item.ts';
 
+/** The mark of the screens (`src/web/frame/logo.tsx`): two seats of equal size and the two arches between them. */
+const mark = html`<svg
+  viewBox="0 0 32 32"
+  fill="none"
+  stroke="currentColor"
+  stroke-width="2.5"
+  stroke-linecap="round"
+  aria-hidden="true"
+>
+  <path d="M6.5 10.5C9.5 3.5 22.5 3.5 25.5 10.5" />
+  <path d="M25.5 21.5C22.5 28.5 9.5 28.5 6.5 21.5" />
+  <circle cx="6" cy="16" r="3.1" fill="currentColor" stroke="none" />
+  <rect x="23.2" y="13.2" width="5.6" height="5.6" rx="1.2" fill="currentColor" stroke="none" />
+</svg>`;
+
 function shell(title: string, main: Html | readonly Html[], withKey = false): Html {
   return html`<!doctype html>
     <html lang="en">
@@ -17,6 +32,7 @@ function shell(title: string, main: Html | readonly Html[], withKey = false): Ht
         ${withKey ? html`<script src="/api/afar.js" defer></script>` : ''}
       </head>
       <body>
+        <div class="mark">${mark}<span>${words.tab}</span></div>
         <main>${main}</main>
       </body>
     </html>`;
@@ -51,7 +67,7 @@ export function keyPage(room: string, problem?: string): Html {
       <form method="post" action="/relay/${room}" id="key-form">
         <label for="key">${words.key.label}</label>
         <input id="key" name="key" autocomplete="off" required />
-        <p><button type="submit">${words.key.open}</button></p>
+        <p><button type="submit" class="main">${words.key.open}</button></p>
       </form>
     `,
     true,
