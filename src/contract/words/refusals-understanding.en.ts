@@ -1,4 +1,5 @@
 import type { MissingUnderstanding, UnderstandingRefusal } from '../../room/refusals/understanding.ts';
+import type { SeatId } from '../../room/types.ts';
 import { dateInWords } from './dates.en.ts';
 import { atStart, topicWords, type Names } from './names.en.ts';
 
@@ -8,30 +9,33 @@ const listed = (parts: readonly string[]): string =>
 /** A small number as people say it. */
 const inWords = (count: number): string => ['none', 'one', 'two', 'three', 'four'][count] ?? String(count);
 
-/** What one missing direction needs, as a sentence. */
-export function missingWords(missing: MissingUnderstanding, names: Names): string {
-  const author = names.seat(missing.author);
+/** What one missing direction needs, as a sentence. `you`: the seat that reads it, which it then calls “you”. */
+export function missingWords(missing: MissingUnderstanding, names: Names, you?: SeatId): string {
+  const told = (seat: SeatId) => (seat === you ? 'you' : names.seat(seat));
+  const has = (seat: SeatId) => (seat === you ? 'You have' : `${atStart(names.seat(seat))} has`);
+  const author = told(missing.author);
+  const atFirst = missing.author === you ? 'You' : author;
   switch (missing.why) {
     case 'nothing_said_on_issue':
-      return `${author} has not said anything on “${names.issue(missing.issue)}” yet, nor that there is nothing to add.`;
+      return `${has(missing.author)} not said anything on “${names.issue(missing.issue)}” yet, nor that there is nothing to add.`;
     case 'nothing_said_on_issues':
-      return `${author} has not said anything on the issues yet, nor that there is nothing to add.`;
+      return `${has(missing.author)} not said anything on the issues yet, nor that there is nothing to add.`;
     case 'too_few':
       return missing.confirmed === 0
-        ? `${author} has not said “that’s right” to anybody yet on ${topicWords(missing.aspect, names)}: ${inWords(missing.needed)} are needed.`
-        : `${author} has said “that’s right” to ${inWords(missing.confirmed)} on ${topicWords(missing.aspect, names)}: ${inWords(missing.needed)} are needed.`;
+        ? `${has(missing.author)} not said “that’s right” to anybody yet on ${topicWords(missing.aspect, names)}: ${inWords(missing.needed)} are needed.`
+        : `${has(missing.author)} said “that’s right” to ${inWords(missing.confirmed)} on ${topicWords(missing.aspect, names)}: ${inWords(missing.needed)} are needed.`;
     case 'no_statement':
-      return `${author} has not told their side on ${topicWords(missing.aspect, names)} yet.`;
+      return `${has(missing.author)} not told ${missing.author === you ? 'your' : 'their'} side on ${topicWords(missing.aspect, names)} yet.`;
     case 'no_summary':
-      return `${atStart(names.seat(missing.summariser))} has not said back yet what ${author} told on ${topicWords(missing.aspect, names)}.`;
+      return `${has(missing.summariser)} not said back yet what ${author} told on ${topicWords(missing.aspect, names)}.`;
     case 'awaiting_verdict':
-      return `${author} has not answered yet whether ${names.seat(missing.summariser)} has it right on ${topicWords(missing.aspect, names)}.`;
+      return `${has(missing.author)} not answered yet whether ${missing.summariser === you ? 'you have' : `${names.seat(missing.summariser)} has`} it right on ${topicWords(missing.aspect, names)}.`;
     case 'not_confirmed':
-      return `${author} has not said “that’s right” to ${names.seat(missing.summariser)} yet on ${topicWords(missing.aspect, names)}.`;
+      return `${has(missing.author)} not said “that’s right” to ${told(missing.summariser)} yet on ${topicWords(missing.aspect, names)}.`;
     case 'stale':
-      return `${author} told something new on ${topicWords(missing.aspect, names)}. ${atStart(names.seat(missing.summariser))} has not said that back yet.`;
+      return `${atFirst} told something new on ${topicWords(missing.aspect, names)}. ${has(missing.summariser)} not said that back yet.`;
     case 'new_points':
-      return `${author} added to what was told on ${topicWords(missing.aspect, names)}. Only the new part waits to be said back by ${names.seat(missing.summariser)}.`;
+      return `${atFirst} added to what was told on ${topicWords(missing.aspect, names)}. Only the new part waits to be said back by ${told(missing.summariser)}.`;
     default:
       return missing satisfies never;
   }

@@ -16,8 +16,18 @@ const words = optionsWords.board;
 /** Where the field for another option is open: under one issue, or after a prompt, where the issue is chosen. */
 type Adding = { readonly issue: string; readonly prompt?: string };
 
-/** Issues with their options as equal chips without authors, and ways to find another one. */
-export function Board({ room }: { readonly room: RoomHandle }) {
+/** Why nothing can be added yet, with the steps that open it. */
+export function Gate({ room }: { readonly room: RoomHandle }) {
+  return (
+    <Notice kind="closed" title={optionsWords.gate.title}>
+      <p>{optionsWords.gate.options}</p>
+      <MissingList room={room} missing={room.view.missing} />
+    </Notice>
+  );
+}
+
+/** `gate`: whether to say here what is missing, where the page does not say it above. Issues with their options as equal chips without authors, and ways to find another one. */
+export function Board({ room, gate }: { readonly room: RoomHandle; readonly gate: boolean }) {
   const { view } = room;
   const [adding, setAdding] = useState<Adding>();
   const open = view.missing.length === 0;
@@ -49,12 +59,7 @@ export function Board({ room }: { readonly room: RoomHandle }) {
         </ul>
       )}
       <p className="cap">{words.footer}</p>
-      {open ? null : (
-        <Notice kind="closed" title={optionsWords.gate.title}>
-          <p>{optionsWords.gate.options}</p>
-          <MissingList room={room} missing={view.missing} />
-        </Notice>
-      )}
+      {open || !gate ? null : <Gate room={room} />}
       {open && view.issues.length > 0 ? <Prompts room={room} adding={adding} setAdding={setAdding} /> : null}
     </Card>
   );

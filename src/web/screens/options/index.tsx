@@ -4,7 +4,7 @@ import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, LinkButton, Notice } from '../../look/index.ts';
 import { roomPath } from '../../client/paths.ts';
 import { HeldNote } from '../carried/held-note.tsx';
-import { Board } from './board.tsx';
+import { Board, Gate } from './board.tsx';
 import { Builder, useDraftPackages } from './builder.tsx';
 import { awaitsMe, EarlierOffers, OfferCard } from './offer-card.tsx';
 import { RestingOffers } from './resting-offers.tsx';
@@ -40,6 +40,7 @@ export default function Options({ room }: { readonly room: RoomHandle }) {
     accepted: words.title.accepted,
   }[stage];
   const lede = stage === 'closed' ? words.lede.build : words.lede[stage];
+  const hasOptions = view.issues.some((issue) => issue.options.length > 0);
   const canOffer = !view.agreement && stage !== 'accepted';
   const builderOpen = canOffer && (stage === 'build' || stage === 'closed' || unfolded);
 
@@ -50,6 +51,7 @@ export default function Options({ room }: { readonly room: RoomHandle }) {
       <p className="lede">{lede}</p>
       <div className="options-grid">
         <div className="stack">
+          {stage === 'closed' ? <Gate room={room} /> : null}
           {view.held
             .filter(({ party, status, carrying }) => {
               const here = carrying.kind === 'offer' || carrying.kind === 'reply';
@@ -83,7 +85,9 @@ export default function Options({ room }: { readonly room: RoomHandle }) {
             <OfferCard key={offer.id} room={room} offer={offer} />
           ))}
           {canOffer ? <RestingOffers room={room} onTaken={() => setUnfolded(true)} /> : null}
-          {builderOpen ? <Builder room={room} isMain={stage !== 'answer'} /> : null}
+          {builderOpen && !(stage === 'closed' && !hasOptions) ? (
+            <Builder room={room} isMain={stage !== 'answer'} />
+          ) : null}
           {canOffer && (stage === 'answer' || stage === 'waiting') ? (
             <div className="acts">
               <Button kind="text" icon={unfolded ? 'none' : 'plus'} onPress={() => setUnfolded(!unfolded)}>
@@ -91,13 +95,11 @@ export default function Options({ room }: { readonly room: RoomHandle }) {
               </Button>
             </div>
           ) : null}
-          {view.issues.some((issue) => issue.options.length > 0) ? (
-            <WorthCard room={room} packages={builderOpen ? draft.packages : []} />
-          ) : null}
+          {hasOptions ? <WorthCard room={room} packages={builderOpen ? draft.packages : []} /> : null}
           <EarlierOffers room={room} offers={[...earlier].reverse()} />
         </div>
         <div>
-          <Board room={room} />
+          <Board room={room} gate={stage !== 'closed'} />
         </div>
       </div>
     </>

@@ -41,7 +41,7 @@ export function MissingList({ room, missing }: MissingListProps) {
             const step = stepFor(room, each);
             return (
               <span key={keyOf(each)}>
-                {missingWords(each, room.names)} {step ? <Link href={step.href}>{step.words}</Link> : null}{' '}
+                {missingWords(each, room.names, room.me.id)} {step ? <Link href={step.href}>{step.words}</Link> : null}
               </span>
             );
           })}
