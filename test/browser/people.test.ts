@@ -137,7 +137,7 @@ const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = 
     async () => {
       await ruth.page.goto(`${parley.url}/board`);
       await ruth.page.getByText(boardWords.calm).waitFor();
-      await press(ruth.page, boardWords.open);
+      await press(ruth.page, new RegExp(`^${boardWords.open}`));
       await ruth.page.getByRole('heading', { level: 1, name: attendWords.title.facilitator }).waitFor();
     },
   ],
@@ -209,7 +209,7 @@ const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = 
     'any party ends it: the facilitator sees only that, and what was said alone is gone',
     async () => {
       await ines.page.goto(table.ines.link('people'));
-      await press(ines.page, peopleWords.end);
+      await press(ines.page, peopleWords.end('Ruth Adler'));
       await press(ines.page, peopleWords.endYes);
       await ruth.page.getByRole('heading', { level: 1, name: outsideWords.gone.title }).waitFor();
       expect(await ruth.page.content()).not.toContain('Resin rose');

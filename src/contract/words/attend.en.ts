@@ -4,7 +4,7 @@ import type { AttendantKind } from '../../room/index.ts';
 /** Words for whoever is no party. */
 export const attendWords = {
   title: {
-    facilitator: 'The procedure is yours to hold',
+    facilitator: 'You keep the order of the talk',
     guest: 'You are a guest here',
     representative: 'You speak for somebody here',
     reader: '',
@@ -12,7 +12,7 @@ export const attendWords = {
   },
   lede: {
     facilitator:
-      'What everyone shares, who may need you, and what you may lift. Content, answers and signatures stay with the parties.',
+      'Here is what everyone shares, and who may need you. What is said, answered and signed stays with the parties.',
     guest: 'All parties agreed to you. You see what is shared with everyone.',
     representative: 'You act within the mandate below, under your own name. All of them see what you do.',
     reader: '',
@@ -58,7 +58,7 @@ export const attendWords = {
 export const outsideWords = {
   invited: (name: string) => `${name} asks you to come to a table`,
   as: {
-    facilitator: 'As a facilitator: a neutral person who holds the procedure.',
+    facilitator: 'As a facilitator: a neutral person who keeps the order of the talk.',
     guest: 'As a guest.',
     representative: 'As their representative.',
     reader: 'As a neutral reader.',

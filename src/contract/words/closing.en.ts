@@ -35,10 +35,19 @@ export const closingWords = {
   words: 'Words that go with it',
   wordsHint: 'A sentence to the others, if you want.',
   leave: {
-    heading: 'Leave alone',
-    body: 'You may leave at any time, without a reason. What you shared stays with those who received it, and your seat’s private notes are shown to nobody. Promises and signed texts stand; offers that are still open lapse, as does a text that not all have signed, and those who stay can make them anew. The others see that you have left; if only one person remains, the room ends. You may still answer the lines about you in the closing summary.',
-    bodySigned:
-      'You may leave at any time, without a reason. The agreement stays in force for you as for the others, and so do promises. A change that waits for answers or signatures lapses, and another one would need you; so would the end of it.',
+    heading: 'Leave on your own',
+    body: 'You may leave at any time, without a reason. The others see that you have left, not why.',
+    lines: [
+      'What you shared stays with those who received it. Your private notes are shown to nobody.',
+      'Promises and signed texts stand. Open offers lapse, and so does a text that not all have signed.',
+      'If only one person remains, the room ends.',
+      'You may still answer the lines about you in the closing summary.',
+    ],
+    bodySigned: 'You may leave at any time, without a reason. The others see that you have left, not why.',
+    linesSigned: [
+      'The agreement and the promises stay in force, for you as for the others.',
+      'A change that waits for answers or signatures lapses. Another one would need you; so would ending it.',
+    ],
     action: 'Leave this room',
     confirmTitle: 'Leave this room?',
     confirm: 'Yes, leave',

@@ -15,7 +15,7 @@ export function attendantStepWords(step: AttendantStep): {
       };
     case 'facilitate':
       return {
-        title: 'You hold the procedure here',
+        title: 'You keep the order of the talk here',
         why: 'Content, answers and signatures stay with the parties.',
         action: 'Look at the table',
       };

@@ -268,6 +268,7 @@ export const nowWords = {
   whereYouAre: 'Where things stand',
   steps: {
     seats: 'Everyone is at the table',
+    seatsLeft: 'Everyone who stays is at the table',
     rules: 'Ground rules accepted by all',
     understood: 'Understood each other on why we are here',
     offers: 'Options and offers',

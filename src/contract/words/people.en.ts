@@ -4,7 +4,7 @@ import type { AttendantKind, GuestAccess } from '../../room/index.ts';
 export const seesWords: Readonly<Record<AttendantKind, { readonly sees: string; readonly not: string }>> = {
   facilitator: {
     sees: 'What is shared with everyone, and what a party tells them alone.',
-    not: 'What somebody keeps to themselves, and the words between two parties. They hold the procedure; they decide no content, sign nothing and never say in somebody’s place that they were understood.',
+    not: 'What somebody keeps to themselves, and the words between two parties. They keep the order of the talk. They decide nothing, sign nothing, and never say in somebody’s place that they were understood.',
   },
   guest: {
     sees: 'What is shared with everyone.',
@@ -29,7 +29,7 @@ export const youSeeWords: typeof seesWords = {
   ...seesWords,
   facilitator: {
     ...seesWords.facilitator,
-    not: 'What somebody keeps to themselves, and the words between two parties. You hold the procedure; you decide no content, sign nothing and never say in somebody’s place that they were understood.',
+    not: 'What somebody keeps to themselves, and the words between two parties. You keep the order of the talk. You decide nothing, sign nothing, and never say in somebody’s place that they were understood.',
   },
   representative: {
     ...seesWords.representative,
@@ -91,7 +91,7 @@ export const peopleWords = {
   agree: 'I agree',
   decline: 'Rather not',
   decide: (name: string) => `May ${name} come to the table?`,
-  end: 'End this',
+  end: (name: string) => `End ${name}’s place here`,
   endTitle: (name: string) => `End ${name}’s place at the table?`,
   endBody:
     'They see nothing of the room from that moment. What was said to a facilitator alone is erased. Everyone sees that it ended, and nobody has to say why.',
@@ -107,7 +107,7 @@ export const peopleWords = {
   askLede: 'Choose what for. The others see your wish and agree, or not.',
   choose: 'As what?',
   choices: {
-    facilitator: { label: 'Facilitator', under: 'a neutral person who holds the procedure' },
+    facilitator: { label: 'Facilitator', under: 'a neutral person who keeps the order of the talk' },
     guest: { label: 'Guest', under: 'somebody all of you trust' },
     representative: { label: 'Representative', under: 'speaks for you, within limits you set' },
     reader: { label: 'Neutral reader', under: 'reads one statement and one summary' },

@@ -3,7 +3,7 @@ export const sharedWords = {
   sending: 'Sending',
   sent: 'Stored.',
   notSentTitle: 'Not sent yet',
-  notSent: 'There was no answer from the server. Your text is saved here, and it is sent once you are back online.',
+  waits: 'Your text is safe. It waits at the top of this page until there is a connection.',
   refusedTitle: 'Not done',
   tryAgain: 'Try again',
   whatIsMissing: 'What is missing',

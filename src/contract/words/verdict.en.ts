@@ -18,6 +18,7 @@ export const verdictWords = {
     not_now: 'I can’t answer this now.',
   } satisfies Record<VerdictButton, string>,
   order: ['thats_right', 'almost', 'not_it', 'not_now'] as const satisfies readonly VerdictButton[],
+  sending: 'Your answer is on its way. Your words stay here until it has arrived.',
   after: (name: string) => `${atStart(name)} sees your words and your answer after you have chosen. Not before.`,
   untold: 'There is something I have not told yet',
   points: {

@@ -66,8 +66,13 @@ export function Header({ room, onPause }: { readonly room: RoomHandle; readonly 
           </Link>
         ) : null}
         {others.length > 0 ? (
-          <Link className="others-here" href={roomPath(room.room, 'people')}>
-            {frameWords.alsoHere(others.length)}
+          <Link
+            className="others-here"
+            href={roomPath(room.room, 'people')}
+            aria-label={frameWords.alsoHere(others.length)}
+          >
+            <span className="in-full">{frameWords.alsoHere(others.length)}</span>
+            <span className="in-short">{frameWords.alsoHereShort(others.length)}</span>
           </Link>
         ) : null}
         {isOn(view) && view.attending === undefined ? (

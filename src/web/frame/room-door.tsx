@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useSyncExternalStore, type ComponentType } f
 import { Redirect, useLocation } from 'wouter';
 import { frameWords } from '../../contract/words/frame.en.ts';
 import { places } from '../../contract/words/places.ts';
-import { onRoomsChange, tokenOf } from '../client/access.ts';
+import { forgetRoom, onRoomsChange, tokenOf } from '../client/access.ts';
 import { roomPath } from '../client/paths.ts';
 import type { RoomHandle, ScreenProps } from '../client/room-handle.ts';
 import { useRoom } from '../client/use-room.ts';
@@ -57,6 +57,7 @@ type OpenProps = { readonly room: string; readonly token: string; readonly parts
 
 function OpenRoom({ room, token, parts }: OpenProps) {
   const access = useRoom(room, token);
+  const [, go] = useLocation();
   useScreensAtHand(access.type === 'open');
   const words = frameWords.open;
   if (access.type === 'loading') {
@@ -74,6 +75,17 @@ function OpenRoom({ room, token, parts }: OpenProps) {
         <p className="lede">{known ? words.voidWhy : access.problem.message}</p>
         <p className="acts solo-acts">
           <Button onPress={access.again}>{words.again}</Button>
+          {known ? (
+            <Button
+              kind="text"
+              onPress={() => {
+                go('/');
+                forgetRoom(room);
+              }}
+            >
+              {words.forget}
+            </Button>
+          ) : null}
           <LinkButton kind="text" href="/">
             {words.home}
           </LinkButton>

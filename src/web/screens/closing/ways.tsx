@@ -83,10 +83,20 @@ export function Leave({ room }: { readonly room: RoomHandle }) {
   const [asking, setAsking] = useState(false);
   const sending = useSend(room);
   const text = words.leave;
-  const body = room.view.status === 'agreed' ? text.bodySigned : text.body;
+  const signed = room.view.status === 'agreed';
+  const what = (
+    <>
+      <p>{signed ? text.bodySigned : text.body}</p>
+      <ul className="leave-lines">
+        {(signed ? text.linesSigned : text.lines).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
   return (
     <Card title={text.heading} className="way">
-      <p>{body}</p>
+      {what}
       <SendNote sending={sending} />
       <div className="acts">
         <Button icon="leave" onPress={() => setAsking(true)}>
@@ -109,7 +119,7 @@ export function Leave({ room }: { readonly room: RoomHandle }) {
           </>
         }
       >
-        <p>{body}</p>
+        {what}
         <p>{text.final}</p>
       </Dialog>
     </Card>

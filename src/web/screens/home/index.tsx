@@ -58,7 +58,6 @@ export default function Home() {
           <h2 id="mine">{words.mine}</h2>
           <VisibilityMark kind="only_you" />
         </div>
-        <p className="cap">{words.mineNote}</p>
         {rooms.length === 0 ? <p className="mute">{words.none}</p> : null}
         <ul>
           {rooms.map((each) => (
@@ -66,7 +65,7 @@ export default function Home() {
               <Link href={roomPath(each.room)}>
                 <Icon name="table" />
                 <span>
-                  <b>{each.title ?? each.room}</b>
+                  <b>{each.title ?? words.unnamed}</b>
                   <span className="cap">
                     {[
                       each.name === undefined ? undefined : words.as(each.name),
@@ -81,13 +80,14 @@ export default function Home() {
                 kind="text"
                 small
                 onPress={() => setForgetting(each)}
-                aria-label={`${words.forget}: ${each.title ?? each.room}`}
+                aria-label={`${words.forget}: ${each.title ?? words.unnamed}`}
               >
                 {words.forget}
               </Button>
             </li>
           ))}
         </ul>
+        <p className="cap home-note">{words.mineNote}</p>
       </section>
       <p className="home-links small">
         {rooms.some((each) => each.as === 'facilitator') ? <Link href="/board">{boardWords.link}</Link> : null}

@@ -12,10 +12,11 @@ const stateWords: Readonly<Record<State, string>> = {
   closed: words.stepClosed,
 };
 
-/** The five stretches of the way and where each stands, in words; no bar, no share done. */
+/** The five stretches of the way and where each stands, in words; no bar, no share done; nothing once the way has ended. */
 export function Standing({ room }: { readonly room: RoomHandle }) {
   const { view } = room;
   const active = view.seats.filter((seat) => seat.status === 'invited' || seat.status === 'seated');
+  if (view.status === 'ended' || view.status === 'understood_no_agreement') return null;
   const seats = active.every((seat) => seat.status === 'seated');
   const rules = seats && active.every((seat) => view.rules.acceptedBy.includes(seat.id));
   const understood = rules && view.missing.length === 0;
@@ -23,7 +24,11 @@ export function Standing({ room }: { readonly room: RoomHandle }) {
   const offers = view.proposals.some((each) => each.status === 'accepted_in_principle');
   const after = (before: boolean, done: boolean): State => (done ? 'done' : before ? 'open' : 'closed');
   const lines: readonly (readonly [string, State, string])[] = [
-    [words.steps.seats, after(true, seats), roomPath(room.room, 'now')],
+    [
+      active.length < view.seats.length ? words.steps.seatsLeft : words.steps.seats,
+      after(true, seats),
+      roomPath(room.room, 'now'),
+    ],
     [words.steps.rules, after(true, rules), roomPath(room.room, 'arriving')],
     [words.steps.understood, after(rules, understood), roomPath(room.room, 'understanding')],
     [words.steps.offers, after(understood, offers || agreed), roomPath(room.room, 'options')],

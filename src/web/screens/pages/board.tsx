@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 import { boardWords as words } from '../../../contract/words/console.en.ts';
+import { homeWords } from '../../../contract/words/home.en.ts';
 import { myRooms, type MyRoom } from '../../client/access.ts';
 import { readPage } from '../../client/api.ts';
 import { roomPath } from '../../client/paths.ts';
 import { SoloFrame } from '../../frame/solo-frame.tsx';
+import { LinkButton } from '../../look/index.ts';
 import { tasksOf } from '../attend/tasks.ts';
 import './pages.css';
 
@@ -40,6 +41,7 @@ function OneRoom({ entry }: { readonly entry: MyRoom }) {
   const view = data?.type === 'ok' ? data.value.view : undefined;
   const count = view ? tasksOf(view).length : 0;
   const sees = view?.attending?.sees;
+  const title = view?.title ?? entry.title ?? homeWords.unnamed;
   const standing =
     data === undefined
       ? words.waiting
@@ -54,11 +56,13 @@ function OneRoom({ entry }: { readonly entry: MyRoom }) {
               : words.tasks(count);
   return (
     <li className="card">
-      <h2>{view?.title ?? entry.title ?? entry.room}</h2>
-      <p>{view ? view.seats.map((seat) => seat.name).join(', ') : null}</p>
-      <p className={count > 0 ? '' : 'mute'}>{standing}</p>
-      <p>
-        <Link href={roomPath(entry.room)}>{words.open}</Link>
+      <h2>{title}</h2>
+      {view ? <p className="small mute">{view.seats.map((seat) => seat.name).join(', ')}</p> : null}
+      <p className={count > 0 ? 'board-waits' : 'board-waits mute'}>{standing}</p>
+      <p className="acts">
+        <LinkButton small href={roomPath(entry.room)} aria-label={`${words.open}: ${title}`}>
+          {words.open}
+        </LinkButton>
       </p>
     </li>
   );

@@ -154,7 +154,7 @@ function End({ room, person }: Props) {
     <div className="person-decide">
       <div className="acts">
         <Button kind="text" small onPress={() => setAsking(true)}>
-          {words.end}
+          {words.end(person.name)}
         </Button>
       </div>
       <SendNote sending={sending} />

@@ -52,9 +52,8 @@ export function SendNote({ sending }: { readonly sending: Sending }) {
       );
     case 'queued':
       return (
-        <Notice kind="unsent" title={sharedWords.notSentTitle} announce="polite">
-          {sharedWords.notSent}
-        </Notice>
+        // The bar at the head of the page says “Not sent yet”, with what can be done about it: here only where to look.
+        <Notice kind="unsent">{sharedWords.waits}</Notice>
       );
     default:
       return result satisfies never;

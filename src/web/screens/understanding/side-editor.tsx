@@ -74,7 +74,7 @@ export function SideEditor({ room, aspect, onDone }: Props) {
       <Field label={words.text} hint={words.textHint} value={text.text} onChange={text.setText} lines={6} />
       <p className="cap cnt">
         <span>{words.words(wordCount(text.text))}</span>
-        <span>{text.saved ? understandingWords.composer.saved : ''}</span>
+        <span>{text.saved && text.text !== '' ? understandingWords.composer.saved : ''}</span>
       </p>
       {points.length === 0 ? null : (
         <>

@@ -102,7 +102,7 @@ export function AnswerForm(props: Props) {
               button === 'almost' || button === 'not_it' ? setPointing(button) : give(button, [], '')
             }
           />
-          <p className="cap">{words.after(name)}</p>
+          <p className="cap">{sending.busy ? words.sending : words.after(name)}</p>
         </>
       ) : (
         <PointAtMissing
