@@ -1,6 +1,7 @@
 /** `npm run bench:language [-- SECTION…]`: how well the readers read people they have not learned from, and what they cost. */
 import { measureCost } from './language/cost.ts';
 import { measureCoverage } from './language/coverage.ts';
+import { measureCoverageProbe } from './language/coverage-probe.ts';
 import { measureKeyPoints } from './language/key-points.ts';
 import { measureMessages } from './language/messages.ts';
 import { measureMistrust } from './language/mistrust.ts';
@@ -13,6 +14,7 @@ const SECTIONS: Readonly<Record<string, () => void>> = {
   reply: measureReply,
   probe: measureProbe,
   coverage: measureCoverage,
+  'coverage-probe': measureCoverageProbe,
   'key-points': measureKeyPoints,
   messages: measureMessages,
   mistrust: measureMistrust,

@@ -1,10 +1,11 @@
 // What training and the benchmark of coverage share: rows of features, forests, and their measures.
-import { featuresOf, readCase } from '../src/language/coverage/features.ts';
+import { readCase, statedFeatures } from '../src/language/coverage/features.ts';
 import type { CoverageStatus } from '../src/language/coverage/judge.ts';
 import type { StoredForest } from '../src/language/coverage/forest.ts';
 import { base64Of } from '../src/language/model/bytes.ts';
 import { boost, type BoostOptions, type Forest, type Tree } from './boosting.ts';
 import { isTrainingOnly, readCases } from './files.ts';
+import { cachedRows, type PlainRow } from './row-cache.ts';
 
 /** The statuses in the order of the model's classes. */
 export const STATUSES: readonly CoverageStatus[] = ['covered', 'missed', 'distorted'];
@@ -20,11 +21,7 @@ export interface CoverageCase {
 }
 
 /** A labelled point as numbers. */
-export interface Row {
-  readonly author: string;
-  readonly values: Float32Array;
-  readonly label: number;
-}
+export type Row = PlainRow;
 
 /** From this share of a point's words on, the place in the statement it was taken from may stand for it. */
 const SOURCE_SHARE = 0.45;
@@ -34,6 +31,10 @@ const SOURCE_SHARE = 0.45;
  * sentences of their author ("I need a date"), not a note taken by somebody else ("wants a date").
  */
 export function coverageRows(made = false): readonly Row[] {
+  return cachedRows(made ? 'made' : 'plain', () => rowsOfCases(made));
+}
+
+function rowsOfCases(made: boolean): readonly Row[] {
   return [...readCases<CoverageCase>('coverage')].flatMap(([author, cases]) =>
     cases.flatMap((one) => {
       const labels = new Map(one.labels.map(({ point, status }) => [point, status] as const));
@@ -44,7 +45,7 @@ export function coverageRows(made = false): readonly Row[] {
             ? [
                 {
                   author,
-                  values: Float32Array.from(featuresOf(read, at).values),
+                  values: Float32Array.from(statedFeatures(read, at).values),
                   label: STATUSES.indexOf(labels.get(point.id) ?? 'missed'),
                 },
               ]

@@ -2,7 +2,7 @@
 // Reads data/cases and, for the ranking of single points, ArgKP-2021 (CDLA-Sharing 1.0; Bar-Haim et al. 2020).
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { featuresOf, readCase } from '../src/language/coverage/features.ts';
+import { featuresOf, readCase, statedFeatures } from '../src/language/coverage/features.ts';
 import { gramTable } from '../src/language/coverage/grams.ts';
 import { base64Of } from '../src/language/model/bytes.ts';
 import { growPointNet } from './coverage-net.ts';
@@ -39,13 +39,15 @@ function stored(name: string, constant: string, forest: ReturnType<typeof storeF
   );
 }
 
-const width = featuresOf(readCase('a b c.', ['a b c'], 'a b c.'), 0).names.length;
+const small = readCase('a b c.', ['a b c'], 'a b c.');
+const width = featuresOf(small, 0).names.length;
+const statedWidth = statedFeatures(small, 0).names.length;
 const [task] = process.argv.slice(2);
 if (task === undefined || task === 'grams') grams();
 // The table is bundled: run again without 'grams' after it has changed.
 if (task === undefined || task === 'points') {
   const [rows, made] = [coverageRows(), coverageRows(true)];
-  stored('coverage-points.ts', 'POINTS', storeForest(growPoints(rows, made), width));
+  stored('coverage-points.ts', 'POINTS', storeForest(growPoints(rows, made), statedWidth));
   write(
     'coverage-net.ts',
     `import type { StoredPointNet } from '../coverage/point-net.ts';\n\nexport const POINT_NET: StoredPointNet = ${JSON.stringify(growPointNet(rows, made))};\n`,

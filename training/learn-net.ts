@@ -54,13 +54,15 @@ function accumulate(
     hiddenSlope[unit] = sum;
     add(layout.firstBias + unit, sum);
   }
+  const active: number[] = [];
+  for (let unit = 0; unit < width; unit += 1) if (hiddenSlope[unit] !== 0) active.push(unit);
   for (let at = 0; at < pooled.length; at += 1) {
     const value = pooled[at] as number;
     if (value === 0) continue;
     const row = layout.first + at * width;
     if (at >= pools * filters) {
       // A number that is given passes no slope on.
-      for (let unit = 0; unit < width; unit += 1)
+      for (const unit of active)
         gradient[row + unit] = (gradient[row + unit] as number) + value * (hiddenSlope[unit] as number);
       continue;
     }

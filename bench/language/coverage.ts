@@ -1,7 +1,7 @@
 // Coverage, leaving one author out; on built code.
 import { openForest, probabilities } from '../../src/language/coverage/forest.ts';
 import { analyzeCoverage } from '../../src/language/coverage/coverage.ts';
-import { featuresOf, readCase } from '../../src/language/coverage/features.ts';
+import { readCase, statedFeatures } from '../../src/language/coverage/features.ts';
 import { blend, judge } from '../../src/language/coverage/judge.ts';
 import { netShares, openPointNet } from '../../src/language/coverage/point-net.ts';
 import { growPointNet } from '../../training/coverage-net.ts';
@@ -16,7 +16,7 @@ const interval = ([low, high]: readonly [number, number]): string => `${percent(
 export function measureCoverage(): void {
   const rows = coverageRows();
   const made = coverageRows(true);
-  const names = featuresOf(readCase('a b c.', ['a b c'], 'a b c.'), 0).names;
+  const names = statedFeatures(readCase('a b c.', ['a b c'], 'a b c.'), 0).names;
   const authors = [...new Set(rows.map((row) => row.author))].filter((author) => !isTrainingOnly(author));
   const all: { gold: string; said: string }[] = [];
   const means: number[] = [];

@@ -3,7 +3,7 @@ import { POINTS } from '../weights/coverage-points.ts';
 import { MATCHES } from '../weights/coverage-match.ts';
 import { STANDING } from '../weights/coverage-standing.ts';
 import { wordsOfClauses } from './alignment.ts';
-import { featuresOf, readCase } from './features.ts';
+import { featuresOf, readCase, statedFeatures } from './features.ts';
 import { openForest, probabilities, type Forest } from './forest.ts';
 import { gramTable } from './grams.ts';
 import { blend, judge, oddsAmong, standingOdds, treeOdds, type CoverageStatus } from './judge.ts';
@@ -81,7 +81,7 @@ export function analyzeCoverage(input: {
     if (own === undefined || reading.summary.words.length === 0 || own.point.words.length === 0) {
       return { id: point.id, status: 'missed', score: 0 };
     }
-    const features = featuresOf(reading, at);
+    const features = statedFeatures(reading, at);
     const shares = blend(probabilities(forest, features.values), netShares(second, features.values));
     const status = judge(shares, features);
     const score = standingScores === undefined ? 1 - (shares[1] ?? 0) : (standingScores[at] ?? 0);

@@ -1,5 +1,6 @@
 import { cosine, VECTOR_SIZE } from '../model/index.ts';
 import { align, bestIn, bestPlace, clausesOfSentence, recall, wordsOfClauses } from './alignment.ts';
+import { comparisons, comparisonsOf } from './comparisons.ts';
 import { contexts } from './context.ts';
 import { differences } from './differences.ts';
 import { edits } from './edits.ts';
@@ -7,6 +8,7 @@ import { gramsAlike, gramsOf, type GramKind, type Grams } from './grams.ts';
 import { likeness, type Likeness } from './likeness.ts';
 import { neighbours } from './neighbours.ts';
 import { sequenceOf } from './sequence.ts';
+import { stances, stancesOf } from './stances.ts';
 import { substitutions } from './substitution.ts';
 import { readPassage, type Passage, type Span, type Word } from './passage.ts';
 import { recorder, type CaseReading, type PointReading, type Recorder } from './reading.ts';
@@ -62,6 +64,8 @@ export function readCase(
     like,
     sequence: sequenceOf(made, said, heard, like),
     strange: strangeness(heard, [said, ...made.map(({ point }) => point)], like),
+    stances: once(() => ({ statement: stancesOf(said), summary: stancesOf(heard) })),
+    comparisons: once(() => comparisonsOf(made, said, heard)),
     gramsOf: remembered,
     grams: {
       short: remembered(summary, 'short'),
@@ -69,6 +73,12 @@ export function readCase(
       words: remembered(summary, 'words'),
     },
   };
+}
+
+/** What only points of a statement need is made when the first of them asks for it. */
+function once<Value>(make: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: make() }).value;
 }
 
 /** Runs of the same text are needed again for every point. */
@@ -119,6 +129,16 @@ export function featuresOf(read: CaseReading, at: number): Recorder {
     place ? wordsOfClauses(read.summary, place.fromClause, place.toClause) : { from: 0, to: 0 },
   );
   neighbours(out, read, own, at);
+  return out;
+}
+
+/** The features of point `at` of a statement: those of `featuresOf`, the sides taken, and learned comparisons of texts. */
+export function statedFeatures(read: CaseReading, at: number): Recorder {
+  const out = featuresOf(read, at);
+  const own = read.points[at];
+  if (own === undefined) return out;
+  stances(out, read, own);
+  comparisons(out, read, own, at);
   return out;
 }
 

@@ -2,6 +2,7 @@ import type { Alignment, Place } from './alignment.ts';
 import type { GramKind, Grams } from './grams.ts';
 import type { Likeness } from './likeness.ts';
 import type { Passage, Span } from './passage.ts';
+import type { MatchText, MatchWeights } from './point-match.ts';
 import type { Sequence } from './sequence.ts';
 
 /** Everything known about one point before it is judged. */
@@ -17,6 +18,24 @@ export interface PointReading {
   readonly sentenceScores: Float64Array;
 }
 
+/** A set phrase found in a passage: the axis it is on, the side it takes after negation (0 or 1), and where it starts. */
+export interface Stance {
+  readonly axis: number;
+  readonly side: 0 | 1;
+  readonly at: number;
+}
+
+/** Learned comparisons of texts, all points beside all sentences of the summary. */
+export interface Comparisons {
+  readonly weights: MatchWeights;
+  readonly points: readonly MatchText[];
+  readonly sources: readonly MatchText[];
+  readonly sentences: readonly MatchText[];
+  /** Log-odds that sentence s makes point i, at i·sentences+s, and that it makes what the point's source says. */
+  readonly ofPoints: Float32Array;
+  readonly ofSources: Float32Array;
+}
+
 /** One summary read against one statement and its points. */
 export interface CaseReading {
   readonly statement: Passage;
@@ -27,6 +46,10 @@ export interface CaseReading {
   readonly sequence: Sequence;
   /** How little the statement and the points explain each summary word, 0 to its weight. */
   readonly strange: Float64Array;
+  /** The set phrases of both texts that take a side, found when first asked for. */
+  readonly stances: () => { readonly statement: readonly Stance[]; readonly summary: readonly Stance[] };
+  /** Learned comparisons of all points with all sentences, made when first asked for. */
+  readonly comparisons: () => Comparisons | undefined;
   /** The runs of a text, made once per reading. */
   readonly gramsOf: (text: string, kind: GramKind) => Grams;
   /** The whole summary's letter runs and words. */
