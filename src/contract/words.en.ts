@@ -223,7 +223,6 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'relay.code_over':
     case 'relay.not_confirmed':
     case 'shuttle.waiting':
-    case 'shuttle.representative':
     case 'shuttle.unknown':
     case 'shuttle.outdated':
     case 'item.unknown':

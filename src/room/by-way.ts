@@ -1,4 +1,5 @@
 import { caucus as alone, onlySeat, refuse, type Decided, type Given, type Happened } from './family.ts';
+import { actsFor } from './on-behalf.ts';
 import { openConfided, openPrivate } from './private.ts';
 import type { Refusal } from './refusals.ts';
 import { activeSeats, facilitatorOf, loopOf, type RoomState } from './state.ts';
@@ -18,7 +19,10 @@ const directOnly: ReadonlySet<ActType> = new Set<ActType>([
 ]);
 
 /** The words of an act, if it is one that the facilitator carries. `released`: what an answer lets the other see. */
-function carryingOf(act: RoomAct, released: VerdictEvents['verdict.released'] | undefined): Carrying | undefined {
+export function carryingOf(
+  act: RoomAct,
+  released: VerdictEvents['verdict.released'] | undefined,
+): Carrying | undefined {
   switch (act.type) {
     case 'statement.publish': {
       const points = act.points.map(({ id, text, must }) => ({ id, text, must }));
@@ -51,22 +55,22 @@ function carryingOf(act: RoomAct, released: VerdictEvents['verdict.released'] | 
   }
 }
 
-const isWaiting = (state: RoomState, seat: SeatId, carrying: Carrying): boolean =>
+/** Whether the same waits already, as far as whoever sends it may know: a representative sees what they sent themselves. */
+const isWaiting = (state: RoomState, sender: SeatId, carrying: Carrying): boolean =>
   state.held.some((each) => {
-    const words = openConfided(each.words, seat);
-    return each.party === seat && each.status === 'waiting' && words && sameThing(words.carrying, carrying);
+    const words = openConfided(each.words, each.party);
+    const own = each.party === sender || each.via === sender;
+    return own && each.status === 'waiting' && words && sameThing(words.carrying, carrying);
   });
 
 /** What refuses an act because of the way it would go: directly in shuttle mode, or while the same thing still waits. */
-export function refusedByWay(state: RoomState, act: RoomAct, representative: boolean): Refusal | undefined {
+export function refusedByWay(state: RoomState, act: RoomAct, sender: SeatId): Refusal | undefined {
   const carrying = carryingOf(act, undefined);
   // Also after the mode has changed: nothing is said twice, and what waits is its owner's to take back.
-  if (carrying && isWaiting(state, act.seat, carrying)) return { code: 'shuttle.waiting' };
+  if (carrying && isWaiting(state, sender, carrying)) return { code: 'shuttle.waiting' };
   if (state.mode.current !== 'shuttle' || !state.seats.some((each) => each.id === act.seat)) return undefined;
   const around = act.type === 'message.take_back' && act.instead !== undefined;
   if (around || directOnly.has(act.type)) return { code: 'mode.shuttle' };
-  // What waits is its owner's to see and to take back, and a representative sees none of that.
-  if (carrying && representative) return { code: 'shuttle.representative' };
   return carrying && !facilitatorOf(state) ? { code: 'caucus.no_facilitator' } : undefined;
 }
 
@@ -81,6 +85,7 @@ export function hold(
   state: RoomState,
   act: RoomAct,
   events: readonly Happened<EventMap>[],
+  sender: SeatId,
   given: Given,
 ): readonly Happened<EventMap>[] {
   const neutral = facilitatorOf(state);
@@ -95,9 +100,10 @@ export function hold(
   const attempt = isAnswer
     ? loopOf(state, { summariser: carrying.summariser, author: act.seat, aspect: carrying.aspect }).attempts.length
     : 0;
-  const data = { party: act.seat, id, carrying, then, attempt };
+  const via = sender === act.seat ? {} : { via: sender };
+  const data = { party: act.seat, id, carrying, then, attempt, ...via };
   const queued: Happened<EventMap> = { type: 'shuttle.queued', to: alone(act.seat, neutral.id), data };
-  return isAnswer ? [...own, queued] : [queued, { type: 'shuttle.kept', to: onlySeat(act.seat), data: { id, act } }];
+  return isAnswer ? [...own, queued] : [queued, { type: 'shuttle.kept', to: onlySeat(sender), data: { id, act } }];
 }
 
 /** What an answer was given to is still there and still waits for it. Rests on what everybody sees. */
@@ -126,10 +132,16 @@ export function carried(
     return stillAnswers(state, held, words.carrying, words.attempt)
       ? { events: (words.then as readonly Happened<EventMap>[]).map((each) => by(held.neutral, each)) }
       : outdated;
-  const act = openPrivate(held.kept, party) as RoomAct | undefined;
-  const decided = act && decideAnew(act, given);
+  const act = openPrivate(held.kept, held.via ?? party) as RoomAct | undefined;
+  // A representative's mandate has to hold now.
+  const allowed = act && (held.via === undefined || actsFor(state, { ...act, seat: held.via }) === party);
+  const decided = act && allowed ? decideAnew(act, given) : undefined;
   return !decided || 'refused' in decided ? outdated : { events: decided.events.map((each) => by(held.neutral, each)) };
 }
+
+/** Who said what is carried: the party, or the representative in its place. */
+export const sentBy = (state: RoomState, { party, item }: { readonly party: SeatId; readonly item: string }): SeatId =>
+  state.held.find((each) => each.id === item && each.party === party)?.via ?? party;
 
 /** What everyone who reads it is told: whose hands carried it. */
 function by(neutral: SeatId, event: Happened<EventMap>): Happened<EventMap> {

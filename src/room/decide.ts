@@ -15,7 +15,7 @@ import { evolve } from './evolve.ts';
 import type { Act, Decided, Event, Family, Given, Happened } from './family.ts';
 import { everyone } from './family.ts';
 import { requireCount, requireDistinct, requireText } from './guards.ts';
-import { carried, hold, refusedByWay } from './by-way.ts';
+import { carried, hold, refusedByWay, sentBy } from './by-way.ts';
 import { elapsed } from './limits.ts';
 import { mayDo } from './may-do.ts';
 import { actsFor } from './on-behalf.ts';
@@ -183,14 +183,14 @@ export function decide(state: RoomState, act: RoomAct, given: Given): Decision {
   const before = silence.map((happened) => stamp(happened, act.seat, given.now));
   // A representative acts in the party's place; the record keeps the representative's own name.
   const asked = party === undefined ? act : { ...act, seat: party };
-  const way = refusedByWay(state, asked, party !== undefined);
+  const way = refusedByWay(state, asked, act.seat);
   if (way) return { refused: way };
   const decided = dispatch(before.reduce(evolve, state), asked, given);
   if ('refused' in decided) return decided;
   const threat = stopped(state, act, given);
   if (threat)
     return 'refused' in threat ? threat : { events: threat.events.map((each) => stamp(each, act.seat, given.now)) };
-  const held = hold(state, asked, decided.events, given);
+  const held = hold(state, asked, decided.events, act.seat, given);
   const out = carriedWith(state, asked, given);
   if ('refused' in out) return out;
   const events = [...before, ...held.map((happened) => stamp(happened, act.seat, given.now)), ...out.events];
@@ -202,7 +202,7 @@ export function decide(state: RoomState, act: RoomAct, given: Given): Decision {
 function carriedWith(state: RoomState, act: RoomAct, given: Given): Decision {
   if (act.type !== 'shuttle.carry') return { events: [] };
   const out = carried(state, act, given, (anew, then) => dispatch(state, anew, then));
-  return 'refused' in out ? out : { events: out.events.map((each) => stamp(each, act.party, given.now)) };
+  return 'refused' in out ? out : { events: out.events.map((each) => stamp(each, sentBy(state, act), given.now)) };
 }
 
 /**

@@ -43,6 +43,7 @@ const seated: Readonly<Record<Attendant['kind'], ReadonlySet<ActType>>> = {
     'package.send',
     'package.reply',
     'package.withdraw',
+    'shuttle.take_back',
     'agreement.sign',
     'agreement.unsign',
     'agreement.amend',

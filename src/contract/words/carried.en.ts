@@ -15,6 +15,8 @@ export const carriedWords = {
   waits: 'Waits to be carried',
   givenBack: (name: string) => `${name} gave this back to you:`,
   yours: 'Your words, as you sent them:',
+  sentBy: (name: string) => `${name} sent this in your place. You may take it back as well.`,
+  sentFor: (name: string) => `You sent this in the place of ${name}, who sees it too.`,
   takeBack: 'Take it back',
   putAway: 'I have read it; put it away',
   waitsHere: (name: string) => `This waits for ${name}`,

@@ -22,6 +22,7 @@ const events = {
   'shuttle.queued': 'gave exact words to the facilitator to carry',
   'shuttle.kept': 'kept their own copy of what waits for the facilitator',
   'shuttle.carried': 'carried the words of a party',
+  'shuttle.returned': 'heard what became of words that they gave the facilitator',
   'shuttle.given_back': 'gave words back to think about',
   'shuttle.taken_back': 'took back words that waited for the facilitator',
   'relay.asked': 'asked somebody a question from afar',

@@ -77,8 +77,6 @@ export function helpRefusalWords(refused: HelpRefusal, names: Names): string {
       return 'Who answers is not confirmed. Give the code first.';
     case 'shuttle.waiting':
       return 'This waits for the facilitator already. Take it back first if you want to say it differently.';
-    case 'shuttle.representative':
-      return 'They meet by way of the facilitator now, and words go that way in the hand of the party alone. Give yours to the party whom you represent: they send the offer or the answer.';
     case 'shuttle.unknown':
       return 'Nothing of this kind waits any more: it was carried, given back or taken back.';
     case 'shuttle.outdated':

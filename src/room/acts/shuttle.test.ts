@@ -239,19 +239,6 @@ describe('by way of the facilitator', () => {
       .thenHappened('shuttle.carried', 'own_words.offered');
     waits.when(offer, { at: 24 }).thenRefused({ code: 'shuttle.waiting' });
   });
-  it('a representative is told that the party itself sends what is carried', () => {
-    const mandate = { text: 'All of it.', issues: 'all', mayPropose: true, maySign: false } as const;
-    const spec = changeTo(
-      RoomSpec.ready()
-        .withFacilitator()
-        .given({ seat: 'ana', type: 'party.represent', name: 'Kim', mandate }, { id: 'kim' })
-        .given({ seat: 'kim-1', type: 'attendant.sit' }),
-      'shuttle',
-    );
-    spec
-      .when({ seat: 'kim-1', type: 'package.send', packages: [{ 'price-1': 'low-1' }], note: '' })
-      .thenRefused({ code: 'shuttle.representative' });
-  });
   it('offers and their answers wait too', () => {
     const spec = changeTo(RoomSpec.ready().withFacilitator(), 'shuttle').given(
       { seat: 'ana', type: 'package.send', packages: [{ 'price-1': 'low-1' }], note: 'For a start.' },

@@ -1,4 +1,4 @@
-import { caucus as alone, refuse, type Family } from '../family.ts';
+import { caucus as alone, onlySeat, refuse, type Family, type Happened } from '../family.ts';
 import { requireText } from '../guards.ts';
 import { confide, keepPrivate, openConfided, withConfided } from '../private.ts';
 import type { Refusal } from '../refusals.ts';
@@ -27,12 +27,15 @@ export type ShuttleEvents = {
     readonly carrying: Carrying;
     readonly then: readonly HeldEvent[];
     readonly attempt: number;
+    readonly via?: SeatId;
   };
-  /** To the owner: the whole act, with what they keep to themselves. */
+  /** To whoever sent it: the whole act, with what they keep to themselves. */
   'shuttle.kept': { readonly id: string; readonly act: HeldAct };
   'shuttle.carried': { readonly party: SeatId; readonly item: string };
   'shuttle.given_back': { readonly party: SeatId; readonly item: string; readonly note: string };
   'shuttle.taken_back': { readonly item: string };
+  /** To the representative who sent it: given back with this note, or taken back, and then without one. */
+  'shuttle.returned': { readonly item: string; readonly note: string };
 };
 
 /** Something held, as one of its two may handle it; the others learn no more than that there is nothing for them. */
@@ -47,6 +50,10 @@ function requireWaiting(state: RoomState, seat: SeatId, party: SeatId, item: str
   const held = heldFor(state, seat, party, item);
   return held?.status === 'waiting' ? held : { code: 'shuttle.unknown' };
 }
+
+/** A representative hears what becomes of what they sent; the party and the facilitator read it where it waits. */
+const tellSender = ({ id, via }: Held, note: string): readonly Happened<ShuttleEvents>[] =>
+  via === undefined ? [] : [{ type: 'shuttle.returned', to: onlySeat(via), data: { item: id, note } }];
 
 const without = (state: RoomState, item: string): RoomState => ({
   ...state,
@@ -65,24 +72,35 @@ export const shuttle: Family<ShuttleActs, ShuttleEvents> = {
       if ('code' in held) return refuse(held);
       const refused = requireText('note', note, 150);
       if (refused) return refuse(refused);
-      return { events: [{ type: 'shuttle.given_back', to: alone(party, held.neutral), data: { party, item, note } }] };
+      const back = { type: 'shuttle.given_back', to: alone(party, held.neutral), data: { party, item, note } } as const;
+      return { events: [back, ...tellSender(held, note)] };
     },
     'shuttle.take_back': (state, { seat, item }) => {
-      const held = heldFor(state, seat, seat, item);
+      const held = heldFor(state, seat, seat, item) ?? state.held.find((each) => each.id === item && each.via === seat);
       if (!held) return refuse({ code: 'shuttle.unknown' });
-      return { events: [{ type: 'shuttle.taken_back', to: alone(seat, held.neutral), data: { item } }] };
+      const back = { type: 'shuttle.taken_back', to: alone(held.party, held.neutral), data: { item } } as const;
+      return { events: [...tellSender(held, ''), back] };
     },
   },
   evolve: {
     'shuttle.queued': (state, event) => {
       const { to } = event;
       if (to.kind !== 'caucus') return state;
-      const { party, id, carrying, then, attempt } = event.data;
+      const { party, id, carrying, then, attempt, via } = event.data;
       const words = confide([party, to.neutral], { carrying, then, attempt });
-      const held: Held = { id, party, neutral: to.neutral, at: event.at, status: 'waiting', words };
+      const held: Held = {
+        id,
+        party,
+        neutral: to.neutral,
+        at: event.at,
+        status: 'waiting',
+        words,
+        ...(via === undefined ? {} : { via }),
+      };
       // Whoever sends it anew has read what was given back.
       const rest = state.held.filter((each) => {
-        const before = each.party === party && each.status === 'given_back' && openConfided(each.words, party);
+        const same = each.party === party && each.via === via && each.status === 'given_back';
+        const before = same && openConfided(each.words, party);
         return !before || !sameThing(before.carrying, carrying);
       });
       return { ...state, held: [...rest, held] };
@@ -90,7 +108,7 @@ export const shuttle: Family<ShuttleActs, ShuttleEvents> = {
     'shuttle.kept': (state, event) => ({
       ...state,
       held: state.held.map((each) =>
-        each.id === event.data.id ? { ...each, kept: keepPrivate(each.party, event.data.act) } : each,
+        each.id === event.data.id ? { ...each, kept: keepPrivate(each.via ?? each.party, event.data.act) } : each,
       ),
     }),
     'shuttle.carried': (state, event) => without(state, event.data.item),
@@ -107,10 +125,19 @@ export const shuttle: Family<ShuttleActs, ShuttleEvents> = {
       ),
     }),
     'shuttle.taken_back': (state, event) => without(state, event.data.item),
+    'shuttle.returned': (state, { data: { item, note } }) => ({
+      ...state,
+      held: state.held.map((each) =>
+        each.id === item && each.via !== undefined ? { ...each, returned: keepPrivate(each.via, { note }) } : each,
+      ),
+    }),
   },
 };
 
-/** When a neutral goes, what waited for them goes with them: nothing of it was ever shown to anybody else. */
-export function withoutHeldBy(state: RoomState, neutral: SeatId): RoomState {
-  return { ...state, held: state.held.filter((each) => each.neutral !== neutral) };
+/**
+ * When a neutral goes, what waited for them goes with them: nothing of it was ever shown to anybody else. So does what a
+ * representative sent, when they go.
+ */
+export function withoutHeldBy(state: RoomState, gone: SeatId): RoomState {
+  return { ...state, held: state.held.filter((each) => each.neutral !== gone && each.via !== gone) };
 }

@@ -43,7 +43,6 @@ export type AttendantRefusal =
   | { readonly code: 'relay.code_over' }
   | { readonly code: 'relay.not_confirmed' }
   | { readonly code: 'shuttle.waiting' }
-  | { readonly code: 'shuttle.representative' }
   | { readonly code: 'shuttle.unknown' }
   | { readonly code: 'shuttle.outdated' }
   | { readonly code: 'item.unknown' }

@@ -61,8 +61,12 @@ export type Held = {
   readonly at: string;
   readonly status: 'waiting' | 'given_back';
   readonly words: Confided<HeldWords>;
-  /** The owner's whole act, with what they keep to themselves. */
+  /** The representative who sent it in the party's place: they see it, and what became of it. */
+  readonly via?: SeatId;
+  /** The whole act of whoever sent it, with what they keep to themselves. */
   readonly kept?: Private<HeldAct>;
+  /** For the representative: given back, with the facilitator's note. */
+  readonly returned?: Private<{ readonly note: string }>;
 };
 
 /** The same thing to the same person: of these one waits at a time. Offers, and labels, are apart from each other. */

@@ -1,6 +1,8 @@
-import { openConfided } from '../private.ts';
+import { carryingOf } from '../by-way.ts';
+import { openConfided, openPrivate } from '../private.ts';
 import type { RoomState } from '../state.ts';
-import type { Carrying } from '../state/shuttle.ts';
+import type { Carrying, Held } from '../state/shuttle.ts';
+import type { RoomAct } from '../switchboard.ts';
 import type { SeatId } from '../types.ts';
 
 /** Something that waits for the facilitator, or was given back with a note: for its owner and the facilitator alone. */
@@ -10,6 +12,8 @@ export type HeldView = {
   readonly neutral: SeatId;
   readonly at: string;
   readonly status: 'waiting' | 'given_back';
+  /** The representative who sent it in the party's place. */
+  readonly via?: SeatId;
   readonly carrying: Carrying;
   readonly note?: string;
 };
@@ -52,13 +56,26 @@ function carryingView(carrying: Carrying): Carrying {
   }
 }
 
+/** What the representative who sent it knows of it: their own act, and what became of that. */
+function sentView({ id, party, neutral, at, via, kept, returned }: Held, seat: SeatId): readonly HeldView[] {
+  const act = via === seat ? openPrivate(kept, seat) : undefined;
+  // What is kept is what `decide` made.
+  const carrying = act && carryingOf(act as RoomAct, undefined);
+  if (!carrying) return [];
+  const back = openPrivate(returned, seat);
+  const stands = back ? ({ status: 'given_back', note: back.note } as const) : ({ status: 'waiting' } as const);
+  return [{ id, party, neutral, at, via: seat, carrying: carryingView(carrying), ...stands }];
+}
+
 /** See `HeldView`; empty for everybody else. */
 export function heldViews(state: RoomState, seat: SeatId): readonly HeldView[] {
-  return state.held.flatMap(({ id, party, neutral, at, status, words }) => {
+  return state.held.flatMap((held) => {
+    const { id, party, neutral, at, status, words, via } = held;
     const shown = openConfided(words, seat);
-    if (!shown) return [];
+    if (!shown) return sentView(held, seat);
     const { carrying, note } = shown;
     const noted = note === undefined ? {} : { note };
-    return [{ id, party, neutral, at, status, carrying: carryingView(carrying), ...noted }];
+    const sent = via === undefined ? {} : { via };
+    return [{ id, party, neutral, at, status, ...sent, carrying: carryingView(carrying), ...noted }];
   });
 }

@@ -8,11 +8,12 @@ import { facilitatorIn } from '../client/facilitator.ts';
 export function CarriedBar({ room, shown }: { readonly room: RoomHandle; readonly shown: boolean }) {
   const { view } = room;
   const neutral = facilitatorIn(view);
-  const own = view.held.filter((each) => each.party === view.you);
+  const own = view.held.filter((each) => each.party === view.you || each.via === view.you);
   const by = own[0]?.neutral ?? neutral?.id;
   const over = view.status !== 'inviting' && view.status !== 'open';
   const byWay = view.mode.current === 'shuttle' || own.length > 0;
-  if (!shown || over || view.attending || !byWay || by === undefined) return null;
+  const party = view.attending === undefined || view.attending.attendant.kind === 'representative';
+  if (!shown || over || !party || !byWay || by === undefined) return null;
   const waiting = own.filter((each) => each.status === 'waiting').length;
   const name = room.firstName(by);
   return (

@@ -7,10 +7,13 @@ import { Card, LinkButton } from '../../look/index.ts';
 import './carried.css';
 import { HeldWords } from './held-words.tsx';
 
+/** Whether this seat sent something held, or somebody in its place. */
+export const isOwn = ({ party, via }: HeldView, you: string): boolean => party === you || via === you;
+
 /** What this seat sent of a kind and waits to be carried. */
 export function waitingOf(room: Pick<RoomHandle, 'view'>, is: (carrying: Carrying) => boolean): HeldView | undefined {
   const { held, you } = room.view;
-  return held.find((each) => each.party === you && each.status === 'waiting' && is(each.carrying));
+  return held.find((each) => isOwn(each, you) && each.status === 'waiting' && is(each.carrying));
 }
 
 /** In the place of a form: what was sent from it and waits, with its exact words. */

@@ -1,4 +1,5 @@
 import { carriedWords as words } from '../../../contract/words/carried.en.ts';
+import { peopleWords } from '../../../contract/words/people.en.ts';
 import { topic } from '../../../contract/words/now.en.ts';
 import { verdictWords } from '../../../contract/words/verdict.en.ts';
 import type { HeldView } from '../../../room/index.ts';
@@ -32,8 +33,9 @@ export function heldTitle(room: Room, carrying: Carrying): string {
 }
 
 /** The same in one line for the facilitator, with whose it is. */
-export function carryTitle(room: Room, { party, carrying }: HeldView): string {
-  const who = room.firstName(party);
+export function carryTitle(room: Room, { party, via, carrying }: HeldView): string {
+  const name = room.firstName(party);
+  const who = via === undefined ? name : `${name}, ${peopleWords.via(room.firstName(via))},`;
   switch (carrying.kind) {
     case 'statement':
       return words.neutral.from.statement(who, topic(carrying.aspect, room.names));

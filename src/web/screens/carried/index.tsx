@@ -5,6 +5,7 @@ import { momentInWords } from '../../frame/dates.ts';
 import { Button, Card, Empty } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import './carried.css';
+import { isOwn } from './held-note.tsx';
 import { heldTitle, HeldWords } from './held-words.tsx';
 import { facilitatorIn } from '../../client/facilitator.ts';
 
@@ -13,7 +14,7 @@ export default function Carried({ room }: ScreenProps) {
   const { view, me } = room;
   const neutral = facilitatorIn(view);
   const name = neutral ? room.firstName(neutral.id) : undefined;
-  const own = view.held.filter((each) => each.party === me.id);
+  const own = view.held.filter((each) => isOwn(each, me.id));
   return (
     <>
       <h1>{name === undefined ? words.titleNobody : words.title(name)}</h1>
@@ -46,6 +47,11 @@ function OwnHeld({ room, held }: { readonly room: RoomHandle; readonly held: Hel
         </>
       ) : (
         <p className="small mute">{words.waits}</p>
+      )}
+      {held.via === undefined ? null : (
+        <p className="small mute">
+          {held.via === room.me.id ? words.sentFor(room.firstName(held.party)) : words.sentBy(room.firstName(held.via))}
+        </p>
       )}
       <HeldWords room={room} carrying={held.carrying} />
       <SendNote sending={sending} />

@@ -58,10 +58,11 @@ export function newSince(
       href: roomPath(room.room, 'advice', adviser),
     })),
   );
-  const toCarry = view.held.map((each) => ({
-    by: each.party,
+  const carries = view.held.filter((each) => each.neutral === me.id);
+  const toCarry = carries.map((each) => ({
+    by: each.via ?? each.party,
     at: each.at,
-    words: newsWords.toCarry(who(each.party)),
+    words: newsWords.toCarry(who(each.via ?? each.party)),
     href: roomPath(room.room),
   }));
   const proposals = view.proposals.flatMap((each) => {

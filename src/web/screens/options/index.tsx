@@ -3,7 +3,7 @@ import { optionsWords as words } from '../../../contract/words/options.en.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, LinkButton, Notice } from '../../look/index.ts';
 import { roomPath } from '../../client/paths.ts';
-import { HeldNote } from '../carried/held-note.tsx';
+import { HeldNote, isOwn } from '../carried/held-note.tsx';
 import { Board, Gate } from './board.tsx';
 import { Builder, useDraftPackages } from './builder.tsx';
 import { awaitsMe, EarlierOffers, OfferCard } from './offer-card.tsx';
@@ -53,9 +53,9 @@ export default function Options({ room }: { readonly room: RoomHandle }) {
         <div className="stack">
           {stage === 'closed' ? <Gate room={room} /> : null}
           {view.held
-            .filter(({ party, status, carrying }) => {
-              const here = carrying.kind === 'offer' || carrying.kind === 'reply';
-              return here && party === view.you && status === 'waiting';
+            .filter((each) => {
+              const here = each.carrying.kind === 'offer' || each.carrying.kind === 'reply';
+              return here && isOwn(each, view.you) && each.status === 'waiting';
             })
             .map((held) => (
               <HeldNote key={held.id} room={room} held={held} />
