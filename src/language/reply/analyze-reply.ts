@@ -29,7 +29,7 @@ const SPEAKS_FOR: Readonly<Record<ReplyVerdict, readonly CueKind[]>> = {
 };
 const CUES_SHOWN = 6;
 /** A real "that's right" is said only when it is at least this likely: a false one costs far more than a missed one. Chosen on authors left out and on fresh replies. */
-const CONFIRM_FROM = 0.6;
+const CONFIRM_FROM = 0.55;
 
 function deciding(cues: readonly Cue[], verdict: ReplyVerdict): ReplyReading['cues'] {
   const kinds = SPEAKS_FOR[verdict];

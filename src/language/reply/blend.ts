@@ -10,8 +10,8 @@ export const REPLY_VERDICTS: readonly ReplyVerdict[] = [
   'non-answer',
 ];
 
-/** The linear model counts as much as two and a half nets; chosen on authors left out. */
-const LINEAR_WEIGHT = 2.5;
+/** The linear model counts as much as one and a half nets; chosen on authors left out. */
+const LINEAR_WEIGHT = 1.5;
 
 /** Blends probabilities geometrically: a verdict that one model finds absurd does not win on another's enthusiasm. */
 export function blend(linear: Float64Array, nets: readonly Float64Array[]): Float64Array {
