@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyzeMistrust, MISTRUST_SOURCES, remediesFor, SOURCE_CODES, sourceToCodes } from './index.ts';
-import { FIRST_LINE } from './remedies.ts';
+import { analyzeMistrust, MISTRUST_SOURCES, readEntry } from './index.ts';
 
 describe('analyzeMistrust', () => {
   it('names plain sources with a stretch and a reason', () => {
@@ -46,50 +45,35 @@ describe('analyzeMistrust', () => {
   });
 });
 
-describe('remedies', () => {
-  it('maps each source to codes that have remedies', () => {
-    for (const source of MISTRUST_SOURCES)
-      for (const code of sourceToCodes(source)) expect(FIRST_LINE[code].length).toBeGreaterThan(0);
+describe('reading an entry of the map', () => {
+  it('proposes sources from what was seen and what is concluded, and never the one that needs repeated, verified breaches', () => {
+    const { sources, ofPerson } = readEntry({
+      observed: 'They promised to repair the roof by May.',
+      inferred: 'They never meant to.',
+    });
+    expect(sources[0]).toBe('HIST-I');
+    expect(sources).not.toContain('JUST');
+    expect(ofPerson).toBeUndefined();
   });
-
-  it('offers education, the same-or-different card and a trial, in this order (method 4.3)', () => {
+  it('asks about a trait in the observation, where it does not belong; a conclusion may be one', () => {
+    expect(readEntry({ observed: 'He is stubborn.', inferred: '' }).ofPerson).toBeDefined();
     expect(
-      remediesFor([
-        { code: 'HIST-3', severity: 2 },
-        { code: 'KNOW', severity: 3 },
-      ]),
-    ).toEqual(['E-EDU', 'DIFF-CARD', 'E-TRIAL']);
+      readEntry({ observed: 'Two mails without an answer.', inferred: 'He is stubborn.' }).ofPerson,
+    ).toBeUndefined();
   });
-
-  it('passes over remedies whose prerequisite is missing, and sources of severity 0', () => {
-    expect(remediesFor([{ code: 'CAPA', severity: 2 }], new Set(['R-PILOT']))).toEqual(['R-VERIFY', 'T-REF']);
-    expect(remediesFor([{ code: 'CAPA', severity: 0 }])).toEqual([]);
-  });
-
-  it('puts a deal that needs no trust first after grave breaches', () => {
-    expect(remediesFor([{ code: 'JUST', severity: 1 }])[0]).toBe('SAFE-DEAL');
-    expect(
-      remediesFor([
-        { code: 'HIST-I', severity: 3 },
-        { code: 'HIST-I', severity: 3 },
-      ])[0],
-    ).toBe('SAFE-DEAL');
-    expect(remediesFor([{ code: 'HIST-I', severity: 3 }])[0]).toBe('FACT-FIND');
-  });
-
-  it('shows at most three, none twice', () => {
+  it('reads nothing out of nothing, and proposes four at most, none twice', () => {
+    expect(readEntry({ observed: ' ', inferred: '' }).sources).toEqual([]);
     fc.assert(
       fc.property(
-        fc.array(fc.record({ code: fc.constantFrom(...SOURCE_CODES), severity: fc.constantFrom(0, 1, 2, 3) }), {
-          maxLength: 8,
-        }),
-        (entries) => {
-          const offered = remediesFor(entries);
-          expect(offered.length).toBeLessThanOrEqual(3);
-          expect(new Set(offered).size).toBe(offered.length);
+        fc.string({ unit: 'binary', maxLength: 120 }),
+        fc.string({ maxLength: 120 }),
+        (observed, inferred) => {
+          const { sources } = readEntry({ observed, inferred });
+          expect(sources.length).toBeLessThanOrEqual(4);
+          expect(new Set(sources).size).toBe(sources.length);
         },
       ),
-      { seed: 1, numRuns: 200 },
+      { seed: 1, numRuns: 60 },
     );
   });
 });
