@@ -85,6 +85,36 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'now-waiting', stage: 'told', who: 'ines', place: 'now' },
   { name: 'notebook', stage: 'told', who: 'ines', place: 'now', then: press('My notebook') },
   { name: 'pause', stage: 'told', who: 'ines', place: 'now', then: press('Pause') },
+  { name: 'mistrust-empty', stage: 'ruled', who: 'ines', place: 'mistrust' },
+  {
+    name: 'mistrust',
+    stage: 'ruled',
+    who: 'ines',
+    place: 'mistrust',
+    then: async (page) => {
+      await page
+        .getByRole('textbox', { name: 'What did you see or hear?' })
+        .fill('They promised an answer by May and none came.');
+      await page
+        .getByRole('checkbox', { name: /^A promise was not kept/ })
+        .first()
+        .check();
+      await page.locator('summary', { hasText: 'whole list' }).click();
+      await page.getByRole('button', { name: 'Very much' }).click();
+    },
+  },
+  {
+    name: 'mistrust-tell',
+    stage: 'ruled',
+    who: 'daniel',
+    place: 'mistrust',
+    then: async (page) => {
+      await page.getByRole('textbox', { name: 'What did you see or hear?' }).fill('He is stubborn.');
+      await press('Done with this one', 'Put it into what I tell')(page);
+      await page.getByText('A part of it says what somebody is').waitFor();
+    },
+  },
+  { name: 'now-tell', stage: 'ruled', who: 'ines', place: 'now' },
   { name: 'tell-your-side', stage: 'ruled', who: 'ines', place: 'understanding' },
   { name: 'kept-points', stage: 'kept_point', who: 'ines', place: 'understanding/why-here' },
   {

@@ -61,6 +61,7 @@ export const frameWords = {
     leave: 'Leave or close the room',
     people: 'People at the table',
     caucus: 'Alone with the facilitator',
+    mistrust: 'Hard to trust? For me alone',
     safety: 'Safe to talk? Three questions',
     home: 'All my rooms',
     who: 'Who can see what',

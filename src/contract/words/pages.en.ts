@@ -36,7 +36,7 @@ export const pagesWords = {
     lede: 'Every block says who sees it, by shape, drawing and words.',
     rows: {
       onlyYou:
-        'Drafts, your notebook, your weights and your limit. Drafts and weights stay on this device. Points you keep to yourself are stored on the server for you alone.',
+        'Drafts, your notebook, what makes it hard for you to trust, your weights and your limit. They stay on this device. Points you keep to yourself are stored on the server for you alone.',
       onlyYouUntilSent: 'What you are writing. The others see it when you press send, and not one key before.',
       pair: 'Summaries and the answers to them, between the one who told and the one who says it back.',
       neutral:
@@ -55,7 +55,7 @@ export const pagesWords = {
     ],
     ownerTitle: 'What the owner of the server could see',
     owner:
-      'Whoever runs this server can technically read what is stored on it. A change to the record is noticed by everybody who holds an earlier copy or fingerprint of it. Your drafts, weights and limit are not on the server.',
+      'Whoever runs this server can technically read what is stored on it. A change to the record is noticed by everybody who holds an earlier copy or fingerprint of it. Your drafts, notebook, private map of mistrust, weights and limit are not on the server.',
     limits: 'What nobody can do, and what somebody can',
     back: 'Back to my rooms',
   },

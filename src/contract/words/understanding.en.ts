@@ -117,6 +117,7 @@ export const understandingWords = {
     titleIssue: 'Tell your side',
     reviseTitle: 'Change what you told',
     lede: 'What brought you here, what it does to you, what you need or fear. In your own words; nobody may interrupt.',
+    mistrust: 'What makes it hard to trust here? Look at it for yourself first',
     text: 'Your side',
     textHint: 'Up to 400 words. The text and the points that you share are shown to everyone here.',
     propose: 'Find the points in it',

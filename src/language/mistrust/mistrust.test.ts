@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyzeMistrust, MISTRUST_SOURCES, readEntry } from './index.ts';
+import { analyzeMistrust, readEntry } from './index.ts';
 
 describe('analyzeMistrust', () => {
   it('names plain sources with a stretch and a reason', () => {

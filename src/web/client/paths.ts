@@ -17,6 +17,7 @@ export function roomPath(
     | 'afar'
     | 'safety'
     | 'dates'
+    | 'mistrust'
     | '' = '',
   ...parts: readonly string[]
 ): string {

@@ -64,6 +64,12 @@ export function MoreSheet({ room, isOpen, onClose, onPause, onNotebook, onHelp }
         <Icon name="book" />
         {frameWords.notebook}
       </button>
+      {party ? (
+        <Link className="nb wide-nb" href={roomPath(room.room, 'mistrust')} onClick={onClose}>
+          <Icon name="lock" />
+          {words.mistrust}
+        </Link>
+      ) : null}
       <ul className="more-list">
         {links.map((each) => (
           <li key={each.href}>

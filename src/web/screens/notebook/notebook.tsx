@@ -8,11 +8,6 @@ type Props = { readonly room: RoomHandle; readonly isOpen: boolean; readonly onC
 /** Field of the notebook among the drafts of a room and seat. */
 export const notebookField = 'notebook';
 
-/** The notebook with a line added at its end. */
-export function withNote(notes: string, line: string): string {
-  return notes.trim() === '' ? line : `${notes.trimEnd()}\n\n${line}`;
-}
-
 /** Private notes: kept on this device, never sent. */
 export function Notebook({ room, isOpen, onClose }: Props) {
   const notes = useDraft(room, notebookField);

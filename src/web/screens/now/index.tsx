@@ -4,6 +4,7 @@ import { nowWords as words, stepWords } from '../../../contract/words/now.en.ts'
 import { roomPath, stepPath } from '../../client/paths.ts';
 import type { ScreenProps } from '../../client/room-handle.ts';
 import { Button, Card, Notice, SeatMark } from '../../look/index.ts';
+import { LookFirst } from '../shared/look-first.tsx';
 import { MissingList } from '../shared/missing-list.tsx';
 import { DatesAhead } from './dates.tsx';
 import './now.css';
@@ -55,6 +56,7 @@ export default function Now({ room }: ScreenProps) {
               </Button>
             </p>
           )}
+          {next.step === 'tell_why_here' ? <LookFirst room={room} /> : null}
         </Card>
         {reminded ? <Notice>{words.presence.reminded}</Notice> : null}
         <Presence room={room} />

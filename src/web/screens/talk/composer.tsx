@@ -11,8 +11,8 @@ import { neutralOf } from '../shared/neutral.ts';
 import { notesOn, PressureNote, type MessageNote } from '../shared/pressure-note.tsx';
 import { aboutChoices } from '../shared/about.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
+import { messageField } from './message-field.ts';
 
-const FIELD = 'message';
 const ABOUT = 'message.about';
 const MOST_WORDS = 400;
 
@@ -24,7 +24,7 @@ const READER_MS = 1500;
 
 /** Writes a message to everyone. At most one private note stands above Send; sending is always possible. */
 export function Composer({ room }: { readonly room: RoomHandle }) {
-  const draft = useDraft(room, FIELD);
+  const draft = useDraft(room, messageField);
   const chosen = useDraft(room, ABOUT);
   const sending = useSend(room);
   const [leftIn, setLeftIn] = useState<readonly string[]>([]);
@@ -38,7 +38,7 @@ export function Composer({ room }: { readonly room: RoomHandle }) {
   const send = (toldOf = false) =>
     void sending.send(
       { type: 'message.send', text: draft.text.trim(), ...(aspect === '' ? {} : { aspect }) },
-      { clears: [FIELD, ABOUT], toldOf },
+      { clears: [messageField, ABOUT], toldOf },
     );
   // Somebody may press Send before the pause in typing that starts the reader.
   const lookThenSend = async () => {

@@ -6,6 +6,7 @@ import type { RoomHandle, ScreenProps } from '../../client/room-handle.ts';
 import { momentInWords } from '../../frame/dates.ts';
 import { Empty, Notice, Person, VisibilityMark } from '../../look/index.ts';
 import { Composer } from './composer.tsx';
+import { whyNoMessage } from './message-field.ts';
 import { Erase } from '../shared/erase.tsx';
 import { HeldNote, waitingOf } from '../carried/held-note.tsx';
 import { CarriedBy } from '../shared/carried-by.tsx';
@@ -20,8 +21,7 @@ export default function Talk({ room }: ScreenProps) {
   const absent = view.seats.filter((seat) => seat.status === 'invited');
   const attendant = view.attending?.attendant;
   const mayWrite = attendant === undefined || attendant.kind !== 'guest' || attendant.guest?.access === 'speak';
-  const shuttle = view.mode.current === 'shuttle' && attendant === undefined;
-  const over = view.status !== 'inviting' && view.status !== 'open';
+  const closed = whyNoMessage(room);
   return (
     <>
       <h1>{words.title}</h1>
@@ -37,9 +37,9 @@ export default function Talk({ room }: ScreenProps) {
           ))}
         </ol>
         <Threats room={room} />
-        {absent.length > 0 ? (
+        {closed === 'absent' ? (
           <Notice kind="closed">{words.closedSeats(listed(absent.map((seat) => room.firstName(seat.id))))}</Notice>
-        ) : over || !mayWrite ? null : shuttle ? (
+        ) : closed === 'over' || !mayWrite ? null : closed === 'apart' ? (
           <Notice kind="closed">{words.shuttle}</Notice>
         ) : (
           <Composer room={room} />

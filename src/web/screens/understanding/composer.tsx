@@ -5,9 +5,10 @@ import type { StatementView } from '../../../room/view.ts';
 import { readDraft, useDraft, writeDraft } from '../../client/drafts.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { useReading } from '../../client/use-reading.ts';
+import { withParagraph } from '../../client/with-paragraph.ts';
 import { wordCount } from '../../client/word-count.ts';
 import { Button, Field, PrivateCard } from '../../look/index.ts';
-import { notebookField, withNote } from '../notebook/notebook.tsx';
+import { notebookField } from '../notebook/notebook.tsx';
 import { MarkedField } from '../shared/marked-field.tsx';
 import './composer.css';
 import { CoverageList } from './coverage-list.tsx';
@@ -73,7 +74,7 @@ export function Composer({ room, statement, main }: Props) {
       room.room,
       room.me.id,
       notebookField,
-      withNote(readDraft(room.room, room.me.id, notebookField), note.part.text),
+      withParagraph(readDraft(room.room, room.me.id, notebookField), note.part.text),
     );
     draft.setText(draft.text.replace(note.part.text, '').replace(/ {2,}/g, ' ').trim());
   };

@@ -6,6 +6,7 @@ import { newId } from '../../client/new-id.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { wordCount } from '../../client/word-count.ts';
 import { Button, Field, Notice, PrivateCard } from '../../look/index.ts';
+import { LookFirst } from '../shared/look-first.tsx';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import { PointEditor } from './point-editor.tsx';
 import { draftOf, pointsIn, sideFields, toSend, without, type DraftPoint } from './side-draft.ts';
@@ -71,6 +72,7 @@ export function SideEditor({ room, aspect, onDone }: Props) {
   return (
     <PrivateCard title={title} untilSent className="side-editor">
       <p className="small mute">{told ? understandingWords.statement.reviseNote : words.lede}</p>
+      {told ? null : <LookFirst room={room} />}
       <Field label={words.text} hint={words.textHint} value={text.text} onChange={text.setText} lines={6} />
       <p className="cap cnt">
         <span>{words.words(wordCount(text.text))}</span>
