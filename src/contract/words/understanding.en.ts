@@ -40,7 +40,8 @@ export const understandingWords = {
       'If all that matters to you on the issues is already said in why you are here, you can say so. That opens offers.',
     say: 'Nothing to add beyond why we are here',
     said: (name: string) => `${name} has nothing to add beyond why we are here.`,
-    youSaid: 'You said that you have nothing to add beyond why we are here. You can still tell your side.',
+    youSaid: 'You said that you have nothing to add beyond why we are here.',
+    tell: 'Tell my side after all',
   },
   gate: {
     seats: (names: string) =>

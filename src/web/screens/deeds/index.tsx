@@ -22,6 +22,10 @@ export default function Deeds({ room }: ScreenProps) {
   const mayOffer = party && (status === 'open' || status === 'agreed');
   const isMine = (each: CommitmentView) => each.status === 'accepted' && each.from === room.me.id;
   const mine = commitments.find((each) => isMine(each) && each.turn?.kind !== 'waits')?.id;
+  // Somebody's offer or claim that waits for this seat comes before a promise of one's own.
+  const waits = commitments.some(
+    (each) => (each.status === 'offered' || each.status === 'claimed') && each.to.includes(room.me.id),
+  );
   const list = (title: string, some: readonly CommitmentView[]) =>
     some.length === 0 ? null : (
       <section className="stack" aria-label={title}>
@@ -42,7 +46,7 @@ export default function Deeds({ room }: ScreenProps) {
           <OfferForm room={room} onDone={() => setOffering(false)} />
         ) : mayOffer ? (
           <p className="acts">
-            <Button icon="plus" kind={mine === undefined ? 'main' : 'outlined'} onPress={() => setOffering(true)}>
+            <Button icon="plus" kind={mine === undefined && !waits ? 'main' : 'outlined'} onPress={() => setOffering(true)}>
               {words.acts.offer}
             </Button>
           </p>

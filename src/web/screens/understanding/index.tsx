@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { inSentence, listed, stepWords } from '../../../contract/words/now.en.ts';
 import { understandingWords as words } from '../../../contract/words/understanding.en.ts';
@@ -16,7 +16,7 @@ import { Adopt } from './with-others.tsx';
 import { HeldNote, waitingOf } from '../carried/held-note.tsx';
 import { EnoughNote } from '../shared/enough-note.tsx';
 import { WaysOut } from '../shared/ways-out.tsx';
-import { AddIssue, AspectNav, GateNote, NothingToAdd } from './issues.tsx';
+import { AddIssue, AspectNav, GateNote, NothingToAdd, saidNothing } from './issues.tsx';
 import { RestartLink, RestartNote } from './restart-note.tsx';
 import { Restart } from './restart.tsx';
 import { SentCard } from './sent-card.tsx';
@@ -67,7 +67,9 @@ function OneAspect({ room, aspect, wanted }: Props) {
   // Whoever is asked for in the address, else the first whose words wait to be said back.
   const chosen = others.find((seat) => seat.id === wanted) ?? others.find((seat) => open(seat.id)) ?? others[0];
   const closed = room.view.status !== 'inviting' && room.view.status !== 'open';
-  const editing = !closed && (own === undefined || revising || search.has('tell'));
+  // Who said that they have nothing to add is not asked again; the field opens when they want it.
+  const nothing = own === undefined && saidNothing(room, aspect);
+  const editing = !closed && ((own === undefined && !nothing) || revising || search.has('tell'));
   const writing = useDraft(room, summaryField(aspect, chosen?.id ?? '')).text !== '';
   const title =
     aspect === 'why_here'
@@ -91,9 +93,11 @@ function OneAspect({ room, aspect, wanted }: Props) {
     <HeldNote room={room} held={told} />
   ) : editing ? (
     <>
-      <SideEditor room={room} aspect={aspect} onDone={own ? done : undefined} />
+      <SideEditor room={room} aspect={aspect} onDone={own || nothing ? done : undefined} />
       {own === undefined && aspect !== 'why_here' ? <NothingToAdd room={room} aspect={aspect} /> : null}
     </>
+  ) : nothing && !closed ? (
+    <NothingToAdd room={room} aspect={aspect} onTell={() => setRevising(true)} />
   ) : null;
   return (
     <>
@@ -117,7 +121,9 @@ function OneAspect({ room, aspect, wanted }: Props) {
         <Hints room={room} aspect={aspect} />
         {own === undefined ? editor : null}
         {others.length > 1 ? <People room={room} people={others} aspect={aspect} chosen={chosen?.id} /> : null}
-        {chosen ? <Pair room={room} aspect={aspect} author={chosen.id} main={!editing} closed={closed} /> : null}
+        {chosen ? (
+          <Pair key={chosen.id} room={room} aspect={aspect} author={chosen.id} main={!editing} closed={closed} />
+        ) : null}
         {own && !editing ? (
           <>
             <OwnStatement room={room} statement={own} onRevise={closed ? undefined : () => setRevising(true)} />
@@ -163,13 +169,19 @@ function Pair({ room, aspect, author, main, closed }: PairProps) {
   const statement = statementOf(room, author, aspect);
   const direction = directionOf(room, room.me.id, author, aspect);
   const name = room.firstName(author);
+  const out = direction && ['sent', 'deferred', 'confirmed'].includes(direction.status) ? direction : undefined;
+  useShownOnceOut(out !== undefined);
   if (!statement) {
     const issue = room.view.issues.find((each) => `issue:${each.id}` === aspect);
     const nothing =
       aspect === 'issues'
         ? room.view.understanding.nothingOnIssues.includes(author)
         : (issue?.nothingToAdd.includes(author) ?? false);
-    return <Notice>{nothing ? words.nothing.said(name) : words.statement.notTold(name)}</Notice>;
+    if (nothing) return <Notice>{words.nothing.said(name)}</Notice>;
+    // What keeps the gate closed, below, says the same with the way there.
+    const missing = aspect === 'why_here' ? room.view.missing : (issue?.missing ?? []);
+    if (!closed && missing.some((each) => each.author === author)) return null;
+    return <Notice>{words.statement.notTold(name)}</Notice>;
   }
   const adoptable = room.view.directions.filter(
     (each) =>
@@ -181,7 +193,6 @@ function Pair({ room, aspect, author, main, closed }: PairProps) {
       each.opened !== undefined,
   );
   const held = waitingOf(room, (each) => each.kind === 'summary' && each.author === author && each.aspect === aspect);
-  const out = direction && ['sent', 'deferred', 'confirmed'].includes(direction.status) ? direction : undefined;
   return (
     <div className="two">
       <div className="stack">
@@ -203,6 +214,15 @@ function Pair({ room, aspect, author, main, closed }: PairProps) {
       </div>
     </div>
   );
+}
+
+/** The composer is longer than what takes its place once it was sent: on a phone that would leave the sender far below it. */
+function useShownOnceOut(out: boolean): void {
+  const before = useRef(out);
+  useEffect(() => {
+    if (out && !before.current) document.querySelector('.sent-card')?.scrollIntoView({ block: 'nearest' });
+    before.current = out;
+  }, [out]);
 }
 
 type PeopleProps = {

@@ -76,13 +76,40 @@ export function AddIssue({ room }: { readonly room: RoomHandle }) {
   );
 }
 
+type NothingProps = {
+  readonly room: RoomHandle;
+  readonly aspect: Aspect;
+  /** Opens the field to tell one's side all the same, after it was said; nothing where it is open. */
+  readonly onTell?: (() => void) | undefined;
+};
+
+/** Whether this seat said that it has nothing to add on an aspect. */
+export function saidNothing(room: RoomHandle, aspect: Aspect): boolean {
+  const issue = room.view.issues.find((each) => `issue:${each.id}` === aspect);
+  const said = aspect === 'issues' ? room.view.understanding.nothingOnIssues : (issue?.nothingToAdd ?? []);
+  return said.includes(room.me.id);
+}
+
 /** "Nothing to add beyond why we are here", for one issue. */
-export function NothingToAdd({ room, aspect }: { readonly room: RoomHandle; readonly aspect: Aspect }) {
+export function NothingToAdd({ room, aspect, onTell }: NothingProps) {
   const sending = useSend(room);
   const issue = room.view.issues.find((each) => `issue:${each.id}` === aspect);
   if (!issue && aspect !== 'issues') return null;
-  const said = issue ? issue.nothingToAdd : room.view.understanding.nothingOnIssues;
-  if (said.includes(room.me.id)) return <Notice kind="done" title={words.nothing.youSaid} />;
+  if (saidNothing(room, aspect))
+    return (
+      <Notice
+        kind="done"
+        actions={
+          onTell ? (
+            <Button small kind="text" onPress={onTell}>
+              {words.nothing.tell}
+            </Button>
+          ) : undefined
+        }
+      >
+        {words.nothing.youSaid}
+      </Notice>
+    );
   return (
     <Card title={words.nothing.title}>
       <p className="small mute">{issue ? words.nothing.body : words.nothing.bodyIssues}</p>
