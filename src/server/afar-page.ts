@@ -32,7 +32,7 @@ function shell(title: string, main: Html | readonly Html[], withKey = false): Ht
         ${withKey ? html`<script src="/api/afar.js" defer></script>` : ''}
       </head>
       <body>
-        <div class="mark">${mark}<span>${words.tab}</span></div>
+        <header class="mark">${mark}<span>${words.tab}</span></header>
         <main>${main}</main>
       </body>
     </html>`;

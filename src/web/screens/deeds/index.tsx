@@ -46,7 +46,11 @@ export default function Deeds({ room }: ScreenProps) {
           <OfferForm room={room} onDone={() => setOffering(false)} />
         ) : mayOffer ? (
           <p className="acts">
-            <Button icon="plus" kind={mine === undefined && !waits ? 'main' : 'outlined'} onPress={() => setOffering(true)}>
+            <Button
+              icon="plus"
+              kind={mine === undefined && !waits ? 'main' : 'outlined'}
+              onPress={() => setOffering(true)}
+            >
               {words.acts.offer}
             </Button>
           </p>
