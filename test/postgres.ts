@@ -14,6 +14,8 @@ export type PostgresServer = {
   readonly disconnectAll: (url: string) => Promise<void>;
   /** Where the server's programs are, for `pgbench` and the like. */
   readonly programs: string;
+  /** The process that the others of the server are children of. */
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 };
 
@@ -100,6 +102,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   let databases = 0;
   return {
     programs,
+    pid: Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]),
     makeDatabase: async () => {
       const name = `parley_${++databases}`;
       await ask(`CREATE DATABASE ${name}`);

@@ -81,26 +81,50 @@ const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
 const percent = (ratio: number): string => `${(ratio * 100).toFixed(0)} %`;
 
-export const HEADING = ['clients', 'inserts/s', 'acts/s', 'ratio', 'half of the rounds', 'goal'];
-/** One line of a table: medians, the ratio of each round to its own neighbour, and where half of those ratios lie. */
+/** How many a second, and the processor's time of each, in µs, of all processes that have to do with it. */
+export type Measured = { readonly perSecond: number; readonly cpu: number };
+
+/** Measures `ms` milliseconds of work; `spent` is the time the processor has spent on it so far, in µs. */
+export async function measured(
+  ms: number,
+  spent: () => number,
+  work: () => number | Promise<number>,
+): Promise<Measured> {
+  const before = spent();
+  const perSecond = await work();
+  // What comes before the first one, such as opening the rooms, counts as time of theirs.
+  return { perSecond, cpu: (spent() - before) / ((perSecond * ms) / 1000) };
+}
+
+export const HEADING = [
+  'clients',
+  'inserts/s',
+  'acts/s',
+  'ratio',
+  'half of the rounds',
+  'goal',
+  'CPU µs: insert',
+  'act',
+];
+/**
+ * One line of a table: medians, the ratio of each round to its own neighbour, where half of those ratios lie, and the
+ * processor's time of an insert and of an act, which another program beside it disturbs least.
+ */
 export function summary(
   clients: number,
-  rounds: readonly { readonly inserts: number; readonly acts: number }[],
+  rounds: readonly { readonly inserts: Measured; readonly acts: Measured }[],
   goal: string,
 ): readonly string[] {
-  const ratios = rounds.map(({ inserts, acts }) => acts / inserts);
+  const ratios = rounds.map(({ inserts, acts }) => acts.perSecond / inserts.perSecond);
+  const median = (of: (round: (typeof rounds)[number]) => number): string => quantile(rounds.map(of), 0.5).toFixed(0);
   return [
     String(clients),
-    quantile(
-      rounds.map(({ inserts }) => inserts),
-      0.5,
-    ).toFixed(0),
-    quantile(
-      rounds.map(({ acts }) => acts),
-      0.5,
-    ).toFixed(0),
+    median(({ inserts }) => inserts.perSecond),
+    median(({ acts }) => acts.perSecond),
     percent(quantile(ratios, 0.5)),
     `${percent(quantile(ratios, 0.25))} – ${percent(quantile(ratios, 0.75))}`,
     goal,
+    median(({ inserts }) => inserts.cpu),
+    median(({ acts }) => acts.cpu),
   ];
 }

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../../test/postgres.ts';
 import { table } from '../table.ts';
-import { actsPerSecond, EVENTS_TABLE, HEADING, openBench, rowOfAnAct, summary } from './clients.ts';
+import { actsPerSecond, EVENTS_TABLE, HEADING, measured, openBench, rowOfAnAct, summary } from './clients.ts';
+import { endedTime, familyTime, ownTime } from './cpu.ts';
 
 const ROUNDS = 9;
 /** pgbench counts in whole seconds. */
 const ROUND_S = 1;
+const ROUND_MS = ROUND_S * 1000;
 const WARM_UP_MS = 1_500;
 
 /** The columns of `addEvent` behind room, position, stream and seq: pgbench sends them with each insert, as an act does. */
@@ -62,7 +64,18 @@ export async function postgresSection(): Promise<void> {
       await actsPerSecond(bench, clients, WARM_UP_MS);
       const rounds = [];
       for (let round = 0; round < ROUNDS; round++)
-        rounds.push({ inserts: pgbench(clients, row), acts: await actsPerSecond(bench, clients, ROUND_S * 1000) });
+        rounds.push({
+          inserts: await measured(
+            ROUND_MS,
+            () => endedTime() + familyTime(server.pid),
+            () => pgbench(clients, row),
+          ),
+          acts: await measured(
+            ROUND_MS,
+            () => ownTime() + familyTime(server.pid),
+            () => actsPerSecond(bench, clients, ROUND_MS),
+          ),
+        });
       lines.push(summary(clients, rounds, '80 %'));
       await bench.host.close();
     }

@@ -4,7 +4,17 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { STATEMENTS } from '../../src/store/statements.ts';
 import { table } from '../table.ts';
-import { actsPerSecond, EVENTS_TABLE, HEADING, openBench, perSecond, rowOfAnAct, summary } from './clients.ts';
+import {
+  actsPerSecond,
+  EVENTS_TABLE,
+  HEADING,
+  measured,
+  openBench,
+  perSecond,
+  rowOfAnAct,
+  summary,
+} from './clients.ts';
+import { ownTime } from './cpu.ts';
 
 /** Many short rounds, turn and turn about: what else the disk and the processor do then reaches both alike. */
 const ROUNDS = 25;
@@ -36,7 +46,10 @@ export async function sqliteSection(): Promise<void> {
     await actsPerSecond(bench, clients, WARM_UP_MS);
     const rounds = [];
     for (let round = 0; round < ROUNDS; round++)
-      rounds.push({ inserts: await plain(ROUND_MS), acts: await actsPerSecond(bench, clients, ROUND_MS) });
+      rounds.push({
+        inserts: await measured(ROUND_MS, ownTime, () => plain(ROUND_MS)),
+        acts: await measured(ROUND_MS, ownTime, () => actsPerSecond(bench, clients, ROUND_MS)),
+      });
     lines.push(summary(clients, rounds, '60 %'));
     await bench.host.close();
   }
