@@ -7,6 +7,7 @@ import { remedyWords } from '../../src/contract/words/remedies.en.ts';
 import { talkWords } from '../../src/contract/words/talk.en.ts';
 import { understandingWords } from '../../src/contract/words/understanding.en.ts';
 import { keepPicture, launch, person, startParley, type RunningParley } from './browser.ts';
+import { keysOf } from './keys.ts';
 import { playTo } from './table.ts';
 
 let parley: RunningParley;
@@ -153,5 +154,30 @@ it('the map can be skipped and is forgotten with the room', async () => {
   expect((await page.evaluate(() => Object.keys(localStorage))).filter((key) => key.split('.')[2] === room)).toContain(
     `parley.draft.${room}.${table.ines.id}.mistrust`,
   );
+  await context.close();
+});
+
+it.each(['Enter', 'Space'] as const)('the map by keyboard alone, buttons pressed with %s', async (activate) => {
+  const table = await playTo(parley.url, 'ruled');
+  const one = await person(browser, parley.url, { width: 320, height: 720 });
+  const { page, context, faults } = one;
+  const keys = keysOf(one, activate);
+  await keys.open(table.ines.link('mistrust'));
+  await keys.write(words.observed, 'He is stubborn.');
+  await page.getByText(words.person.question).waitFor();
+  await keys.press('button', words.person.keep);
+  await keys.held();
+  await page.getByRole('checkbox').first().waitFor();
+  await keys.reach('checkbox', sourceWords.ATTR.name);
+  await page.keyboard.press('Space');
+  await keys.press('button', words.weights[3]);
+  await keys.press('button', words.close);
+  await keys.held();
+  await keys.press('button', words.out.ask);
+  await keys.press('button', words.out.askPut);
+  await keys.press('link', words.out.toMessage);
+  await page.getByRole('textbox', { name: talkWords.write }).waitFor();
+  expect(await page.getByRole('textbox', { name: talkWords.write }).inputValue()).toBe(sourceWords.ATTR.ask);
+  expect(faults).toEqual([]);
   await context.close();
 });

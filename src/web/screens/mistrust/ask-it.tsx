@@ -61,7 +61,10 @@ export function AskIt({ room, entry, isOpen, onClose }: Props) {
               onChange={setWanted}
             />
           ) : null}
-          <p className="field-label">{words.askExact}</p>
+          <p className="exact-head">
+            <span className="field-label">{words.askExact}</span>
+            <VisibilityMark kind="only_you_until_sent" />
+          </p>
           <p className="voice exact">{ask}</p>
           <div className="acts">
             <Button kind="main" onPress={put}>

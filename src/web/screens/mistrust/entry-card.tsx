@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { mistrustWords as words, sourceWords } from '../../../contract/words/mistrust.en.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button } from '../../look/index.ts';
@@ -7,10 +7,21 @@ import { AskIt } from './ask-it.tsx';
 import type { MapEntry } from './map-draft.ts';
 import { TellIt } from './tell-it.tsx';
 
-type Props = { readonly room: RoomHandle; readonly entry: MapEntry; readonly onOpen: () => void };
+type Props = {
+  readonly room: RoomHandle;
+  readonly entry: MapEntry;
+  /** Whether it was folded by hand just now. */
+  readonly focused: boolean;
+  readonly onOpen: () => void;
+};
 
 /** One entry as it was written, and the two ways to put something of it into a draft. */
-export function EntryCard({ room, entry, onOpen }: Props) {
+export function EntryCard({ room, entry, focused, onOpen }: Props) {
+  const acts = useRef<HTMLDivElement>(null);
+  // A folded entry is much shorter than its form: what has the focus now may lie above the window.
+  useEffect(() => {
+    if (focused) acts.current?.scrollIntoView({ block: 'nearest' });
+  }, [focused]);
   const [out, setOut] = useState<'tell' | 'ask'>();
   const { observed, inferred, sources, weight } = entry;
   const over = room.view.status !== 'inviting' && room.view.status !== 'open';
@@ -37,8 +48,8 @@ export function EntryCard({ room, entry, onOpen }: Props) {
         </ul>
       )}
       <p className="small">{weight === undefined ? words.noWeight : words.weighs[weight]}</p>
-      <div className="acts">
-        <Button small icon="pen" onPress={onOpen}>
+      <div className="acts" ref={acts}>
+        <Button small icon="pen" autoFocus={focused} onPress={onOpen}>
           {words.open}
         </Button>
         {over || !written ? null : (

@@ -8,13 +8,15 @@ import { SourceChoice } from './source-choice.tsx';
 
 type Props = {
   readonly entry: MapEntry;
+  /** Whether it was opened by hand just now. */
+  readonly focused: boolean;
   readonly onChange: (entry: MapEntry) => void;
   readonly onClose: () => void;
   readonly onRemove: () => void;
 };
 
 /** Writes one entry: seen and concluded in two fields, then what it may be about and how much it weighs. */
-export function EntryEditor({ entry, onChange, onClose, onRemove }: Props) {
+export function EntryEditor({ entry, focused, onChange, onClose, onRemove }: Props) {
   const { observed, inferred, weight } = entry;
   const of = bothFields(observed, inferred);
   const reading = useReading(of, readBoth);
@@ -22,14 +24,17 @@ export function EntryEditor({ entry, onChange, onClose, onRemove }: Props) {
   const ofPerson = reading?.of === of ? reading.value.ofPerson : undefined;
   return (
     <div className="map-entry">
-      <Field
-        label={words.observed}
-        hint={words.observedHint}
-        value={observed}
-        onChange={(text) => onChange({ ...entry, observed: text })}
-        lines={2}
-      />
-      <PersonNote entry={entry} found={ofPerson} onChange={onChange} />
+      <div>
+        <Field
+          label={words.observed}
+          hint={words.observedHint}
+          value={observed}
+          onChange={(text) => onChange({ ...entry, observed: text })}
+          lines={2}
+          autoFocus={focused}
+        />
+        <PersonNote entry={entry} found={ofPerson} onChange={onChange} />
+      </div>
       <Field
         label={words.inferred}
         hint={words.inferredHint}

@@ -22,11 +22,17 @@ export default function Mistrust({ room }: ScreenProps) {
   const kept = useDraft(room, mapField);
   const entries = entriesIn(kept.text);
   const [open, setOpen] = useState(() => (entries.length === 0 ? freshId() : undefined));
+  // What was opened or folded by hand takes the focus: its form is another one, and may lie elsewhere in the window.
+  const [turned, setTurned] = useState<string>();
   const [removed, setRemoved] = useState<MapEntry>();
   const write = (entry: MapEntry) => kept.setText(asText(withEntry(entries, entry)));
   const known = entries.some((each) => each.id === open);
   const shown = open === undefined || known ? entries : [...entries, blankEntry(open)];
   const { next } = room.page;
+  const turn = (entry: string, opened: string | undefined) => {
+    setTurned(entry);
+    setOpen(opened);
+  };
   return (
     <>
       <h1>{words.title}</h1>
@@ -40,7 +46,8 @@ export default function Mistrust({ room }: ScreenProps) {
                 <EntryEditor
                   entry={entry}
                   onChange={write}
-                  onClose={() => setOpen(undefined)}
+                  focused={turned === entry.id}
+                  onClose={() => turn(entry.id, undefined)}
                   onRemove={() => {
                     setRemoved(known ? entry : undefined);
                     write(blankEntry(entry.id));
@@ -48,38 +55,52 @@ export default function Mistrust({ room }: ScreenProps) {
                   }}
                 />
               ) : (
-                <EntryCard room={room} entry={entry} onOpen={() => setOpen(entry.id)} />
+                <EntryCard
+                  room={room}
+                  entry={entry}
+                  focused={turned === entry.id}
+                  onOpen={() => turn(entry.id, entry.id)}
+                />
               )}
             </PrivateCard>
           ))}
-          <div role="status">
-            {removed ? (
-              <Notice
-                kind="done"
-                title={words.removed}
-                actions={
-                  <Button
-                    small
-                    onPress={() => {
-                      write(removed);
-                      setRemoved(undefined);
-                    }}
-                  >
-                    {words.putBack}
-                  </Button>
-                }
-              />
-            ) : null}
-          </div>
-          <div className="acts mistrust-acts">
-            {open === undefined ? (
-              <Button icon="plus" onPress={() => setOpen(freshId())}>
-                {words.add}
-              </Button>
-            ) : null}
-            <LinkButton kind="main" iconAfter="arrow" href={stepPath(room.room, next)}>
-              {next.step === 'tell_why_here' ? words.onward.tell : words.onward.step}
-            </LinkButton>
+          <div className="mistrust-onward">
+            <div role="status">
+              {removed ? (
+                <Notice
+                  kind="done"
+                  title={words.removed}
+                  actions={
+                    <Button
+                      small
+                      autoFocus
+                      onPress={() => {
+                        write(removed);
+                        setRemoved(undefined);
+                      }}
+                    >
+                      {words.putBack}
+                    </Button>
+                  }
+                />
+              ) : null}
+            </div>
+            <div className="acts">
+              {open === undefined ? (
+                <Button
+                  icon="plus"
+                  onPress={() => {
+                    const id = freshId();
+                    turn(id, id);
+                  }}
+                >
+                  {words.add}
+                </Button>
+              ) : null}
+              <LinkButton kind="main" iconAfter="arrow" href={stepPath(room.room, next)}>
+                {next.step === 'tell_why_here' ? words.onward.tell : words.onward.step}
+              </LinkButton>
+            </div>
           </div>
         </div>
         <WhatCouldHelp room={room} entries={entries} />

@@ -101,7 +101,10 @@ function Choosing({ room, entry, onDone, onClose }: ChoosingProps) {
         <p>{words.nothing}</p>
       ) : (
         <>
-          <p className="field-label">{words.exact}</p>
+          <p className="exact-head">
+            <span className="field-label">{words.exact}</span>
+            <VisibilityMark kind="only_you_until_sent" />
+          </p>
           <p className="voice exact">{exact}</p>
         </>
       )}
