@@ -2,6 +2,7 @@
 import { measureCost } from './language/cost.ts';
 import { measureCoverage } from './language/coverage.ts';
 import { measureCoverageProbe } from './language/coverage-probe.ts';
+import { measureFreshMessages, measureFreshMistrust, measureFreshThreads } from './language/fresh.ts';
 import { measureKeyPoints } from './language/key-points.ts';
 import { measureMessages } from './language/messages.ts';
 import { measureMistrust } from './language/mistrust.ts';
@@ -12,7 +13,12 @@ import { measureThreads } from './language/threads.ts';
 const SECTIONS: Readonly<Record<string, () => void>> = {
   cost: measureCost,
   reply: measureReply,
-  probe: measureProbe,
+  probe: () => {
+    measureProbe();
+    measureFreshMessages();
+    measureFreshMistrust();
+    measureFreshThreads();
+  },
   coverage: measureCoverage,
   'coverage-probe': measureCoverageProbe,
   'key-points': measureKeyPoints,
