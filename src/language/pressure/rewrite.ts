@@ -33,11 +33,11 @@ export function rewriteOf(name: PressureClass, { limit, now, amount, thing }: Me
     case 'P7':
       return 'I have put a lot into this, and it matters to me that it counts. What would be fair in your eyes?';
     case 'P8':
-      return `Others have agreed, and you may see it differently. I would like to know what is different for you${on('with')}.`;
+      return `Others have agreed, and you may see it differently. What is different${on('with')} on your side?`;
     case 'P9':
       return `${amount === undefined ? 'This is what I can offer.' : `What I can offer is ${amount}.`} Does it help with what matters to you?`;
     case 'P10':
-      return `I am angry about ${matter}. I would like to talk about it calmly, and to hear how you see it.`;
+      return `I am angry about ${matter}, and I would like to understand how you see it.`;
     case 'P11':
       return `I did not see at first how much ${matter} ${thing?.plural === true ? 'matter' : 'matters'} to you. What is the hardest part of it?`;
     case 'P12':
