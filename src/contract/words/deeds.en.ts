@@ -26,8 +26,7 @@ export const deedsWords = {
     grace === 0 ? `${day} (${zone})` : `${day} (${zone}), ${grace === 1 ? 'one day' : `${grace} days`} of grace`,
   /** A promise that waits for another, or did (method 11.1). */
   turn: {
-    waits:
-      'Not due and not late while it waits. If what comes first is kept after its day, this day moves along by as many days.',
+    waits: 'Not due and not late while it waits. If the one before it is kept late, this day moves by as many days.',
     never: 'What comes first ended in another way. So this is not due; settle together what becomes of it.',
     moved: (day: string) => `Moved along from ${day}, as what comes first was kept later than planned.`,
     came: 'What comes first is kept.',
@@ -39,7 +38,7 @@ export const deedsWords = {
     owner: (name: string) => `${name} said so.`,
     beneficiary: 'Confirmed by those it was for.',
     verifier: 'Said by the person who checks it.',
-    joint: 'Named alike by all concerned.',
+    joint: 'All concerned named it the same.',
     signed: 'All of you signed another text, and it ended with its clause.',
     silence: 'Kept, not contested.',
   },
@@ -147,7 +146,7 @@ export const deedsWords = {
     },
     clause: 'Which clause',
     repairs: 'Which promise it repairs',
-    keep: 'What do you keep back, so that no answer does not hurt you?',
+    keep: 'If nothing comes back: what do you hold back, to be safe?',
     keepHint: 'Only for you. It is not sent.',
     send: 'Offer this promise',
     cancel: 'Not now',

@@ -9,7 +9,6 @@ export const homeWords = {
   unnamed: 'A room you have not been in yet',
   as: (name: string) => `as ${name}`,
   opened: (day: string) => `last opened ${day}`,
-  notOpened: 'not opened here yet',
   forget: 'Forget on this device',
   forgetTitle: 'Forget this room on this device?',
   forgetBody:

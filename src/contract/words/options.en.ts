@@ -14,7 +14,7 @@ export const optionsWords = {
   lede: {
     build: 'Ideas first, then packages. Nothing binds until all of you sign the same text.',
     answer:
-      'You can accept in principle, change single cells, or say that none fits. Nothing binds until all of you sign the same text.',
+      'You can accept it in principle, change some values, or say that none fits. Nothing binds until all of you sign the same text.',
     waiting: 'You can take it back at any time. Nothing binds until all of you sign the same text.',
     accepted: 'Accepting in principle is not signing. The next step is a text that all of you write and read.',
   },

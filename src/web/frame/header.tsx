@@ -3,7 +3,7 @@ import { frameWords } from '../../contract/words/frame.en.ts';
 import type { RoomHandle } from '../client/room-handle.ts';
 import { roomPath } from '../client/paths.ts';
 import { Button, Person, SeatMark } from '../look/index.ts';
-import { dayInWords } from './dates.ts';
+import { shortDay } from './dates.ts';
 import { Logo } from './logo.tsx';
 
 /** Whether the room still goes on: nothing rests in a room that is over. */
@@ -13,7 +13,7 @@ export const isOn = (view: RoomHandle['view']): boolean => view.status === 'invi
 export function roomLine(room: RoomHandle): string {
   const { view, page } = room;
   if (!isOn(view)) return view.agreement?.status === 'in_force' ? frameWords.signed : frameWords.over;
-  if (view.paused) return frameWords.pausedUntil(dayInWords(view.paused.until));
+  if (view.paused) return frameWords.pausedUntil(shortDay(view.paused.until));
   return frameWords.day(room.day(page.now));
 }
 

@@ -69,7 +69,7 @@ export default function Home() {
                   <span className="cap">
                     {[
                       each.name === undefined ? undefined : words.as(each.name),
-                      each.openedAt === undefined ? words.notOpened : words.opened(dayInWords(each.openedAt)),
+                      each.openedAt === undefined ? undefined : words.opened(dayInWords(each.openedAt)),
                     ]
                       .filter((part) => part !== undefined)
                       .join(', ')}

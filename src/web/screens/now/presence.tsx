@@ -10,6 +10,9 @@ const text = words.presence;
 /** Who has the floor since when, and who is away: in plain words, with no clock running. */
 export function Presence({ room }: { readonly room: RoomHandle }) {
   const { floor, away } = room.page.course;
+  const { paused, status } = room.view;
+  // Nobody is waited for while all rests, nor once the room has ended.
+  if (paused || status === 'ended' || status === 'understood_no_agreement') return null;
   // One line a person: what has waited longest.
   const first = floor.filter((each, index) => floor.findIndex((other) => other.seat === each.seat) === index);
   if (first.length === 0 && away.length === 0) return null;

@@ -30,14 +30,16 @@ export function AspectNav({ room, current }: { readonly room: RoomHandle; readon
           {title}
         </Link>
       ))}
-      <Link
-        className="add"
-        href={roomPath(room.room, 'understanding', 'issues')}
-        aria-current={current === 'add' ? 'page' : undefined}
-      >
-        <Icon name="plus" />
-        {words.addIssue}
-      </Link>
+      {room.view.status !== 'inviting' && room.view.status !== 'open' ? null : (
+        <Link
+          className="add"
+          href={roomPath(room.room, 'understanding', 'issues')}
+          aria-current={current === 'add' ? 'page' : undefined}
+        >
+          <Icon name="plus" />
+          {words.addIssue}
+        </Link>
+      )}
     </nav>
   );
 }
