@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { frameWords } from '../../src/contract/words/frame.en.ts';
+import { homeWords } from '../../src/contract/words/home.en.ts';
 import { mistrustWords as words, sourceWords } from '../../src/contract/words/mistrust.en.ts';
 import { nowWords } from '../../src/contract/words/now.en.ts';
 import { remedyWords } from '../../src/contract/words/remedies.en.ts';
@@ -150,10 +151,12 @@ it('the map can be skipped and is forgotten with the room', async () => {
   expect(await kept(), 'taken out is gone').not.toMatch(secret);
   await page.getByRole('button', { name: words.putBack }).click();
   await page.getByText(seen).waitFor();
-  const room = table.room;
-  expect((await page.evaluate(() => Object.keys(localStorage))).filter((key) => key.split('.')[2] === room)).toContain(
-    `parley.draft.${room}.${table.ines.id}.mistrust`,
-  );
+  expect(await kept()).toMatch(secret);
+  await page.goto(parley.url);
+  await page.getByRole('button', { name: homeWords.forget }).click();
+  await page.getByRole('dialog').getByRole('button', { name: homeWords.forgetYes }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await kept(), 'forgotten with the room').not.toMatch(secret);
   await context.close();
 });
 

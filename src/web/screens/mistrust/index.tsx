@@ -37,9 +37,9 @@ export default function Mistrust({ room }: ScreenProps) {
     <>
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
+      <p className="cap mistrust-kept">{kept.saved ? words.only : words.notSaved}</p>
       <div className="mistrust">
         <div className="stack">
-          <p className="cap">{kept.saved ? words.only : words.notSaved}</p>
           {shown.map((entry) => (
             <PrivateCard key={entry.id} title={words.entry}>
               {entry.id === open ? (
