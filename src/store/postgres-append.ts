@@ -6,6 +6,8 @@ import { columnsOf } from './row.ts';
 const ROWS = 32;
 /** How many such statements are on their way at the same time: while one syncs, the next one travels. */
 const LANES = 2;
+/** A statement that was stored and answered within so many ms, its wait behind the other lane included, was synced fast. */
+const FAST_MS = 4;
 /** PostgreSQL's code for a key that is there already. */
 const UNIQUE_VIOLATION = '23505';
 
@@ -73,15 +75,19 @@ export function makeAppender(
   const underWay = new Set<string>();
   const flights = new Set<Promise<void>>();
   let queue: Waiting[] = [];
+  let syncsFast = true;
 
   const take = (): readonly Waiting[] => {
     const taken: Waiting[] = [];
     const left: Waiting[] = [];
     let rows = 0;
+    // Shared out among the lanes: while PostgreSQL stores one part, this process decides the next. Where a sync takes
+    // long, fewer syncs count for more, and all that wait go together.
+    const share = syncsFast ? Math.ceil(queue.length / (LANES - flights.size)) : ROWS;
     for (const waiting of queue) {
       const more = rowsOf(waiting);
       // A room that is under way waits: its next append builds on that one.
-      if ((rows > 0 && rows + more > ROWS) || underWay.has(waiting.room)) left.push(waiting);
+      if ((rows > 0 && rows + more > Math.min(ROWS, share)) || underWay.has(waiting.room)) left.push(waiting);
       else {
         underWay.add(waiting.room);
         taken.push(waiting);
@@ -96,7 +102,9 @@ export function makeAppender(
     while (flights.size < LANES) {
       const taken = take();
       if (taken.length === 0) return;
+      const from = performance.now();
       const flight = settle(taken).finally(() => {
+        syncsFast = performance.now() - from < FAST_MS;
         flights.delete(flight);
         for (const { room } of taken) underWay.delete(room);
         depart();
