@@ -140,6 +140,10 @@ describe('the one page', () => {
     const [first, own] = (await ana.page()).view.proposals;
     expect([first?.status, own?.by, own?.packages]).toEqual(['countered', ben.seat, [{ [issue]: sixty }]]);
     await ana.does('package.send', { packages: [{ [issue]: forty }, { [issue]: sixty }], note: '' });
+    expect((await page({})).text).not.toContain('checked');
+    const unnamed = await answers({ step: 'reply', reply: 'accept', words: 'Yes to this.', code: CODE });
+    expect([unnamed.status, unnamed.text.includes(words.offer.whichFirst)], 'a yes to none').toEqual([409, true]);
+    expect(unnamed.text).toContain('Yes to this.');
     await answers({ step: 'reply', reply: 'accept', package: '1', words: '', code: CODE });
     expect((await ana.page()).view.proposals.at(-1)).toMatchObject({ status: 'accepted_in_principle', accepted: 1 });
   });

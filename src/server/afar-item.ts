@@ -47,10 +47,7 @@ function checkForm(page: AfarPage, item: Summary, filled: Filled, check: NonNull
       : html`<fieldset>
           <legend>${words.closest}</legend>
           ${sentences.map(
-            (each, index) =>
-              html`<label class="pick"
-                ><input type="radio" name="closest" value="${each}" ${index === 0 ? 'checked' : ''} /> ${each}</label
-              >`,
+            (each) => html`<label class="pick"><input type="radio" name="closest" value="${each}" /> ${each}</label>`,
           )}
         </fieldset>`,
     codeField(page),
@@ -119,8 +116,7 @@ function offerSection(page: AfarPage, { from, packages, note, choices, asked }: 
             ${packages.map(
               (_values, index) =>
                 html`<label class="pick"
-                  ><input type="radio" name="package" value="${index}" ${index === 0 ? 'checked' : ''} />
-                  ${offer.package(index + 1)}</label
+                  ><input type="radio" name="package" value="${index}" /> ${offer.package(index + 1)}</label
                 >`,
             )}
           </fieldset>`

@@ -120,6 +120,10 @@ async function does(host: Host, place: AfarPlace, sent: Sent): Promise<Done> {
   const wanted = isId(id) ? actsOf(page, sent, id, Date.now()) : undefined;
   if (!wanted) return { coded: false };
   const { item } = page;
+  // No package stands there chosen beforehand, so a yes has to name one.
+  const yes = item.kind === 'offer' && sent['step'] === 'reply' && sent['reply'] === 'accept';
+  if (yes && item.packages.length > 1 && chosen(sent).package === undefined)
+    return { said: { kind: 'problem', text: words.offer.whichFirst }, coded: false };
   const other = 'from' in item ? item.from : page.you;
   const named = (refused: Refusal) => ({
     seat: (id: string) =>

@@ -54,6 +54,7 @@ export const afarWords = {
     words: 'What do you want to say to this?',
     wordsHint: 'At most 150 words; needed for a question. Everybody at this table reads it.',
     which: 'Which package?',
+    whichFirst: 'Nothing was sent. Say which package your yes is for, then send it again.',
     your: 'Your answer',
     answers: {
       accept: 'Yes, in principle',
