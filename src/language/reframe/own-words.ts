@@ -55,7 +55,7 @@ export const OWN_WORDS_RULES: readonly OwnWordsRule[] = [
   },
   {
     pattern: /\byou(?:'re| are) (?:lying|a liar)\b/iu,
-    say: () => 'What I hear now does not fit what I heard before. I need to know which of the two holds.',
+    say: () => 'What I hear now does not fit what I heard earlier. I need to know which of the two holds.',
     move: 'from character to what does not fit',
   },
   {
