@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
+import { checkAnswers } from '../contract/check-answers.ts';
 import { afarWords as words } from '../contract/words/afar.en.ts';
 import { verdictWords } from '../contract/words/verdict.en.ts';
 import type { AfarChoice, AfarItem, AfarPage } from '../room/index.ts';
-import type { Check, CheckAnswer } from '../room/types.ts';
+import type { CheckAnswer } from '../room/types.ts';
 import { choice, codeField, field, form, type Filled, type Html } from './afar-form.ts';
 
 type Summary = Extract<AfarItem, { readonly kind: 'summary' }>;
@@ -23,16 +24,6 @@ function summaryForm(page: AfarPage, filled: Filled): Html {
 
 const sentencesOf = (text: string): readonly string[] =>
   (text.match(/[^.!?]+(?:[.!?]+|$)/gu) ?? [text]).map((each) => each.trim()).filter((each) => each !== '');
-
-/** The answers of each check in a fixed order; all count the same. */
-const checkAnswers: Readonly<Record<Check, readonly CheckAnswer[]>> = {
-  a: ['missing', 'stands'],
-  b: ['stands', 'missing'],
-  c: ['stands', 'missing'],
-  d: ['missing', 'stands'],
-  e: ['break', 'stands'],
-  f: ['stands', 'missing'],
-};
 
 /** The one private question (method 3.5): nothing has gone out before it is answered. */
 function checkForm(page: AfarPage, item: Summary, filled: Filled, check: NonNullable<Summary['check']>): Html {

@@ -33,7 +33,7 @@ const HEARD: Readonly<Record<string, string>> = {
 };
 
 /** The rules, the particular before the general (method 10.1: keep fact and weight, drop blame, motive and label). */
-export const OWN_WORDS_RULES: readonly OwnWordsRule[] = [
+const OWN_WORDS_RULES: readonly OwnWordsRule[] = [
   {
     pattern: /^\W*(?:\w+,? )?you (?:just )?(?:never|don't|do not|didn't|won't) (?:even )?listen\b/iu,
     say: () => 'I do not feel heard yet. I need to know what has reached you before we go on.',

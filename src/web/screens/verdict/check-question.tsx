@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { checkAnswers } from '../../../contract/check-answers.ts';
 import { verdictWords } from '../../../contract/words/verdict.en.ts';
 import type { Check, CheckAnswer, VerdictButton } from '../../../room/types.ts';
 import type { AttemptView, DirectionView } from '../../../room/view.ts';
@@ -9,16 +10,6 @@ import { ClosestSentence } from './closest-sentence.tsx';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 
 const words = verdictWords.check;
-
-/** The two answers of each check in a fixed, neutral order; both count the same. */
-const answersOf: Readonly<Record<Check, readonly CheckAnswer[]>> = {
-  a: ['missing', 'stands'],
-  b: ['stands', 'missing'],
-  c: ['stands', 'missing'],
-  d: ['missing', 'stands'],
-  e: ['break', 'stands'],
-  f: ['stands', 'missing'],
-};
 
 type Props = {
   readonly room: RoomHandle;
@@ -53,7 +44,7 @@ export function CheckQuestion({ room, direction, attempt, check }: Props) {
         <ChoiceButtons<CheckAnswer>
           label={words.questions[check.kind]}
           disabled={sending.busy || draft.text.trim() === ''}
-          choices={answersOf[check.kind].map((id) => ({ id, label: labels[id] ?? id }))}
+          choices={checkAnswers[check.kind].map((id) => ({ id, label: labels[id] ?? id }))}
           onChoose={(answer) =>
             void sending.send(
               { type: 'verdict.resolve', summariser, aspect, answer, words: draft.text.trim() },
