@@ -58,6 +58,28 @@ it('letters go to places and open the notebook; Escape closes, and the focus ret
   await page.getByRole('dialog', { name: frameWords.help.title }).waitFor();
 });
 
+it('whoever goes on at once on a new page is not pulled back to its heading', async () => {
+  const { page } = one;
+  const table = await playTo(parley.url, 'options');
+  await page.goto(table.ines.link('now'));
+  await title(page, frameWords.places.now);
+  // As early as anybody can: right after the page is drawn.
+  await page.evaluate((name) => {
+    const watch = new MutationObserver(() => {
+      const add = [...document.querySelectorAll('button')].find((each) => each.textContent === name);
+      if (!add) return;
+      watch.disconnect();
+      add.focus();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  }, optionsWords.builder.addPackage);
+  await page.keyboard.press('g');
+  await page.keyboard.press('o');
+  await title(page, optionsWords.title.build);
+  await page.waitForTimeout(300);
+  expect(await focused(page)).toBe(optionsWords.builder.addPackage);
+});
+
 it('single letters rest while somebody writes', async () => {
   const { page } = one;
   const table = await playTo(parley.url, 'ruled');

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** How long a page that is being fetched may take until its heading is not waited for any more. */
 const HEADING_WITHIN_MS = 10_000;
@@ -25,11 +25,12 @@ function focusHeading(): boolean {
 
 /**
  * Going to another page moves the focus to its heading and the window to its top, so that a screen reader starts with
- * what this page is. A page that is still being fetched gets the focus as a whole until its heading is there.
+ * what this page is. A page that is still being fetched gets the focus as a whole until its heading is there. It moves
+ * together with the page, not a moment later: by then somebody may have gone on by Tab, and would be pulled back.
  */
 export function useHeadingFocus(path: string): void {
   const last = useRef(path);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last.current === path) return undefined;
     last.current = path;
     scrollTo(0, 0);
