@@ -51,7 +51,7 @@ const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = 
       const { page, context, faults } = await person(browser, parley.url, { width: 320, height: 640 });
       await page.goto(link);
       await page.getByText(QUESTION).waitFor();
-      expect(page.url()).not.toContain('#');
+      expect(await page.evaluate(() => location.href)).not.toContain('#');
       await page.getByLabel(afarWords.answer).focus();
       await page.keyboard.type('A price that follows what resin costs. Orders that I can count on.');
       await page.keyboard.press('Tab');

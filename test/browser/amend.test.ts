@@ -112,10 +112,10 @@ it('a representative answers and signs in the party’s place, and sees no seale
   await other.getByText(attendWords.amendmentWaits).waitFor();
   await other.getByRole('link', { name: attendWords.toAgreement }).click();
   await press(other, words.open.yes);
+  await other.getByText(frozen.cooling.title).waitFor();
   expect((await kim.see()).view.amending.amendments[0]).not.toHaveProperty('yourAnswer');
   expect((await daniel.see()).view.amending.amendments[0]).toMatchObject({ status: 'frozen', yourAnswer: true });
   // Waiving the wait is the party's own.
-  await other.getByText(frozen.cooling.title).waitFor();
   expect(await other.getByRole('button', { name: frozen.cooling.waive }).count()).toBe(0);
   const hash = (await ines.see()).view.amending.amendments[0]?.hash ?? '';
   for (const seat of [ines, daniel]) await seat.act({ type: 'agreement.waive_cooling_off', hash });

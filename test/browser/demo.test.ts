@@ -23,11 +23,12 @@ it('room 3, day 7, Anja: a copy of one’s own, in which her answer stands with 
   await page.getByRole('button', { name: 'Anja Vogel' }).click();
   await page.getByRole('button', { name: demoWords.open }).click();
   await page.getByRole('heading', { name: demoWords.ready('Three co-founders', 7) }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName), 'the heading has the focus').toBe('H1');
   expect(await page.getByLabel(/^Link for/).count()).toBe(3);
   await page.getByRole('button', { name: demoWords.goIn('Anja Vogel') }).click();
   await page.getByRole('heading', { name: 'Now', level: 1 }).waitFor();
   await page.getByText('Day 7, no hurry').waitFor();
-  const [, room = ''] = /\/room\/([^/]+)/.exec(page.url()) ?? [];
+  const [, room = ''] = /\/room\/([^/]+)/.exec(await page.evaluate(() => location.pathname)) ?? [];
   // What only Anja keeps is there for her; her refusal of the fourth try stands, in her words.
   await page.goto(`${parley.url}/room/${room}/understanding/why-here`);
   await page.getByText('I have lent the company my savings.').first().waitFor();

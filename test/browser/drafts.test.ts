@@ -88,12 +88,17 @@ describe('what somebody is typing', () => {
     const second = await context.newPage();
     await second.goto(table.ines.link('talk'));
     const field = (tab: Page) => tab.getByRole('textbox', { name: talkWords.write });
+    const shows = async (tab: Page, text: string) =>
+      tab.waitForFunction(([box, wanted]) => box instanceof HTMLTextAreaElement && box.value === wanted, [
+        await field(tab).elementHandle(),
+        text,
+      ] as const);
     await field(second).waitFor();
     await field(page).pressSequentially(typed);
-    await expect.poll(() => field(second).inputValue()).toBe(typed);
+    await shows(second, typed);
     await field(second).press('End');
     await field(second).pressSequentially(' sent');
-    await expect.poll(() => field(page).inputValue()).toBe(`${typed} sent`);
+    await shows(page, `${typed} sent`);
     await expectNothingSent(table);
   });
 
@@ -174,6 +179,17 @@ async function openTalk(stage: Stage = 'ruled') {
 }
 const sendMessage = () => one.page.getByRole('button', { name: talkWords.send }).click();
 const unsent = () => one.page.getByText(frameWords.unsent.title, { exact: true });
+/** Until nothing waits any more: while it is on its way again, it is neither unsent nor stored. */
+const sent = () =>
+  unsent()
+    .or(one.page.getByText(frameWords.unsent.sending, { exact: true }))
+    .first()
+    .waitFor({ state: 'detached' });
+/** Presses "Try again" unless it has just gone out by itself: then there is no such button. */
+const sendAgain = () =>
+  one.page
+    .getByRole('button', { name: frameWords.unsent.again })
+    .evaluateAll((buttons) => buttons.forEach((each) => each instanceof HTMLElement && each.click()));
 const messages = async (table: Awaited<ReturnType<typeof openTalk>>) =>
   (await table.daniel.see()).view.talk.flatMap((item) => (item.kind === 'message' ? [item.text] : []));
 
@@ -190,7 +206,7 @@ describe('what somebody has sent without a connection', () => {
     await unsent().first().waitFor();
     expect(await messages(table)).toEqual([]);
     await one.context.setOffline(false);
-    await unsent().first().waitFor({ state: 'detached' });
+    await sent();
     expect(await messages(table)).toEqual([message]);
     expect(await one.page.getByRole('textbox', { name: talkWords.write }).inputValue()).toBe('');
   });
@@ -204,9 +220,8 @@ describe('what somebody has sent without a connection', () => {
     await unsent().first().waitFor();
     expect(await one.page.getByRole('textbox', { name: talkWords.write }).inputValue()).toBe(message);
     await one.page.unroute(acts);
-    const again = one.page.getByRole('button', { name: frameWords.unsent.again });
-    if (await again.isVisible()) await again.click();
-    await unsent().first().waitFor({ state: 'detached' });
+    await sendAgain();
+    await sent();
     expect(await messages(table)).toEqual([message]);
   });
 
@@ -222,9 +237,8 @@ describe('what somebody has sent without a connection', () => {
     await unsent().first().waitFor();
     expect(lost).toBeGreaterThan(0);
     await one.page.unroute(acts);
-    const again = one.page.getByRole('button', { name: frameWords.unsent.again });
-    if (await again.isVisible()) await again.click();
-    await unsent().first().waitFor({ state: 'detached' });
+    await sendAgain();
+    await sent();
     expect(await messages(table)).toEqual([message]);
   });
 

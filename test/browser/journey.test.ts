@@ -10,6 +10,7 @@ import { sharedWords } from '../../src/contract/words/shared.en.ts';
 import { understandingWords } from '../../src/contract/words/understanding.en.ts';
 import { verdictWords } from '../../src/contract/words/verdict.en.ts';
 import { keepPicture, launch, person, startParley, type RunningParley, type Watched } from './browser.ts';
+import { focusAsDrawn } from './walk.ts';
 
 let parley: RunningParley;
 let browser: Browser;
@@ -98,7 +99,7 @@ const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = 
 
       await tomas.page.goto(link);
       await tomas.page.getByText('I listen first.').waitFor();
-      expect(tomas.page.url(), 'the token leaves the address bar').not.toContain('#');
+      expect(await tomas.page.evaluate(() => location.href), 'the token leaves the address bar').not.toContain('#');
       await press(tomas.page, landingWords.look);
       await press(tomas.page, landingWords.table.sit);
       await tomas.page.getByRole('heading', { level: 1, name: frameWords.places.now }).waitFor();
@@ -133,8 +134,10 @@ const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = 
     'a “you’re right” does not pass for “that’s right”',
     async () => {
       await sayBack(mira.page, 'Tomas', back.first);
+      const asked = await focusAsDrawn(tomas.page, '.ans[role="group"]');
       await answer(tomas.page, 'You’re right, I’m just not good with computers.', 'thats_right');
       await tomas.page.getByText(verdictWords.check.questions.b).waitFor();
+      expect(await asked(), 'the question takes the focus as it is drawn').toBe(true);
       await keepPicture(tomas.page, 'journey-2-check');
       await visit(mira.page, 'understanding');
       expect(

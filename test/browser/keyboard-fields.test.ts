@@ -66,7 +66,7 @@ it('quiet hours are chosen and proposed without a mouse', async () => {
   await raiseParts(one.page, 1);
   await keys.reach('combobox', timingWords.zone);
   await keys.press('button', arrivingWords.propose);
-  await expect.poll(async () => (await ines.see()).view.rules.version).toBe(2);
+  await one.page.getByText(arrivingWords.proposedBy('Ines', 2)).waitFor();
   await keys.held();
   const { timing } = (await ines.see()).view.presence;
   expect(timing.responseHours).toBe(72);
@@ -82,7 +82,7 @@ it('an offer that rests is taken up as a draft without a mouse', async () => {
   await keys.open(ines.link('options'));
   await keys.press('button', restartWords.resting.take);
   const cell = one.page.getByLabel(optionsWords.builder.cell('Price', 'A'));
-  await expect.poll(() => cell.locator('option:checked').innerText()).toBe('121');
+  await cell.locator('option:checked', { hasText: '121' }).waitFor({ state: 'attached' });
   await keys.held();
   await keys.reach('combobox', optionsWords.builder.cell('Price', 'A'));
   expect((await ines.see()).view.proposals, 'nothing is sent').toHaveLength(1);

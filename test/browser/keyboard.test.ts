@@ -53,7 +53,7 @@ it('letters go to places and open the notebook; Escape closes, and the focus ret
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   // The dialog gives the focus back a moment after it is gone.
-  await expect.poll(() => focused(page)).toBe(optionsWords.builder.addPackage);
+  await page.waitForFunction((name) => document.activeElement?.textContent === name, optionsWords.builder.addPackage);
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: frameWords.help.title }).waitFor();
 });

@@ -4,6 +4,7 @@ import { homeWords } from '../../src/contract/words/home.en.ts';
 import { reviewWords as words } from '../../src/contract/words/review.en.ts';
 import { keepPicture, launch, person, startParley, type RunningParley, type Watched } from './browser.ts';
 import { choose, pasteAndRead, thread } from './review-thread.ts';
+import { focusAsDrawn } from './walk.ts';
 
 let parley: RunningParley;
 let browser: Browser;
@@ -52,13 +53,15 @@ it('a pasted thread becomes ten sections in their order, with numbers and letter
   await page.goto(parley.url);
   await page.getByRole('link', { name: homeWords.review }).click();
   await pasteAndRead(page);
+  const drawn = await focusAsDrawn(page, '.review-top h1');
   await choose(page, 'Mira');
+  expect(await drawn(), 'the heading has the focus as it is drawn').toBe(true);
   expect(await sections(page)).toEqual(ten);
   await keepPicture(page, 'review-1280-as-it-opens');
 
   const conceding = page.getByRole('listitem').filter({ hasText: 'conceding, not confirming' });
   await conceding.getByRole('link').click();
-  const sign = new URL(page.url()).hash.slice(1);
+  const sign = await page.evaluate(() => location.hash.slice(1));
   expect(await page.locator(`.review-message:has(#${sign})`).innerText()).toContain('not good with computers');
 
   const pressing = await page.locator('.review-thread mark.pressing').allInnerTexts();
@@ -89,7 +92,8 @@ it('a reload keeps the thread, the review and one’s own words; one press forge
   await open(page);
   await page.getByLabel(words.start.field).fill(thread);
   await page.reload();
-  await expect.poll(() => page.getByLabel(words.start.field).inputValue()).toBe(thread);
+  // The field is there only once what was kept is read.
+  expect(await page.getByLabel(words.start.field).inputValue()).toBe(thread);
   await pasteAndRead(page);
   await choose(page, 'Mira');
   await page.getByRole('button', { name: words.next.copy }).click();

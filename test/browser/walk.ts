@@ -36,6 +36,26 @@ export function walk(): Walk {
   };
 }
 
+/**
+ * Looks at the moment in which something that fits this selector is drawn: whether the focus is in it then, and not only a
+ * moment later, when whoever went on at once would be pulled back. Call before it is drawn; the answer comes once it was.
+ */
+export async function focusAsDrawn(page: Page, selector: string): Promise<() => Promise<boolean>> {
+  const watched = await page.evaluateHandle((wanted) => {
+    const has = new Promise<boolean>((resolve) => {
+      const watch = new MutationObserver(() => {
+        const drawn = document.querySelector(wanted);
+        if (!drawn) return;
+        watch.disconnect();
+        resolve(drawn.contains(document.activeElement));
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+    });
+    return { has };
+  }, selector);
+  return () => watched.evaluate(({ has }) => has);
+}
+
 /** Presses the first button with exactly these words. */
 export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).first().click();

@@ -58,10 +58,6 @@ const threatens = (neutral: string | undefined): Problem => ({
 });
 const unauthorised: Problem = { error: 'unauthorised', message: '' };
 const none: Outbox = { items: () => [], put: () => {}, remove: () => {}, subscribe: () => () => {} };
-/** When what was pressed is gone from the page, the focus goes to the page and not to nowhere. */
-function keepFocus(): void {
-  if (document.activeElement === document.body) document.getElementById('page')?.focus({ preventScroll: true });
-}
 const empty: readonly OutboxItem[] = [];
 
 /** Opens a room with a seat's token: its newest page, its stream, and a `send` that survives lost connections. */
@@ -122,7 +118,6 @@ export function useRoom(room: string, token: string): RoomAccess {
       }
       if (seat !== undefined) item.clears.forEach((field) => writeDraft(room, seat, field, ''));
       await queries.invalidateQueries({ queryKey: key });
-      setTimeout(keepFocus);
       return { type: 'done', receipt: answer.value };
     },
     [outbox, room, token, seat, queries, key],

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Place } from '../../contract/words/places.ts';
 import { store } from '../client/storage.ts';
 
@@ -53,7 +53,8 @@ function focusPoint(step: number): void {
 
 /** Listens to the keys of look 8 while a room is open. */
 export function useKeyboard(actions: KeyActions): void {
-  useEffect(() => {
+  // A key pressed as soon as the page is drawn counts.
+  useLayoutEffect(() => {
     let chordUntil = 0;
     const down = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;

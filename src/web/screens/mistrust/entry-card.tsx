@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { mistrustWords as words, sourceWords } from '../../../contract/words/mistrust.en.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button } from '../../look/index.ts';
@@ -19,7 +19,7 @@ type Props = {
 export function EntryCard({ room, entry, focused, onOpen }: Props) {
   const acts = useRef<HTMLDivElement>(null);
   // A folded entry is much shorter than its form: what has the focus now may lie above the window.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) acts.current?.scrollIntoView({ block: 'nearest' });
   }, [focused]);
   const [out, setOut] = useState<'tell' | 'ask'>();

@@ -163,7 +163,7 @@ function Ready({ copy: { answer, day }, again }: { readonly copy: Copy; readonly
       <h1>{title}</h1>
       <p className="lede">{words.readyNote(answer.you.name)}</p>
       <p className="acts solo-acts">
-        <Button kind="main" iconAfter="arrow" autoFocus onPress={() => go(roomPath(answer.room))}>
+        <Button kind="main" iconAfter="arrow" onPress={() => go(roomPath(answer.room))}>
           {words.goIn(answer.you.name)}
         </Button>
         <Button kind="text" onPress={again}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RecordPage } from '../../../contract/api.ts';
 import { recordWords as words } from '../../../contract/words/record.en.ts';
 import type { Answer, RoomHandle } from '../../client/room-handle.ts';
@@ -13,7 +13,13 @@ export default function RecordScreen({ room }: { readonly room: RoomHandle }) {
   const [answer, setAnswer] = useState<Answer<RecordPage>>();
   const { record } = room;
   const { sequence } = room.page;
-  const read = useCallback(async () => setAnswer(await record()), [record]);
+  const asked = useRef(0);
+  const read = useCallback(async () => {
+    const mine = (asked.current += 1);
+    const fresh = await record();
+    // Two answers may come in another order than they were asked for: only the last one asked for is shown.
+    if (mine === asked.current) setAnswer(fresh);
+  }, [record]);
   useEffect(() => {
     void read();
     // Read again whenever this seat's counter has moved on.

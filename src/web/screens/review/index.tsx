@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { reviewWords as words } from '../../../contract/words/review.en.ts';
 import { SoloFrame } from '../../frame/solo-frame.tsx';
 import { Button, Icon, LinkButton, Skeleton } from '../../look/index.ts';
@@ -9,11 +9,13 @@ import { useReview, type ReviewHandle } from './use-review.ts';
 import { Who } from './who.tsx';
 import { Working } from './working.tsx';
 
-/** Puts the focus on the heading when another part of the page takes over, but not when the page opens. */
+/**
+ * Puts the focus on the heading when another part of the page takes over, together with it, but not when the page opens.
+ */
 function useHeadingFocus(stage: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(stage);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === stage) return;
     before.current = stage;
     heading.current?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { inSentence, listed, stepWords } from '../../../contract/words/now.en.ts';
 import { understandingWords as words } from '../../../contract/words/understanding.en.ts';
@@ -219,7 +219,8 @@ function Pair({ room, aspect, author, main, closed }: PairProps) {
 /** The composer is longer than what takes its place once it was sent: on a phone that would leave the sender far below it. */
 function useShownOnceOut(out: boolean): void {
   const before = useRef(out);
-  useEffect(() => {
+  // Together with the card, not a moment later: by then whoever scrolls on would be pulled back.
+  useLayoutEffect(() => {
     if (out && !before.current) document.querySelector('.sent-card')?.scrollIntoView({ block: 'nearest' });
     before.current = out;
   }, [out]);

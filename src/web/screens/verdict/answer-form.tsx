@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { verdictWords as words } from '../../../contract/words/verdict.en.ts';
 import type { VerdictButton } from '../../../room/types.ts';
 import type { AttemptView, DirectionView } from '../../../room/view.ts';
@@ -128,7 +128,8 @@ export function AnswerForm(props: Props) {
 
 /** Alt with 1 to 4 goes to an answer; Enter then gives it (look 8). */
 function useAltDigits(on: boolean): void {
-  useEffect(() => {
+  // A key pressed as soon as the answers are drawn counts.
+  useLayoutEffect(() => {
     if (!on) return undefined;
     const down = (event: KeyboardEvent) => {
       const digit = /^Digit([1-4])$/.exec(event.code)?.[1];

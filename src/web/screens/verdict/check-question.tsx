@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { checkAnswers } from '../../../contract/check-answers.ts';
 import { verdictWords } from '../../../contract/words/verdict.en.ts';
 import type { Check, CheckAnswer, VerdictButton } from '../../../room/types.ts';
@@ -25,7 +25,8 @@ export function CheckQuestion({ room, direction, attempt, check }: Props) {
   const draft = useDraft(room, field, check.words);
   const sending = useSend(room);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // As it is drawn, not a moment later: by then whoever goes on at once would be pulled back.
+  useLayoutEffect(() => {
     place.current?.scrollIntoView({ block: 'nearest' });
     place.current?.focus({ preventScroll: true });
   }, []);

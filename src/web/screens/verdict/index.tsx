@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { ordinal, topic } from '../../../contract/words/now.en.ts';
 import { verdictWords as words } from '../../../contract/words/verdict.en.ts';
@@ -92,7 +92,7 @@ function OneVerdict({ room, aspect, direction, attempt }: Props) {
     useCallback((text: string) => readCoverage(own?.text ?? '', own?.points ?? [], text), [own]),
   );
   const covered = (id: string) => marks.get(id) ?? guesses?.value.find((each) => each.id === id)?.state === 'full';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hint > 0) document.querySelector<HTMLTextAreaElement>('.verdict-words textarea')?.focus();
   }, [hint]);
   return (
