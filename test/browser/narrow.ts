@@ -18,14 +18,16 @@ export const screensBehindMore: readonly ScreenCase[] = screenCases.flatMap((scr
   return [{ ...screen, then }];
 });
 
-/** How far the page reaches beyond the window, and which parts do. */
+/** How far the page reaches beyond the window, and which parts reach beyond it or beyond their own card or button. */
 const measure = (page: Page) =>
   page.evaluate(() => {
     const limit = document.documentElement.clientWidth;
     const outside = [...document.querySelectorAll('body *')].filter((each) => {
       const box = each.getBoundingClientRect();
-      const hidden = box.width <= 1 || getComputedStyle(each).visibility === 'hidden';
-      return !hidden && box.right > limit + 1 && !each.closest('svg');
+      const { visibility, position } = getComputedStyle(each);
+      if (box.width <= 1 || visibility === 'hidden' || each.closest('svg')) return false;
+      const frame = position === 'absolute' ? null : each.parentElement?.closest('.btn, .card, .private, .notice');
+      return box.right > Math.min(limit, frame?.getBoundingClientRect().right ?? limit) + 1;
     });
     return {
       over: document.documentElement.scrollWidth - limit,

@@ -151,7 +151,10 @@ export function Matrix({ room, aspect, writingTo }: Props) {
           </li>
         ))}
       </ul>
-      <p className="cap ctr">{words.matrixCaption}</p>
+      <p className="cap ctr">
+        <span className="wide">{words.matrixRows} </span>
+        {words.matrixCaption}
+      </p>
     </Card>
   );
 }
