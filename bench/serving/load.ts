@@ -20,7 +20,8 @@ type Table = {
 
 function openStream(person: Person, agent: Agent, hear: (text: string) => void): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const asked = request(person.at('stream'), { headers: person.headers, agent }, (answer) => {
+    // As the screens ask for it: the page once, then what changed.
+    const asked = request(person.at('stream?changes=patch'), { headers: person.headers, agent }, (answer) => {
       let rest = '';
       answer.setEncoding('utf8').on('data', (chunk: string) => {
         const blocks = (rest + chunk).split('\n\n');

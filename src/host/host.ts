@@ -5,14 +5,11 @@ import {
   afarPage,
   type AfarPage,
   type Decision,
-  course,
   createRoom,
   decide,
   eyesOf,
   isFromAfar,
-  nextStep,
   reachOf,
-  view,
   type Given,
   type RoomAct,
   type RoomEvent,
@@ -33,6 +30,7 @@ import {
   type AfarPlace,
   type SeatPlace,
 } from './links.ts';
+import { pageOf, ToldPages } from './pages.ts';
 import { digestText, realPorts, sha256, type Ports } from './ports.ts';
 import { readingFor, threatIn, threatInInvitation } from './reading.ts';
 import { recordEvents } from './recorder.ts';
@@ -52,6 +50,7 @@ export class Host {
   readonly #ports: Ports;
   readonly #rooms: RoomCache;
   readonly #feed = new Feed();
+  readonly #told = new ToldPages();
   readonly #queues = new Map<string, Promise<unknown>>();
   #stopWatching: (() => Promise<void>) | undefined;
 
@@ -239,18 +238,11 @@ export class Host {
   }
 
   /** What one seat may see now, with its next step. Who was told of a version needs nothing newer than `atLeast`. */
-  async page({ room, seat, link }: SeatPlace, atLeast = Infinity): Promise<RoomPage> {
-    const kept = this.#rooms.kept(room);
-    const { state, sequences } = kept && kept.version >= atLeast ? kept : await this.#rooms.load(room);
+  async page(place: SeatPlace, atLeast = Infinity): Promise<RoomPage> {
+    const kept = this.#rooms.kept(place.room);
     const now = this.#ports.now();
-    const seen = view(state, seat, link);
-    return {
-      sequence: sequences.get(seat) ?? 0,
-      view: seen,
-      next: nextStep(seen, now),
-      course: course(seen, now),
-      now,
-    };
+    if (kept && kept.version >= atLeast) return this.#told.page(kept, place, now);
+    return pageOf(await this.#rooms.load(place.room), place, now);
   }
 
   /** Calls back with the room's version when it has changed; the answer stops it. */

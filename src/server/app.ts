@@ -119,7 +119,9 @@ export function createApp(host: Host, options: AppOptions = defaultOptions, oper
 
   app.get('/api/rooms/:room/stream', async (c) => {
     const seat = await place(c);
-    return seat instanceof Response ? seat : seatStream(c, host, seat, { heartbeatMs: options.heartbeatMs, stopping });
+    if (seat instanceof Response) return seat;
+    const { heartbeatMs } = options;
+    return seatStream(c, host, seat, { heartbeatMs, stopping, patches: c.req.query('changes') === 'patch' });
   });
 
   app.get('/api/rooms/:room/record', async (c) => {

@@ -104,7 +104,10 @@ export function openApi(): Json {
         },
       },
       '/api/rooms/{room}/stream': read(summaries.stream, apiWords.stream, {
-        parameters: [{ name: 'Last-Event-ID', in: 'header', schema: { type: 'integer' } }],
+        parameters: [
+          { name: 'Last-Event-ID', in: 'header', schema: { type: 'integer' } },
+          { name: 'changes', in: 'query', schema: { enum: ['patch'] } },
+        ],
       }),
       '/api/rooms/{room}/record': read(summaries.record, apiWords.record),
       '/api/rooms/{room}/export': read(summaries.export, apiWords.exported, {

@@ -1,26 +1,55 @@
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import jsonPatch from 'fast-json-patch';
+import type { RoomPage } from '../contract/api.ts';
 import type { Host, SeatPlace } from '../host/host.ts';
 
 /** More events behind than this, and a client is asked to fetch the page again. */
 const TOO_OLD = 500;
 
+/** The text of a value, made once however many streams send it. */
+function textOnce<T extends object>(make: (value: T) => string): (value: T) => string {
+  const made = new WeakMap<T, string>();
+  return (value) => {
+    const text = made.get(value) ?? make(value);
+    made.set(value, text);
+    return text;
+  };
+}
+const pageText = textOnce((page: RoomPage) => JSON.stringify(page));
+/** By the page before, what changed until the page after (RFC 6902). */
+const changes = new WeakMap<RoomPage, { readonly page: RoomPage; readonly text: string }>();
+function changeText(before: RoomPage, page: RoomPage): string {
+  const known = changes.get(before);
+  if (known?.page === page) return known.text;
+  const text = JSON.stringify(jsonPatch.compare(before, page));
+  changes.set(before, { page, text });
+  return text;
+}
+
 /**
  * A seat's stream (design 3.5): `id` is the seat's own counter, so that nobody else's private events leave a gap. Each
- * event the seat may see gets one message; the newest carries the page. `Last-Event-ID` resumes without a gap; `resync`
- * when it is too old or unknown. Written to only when something happened; a reader that leaves is freed at once.
+ * event the seat may see gets one message; the newest carries the page, or, with `patches`, from the second page on what
+ * changed since the page this stream sent last: a long talk is not sent again with each line. `Last-Event-ID` resumes
+ * without a gap; `resync` when it is too old or unknown. Written to only when something happened; a reader that leaves is
+ * freed at once.
  */
 export function seatStream(
   c: Context,
   host: Host,
   place: SeatPlace,
-  { heartbeatMs, stopping }: { readonly heartbeatMs: number; readonly stopping: AbortSignal },
+  {
+    heartbeatMs,
+    stopping,
+    patches,
+  }: { readonly heartbeatMs: number; readonly stopping: AbortSignal; readonly patches: boolean },
 ): Response {
   return streamSSE(c, async (stream) => {
     const asked = c.req.header('Last-Event-ID');
     let last = asked !== undefined && /^\d{1,12}$/.test(asked) ? Number(asked) : -1;
     let busy = false;
     let again = false;
+    let sent: RoomPage | undefined;
     // The version this stream was last told of; before that, whatever the store has.
     let told = Infinity;
     let release: () => void = () => undefined;
@@ -35,12 +64,19 @@ export function seatStream(
           again = false;
           const page = await host.page(place, told);
           const behind = page.sequence - last;
-          if (last >= 0 && (behind < 0 || behind > TOO_OLD)) await stream.writeSSE({ event: 'resync', data: '{}' });
-          else
+          if (last >= 0 && (behind < 0 || behind > TOO_OLD)) {
+            sent = undefined;
+            await stream.writeSSE({ event: 'resync', data: '{}' });
+          } else
             for (let sequence = last + 1; last >= 0 && sequence < page.sequence; sequence++)
               await stream.writeSSE({ event: 'room', id: String(sequence), data: JSON.stringify({ sequence }) });
-          if (behind !== 0)
-            await stream.writeSSE({ event: 'room', id: String(page.sequence), data: JSON.stringify(page) });
+          if (behind === 0) continue;
+          const change = patches && sent ? { event: 'patch', data: changeText(sent, page) } : undefined;
+          await stream.writeSSE({
+            id: String(page.sequence),
+            ...(change ?? { event: 'room', data: pageText(page) }),
+          });
+          sent = page;
           last = page.sequence;
         }
       } catch {

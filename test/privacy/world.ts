@@ -31,6 +31,8 @@ export type World = {
   readonly get: (seat: PersonName, path: string, headers?: Record<string, string>) => Promise<Bytes>;
   /** The stream from `after` on until the newest page has come. */
   readonly stream: (seat: PersonName, after: number) => Promise<string>;
+  /** A stream with what changed, open from now until the world closes; each call gives all of its text so far. */
+  readonly live: (seat: PersonName) => () => Promise<string>;
   /** The link of somebody who was proposed, made by their proposer. */
   readonly link: (by: SeatName, attendant: string, name: AttendantName) => Promise<Bytes>;
   /** The link to the one page of somebody who answers from afar. */
@@ -106,6 +108,30 @@ async function readStream(transport: Transport, token: string, after: number): P
   return text;
 }
 
+/** How often everything that waits gets its turn before a stream counts as quiet. */
+const TURNS = 6;
+
+function openLive(transport: Transport, token: string, until: AbortSignal): () => Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  const headers = { Authorization: `Bearer ${token}` };
+  const read = async (): Promise<void> => {
+    const { body } = await transport.request('/api/rooms/room/stream?changes=patch', { headers, signal: until });
+    const reader = body?.getReader();
+    until.addEventListener('abort', () => void reader?.cancel());
+    for (;;) {
+      const next = await reader?.read();
+      if (!next || next.done) return;
+      text += decoder.decode(next.value, { stream: true });
+    }
+  };
+  void read().catch(() => undefined);
+  return async () => {
+    for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setImmediate(resolve));
+    return text;
+  };
+}
+
 /**
  * Opens a room of three in memory, or goes on with one that has `begun`. Ids and salts follow from what they are for, so
  * that equal histories are equal bytes.
@@ -133,6 +159,7 @@ export async function openWorld(open: OpenTransport = direct, begun?: Begun): Pr
   const transport = await open(app);
   const auth = (seat: PersonName) => ({ Authorization: `Bearer ${tokenOf(seat)}` });
   const cache = new RoomCache(store);
+  const closing = new AbortController();
   return {
     act: async (seat, act) =>
       bytesOf(
@@ -171,10 +198,12 @@ export async function openWorld(open: OpenTransport = direct, begun?: Begun): Pr
       return { ...answer, body: answer.body.replaceAll(madeAnew, '') };
     },
     stream: (seat, after) => readStream(transport, tokenOf(seat), after),
+    live: (seat) => openLive(transport, tokenOf(seat), closing.signal),
     setTime: (minutes) => void (now = START_MS + minutes * 60_000),
     secret: async () => cache.load('room'),
     store,
     close: async () => {
+      closing.abort();
       await transport.close();
       await host.close();
     },

@@ -33,7 +33,7 @@ export const apiWords = {
   page: 'This seat’s page: its own sequence number, its view, its next step.',
   receipt: 'Done. The same id again has no further effect and gets this same receipt.',
   stream:
-    'Server-sent events. `room` carries a page, or only a sequence number for events passed by; `resync` asks to fetch the page; `heartbeat` keeps the line open. `Last-Event-ID` resumes without a gap.',
+    'Server-sent events. `room` carries a page, or only a sequence number for events passed by. With `?changes=patch`, pages after the first come as `patch`: what changed (JSON Patch, RFC 6902) since the page before on the same connection. `resync` asks to fetch the page; `heartbeat` keeps the line open. `Last-Event-ID` resumes without a gap.',
   record: 'Streams with length, head and envelopes, without contents.',
   exported: 'JSON lines, as docs/record-format.md says; check it with `parley verify`.',
   link: 'The new token.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventReader, readStream, waitBefore } from './event-stream.ts';
+import { eventReader } from './event-reader.ts';
+import { readStream, waitBefore } from './event-stream.ts';
 
 describe('eventReader', () => {
   it('reads id, event and data of several lines', () => {

@@ -1,6 +1,8 @@
 import type { RoomPage } from '../../contract/api.ts';
-import { readStream, waitBefore, type StreamEvent } from './event-stream.ts';
+import type { StreamEvent } from './event-reader.ts';
+import { readStream, waitBefore } from './event-stream.ts';
 import type { Connection } from './room-handle.ts';
+import { pageReader } from './stream-page.ts';
 
 /** A server that says nothing at all, not even a heartbeat, for this long is tried anew. */
 const SILENCE_MS = 70_000;
@@ -13,8 +15,6 @@ export type ConnectionEvents = {
   readonly unauthorised: () => void;
 };
 
-const isPage = (value: unknown): value is RoomPage => typeof value === 'object' && value !== null && 'view' in value;
-
 /** Keeps one stream of a room open, resumes after the last event, waits longer after each failure. Returns its end. */
 export function connectRoom(room: string, token: string, events: ConnectionEvents): () => void {
   const stop = new AbortController();
@@ -23,15 +23,20 @@ export function connectRoom(room: string, token: string, events: ConnectionEvent
   let wake: (() => void) | undefined;
   let current = new AbortController();
 
-  const take = (event: StreamEvent) => {
-    if (event.id !== undefined) lastEventId = event.id;
-    if (event.event === 'resync') {
-      lastEventId = undefined;
-      events.resync();
-    } else if (event.event === 'room') {
-      const data: unknown = JSON.parse(event.data);
-      if (isPage(data)) events.page(data);
-    }
+  const taker = () => {
+    const read = pageReader();
+    return (event: StreamEvent) => {
+      if (event.id !== undefined) lastEventId = event.id;
+      const page = read(event);
+      if (event.event === 'resync') {
+        lastEventId = undefined;
+        events.resync();
+      } else if (page === 'lost') {
+        // A new connection begins with a whole page.
+        lastEventId = undefined;
+        current.abort();
+      } else if (page) events.page(page);
+    };
   };
   const opened = () => {
     attempt = 0;
@@ -56,7 +61,7 @@ export function connectRoom(room: string, token: string, events: ConnectionEvent
   const run = async () => {
     while (!stop.signal.aborted) {
       current = new AbortController();
-      const path = `/api/rooms/${encodeURIComponent(room)}/stream`;
+      const path = `/api/rooms/${encodeURIComponent(room)}/stream?changes=patch`;
       const ended = await readStream({
         path,
         token,
@@ -64,7 +69,7 @@ export function connectRoom(room: string, token: string, events: ConnectionEvent
         signal: AbortSignal.any([stop.signal, current.signal]),
         silenceMs: SILENCE_MS,
         opened,
-        take,
+        take: taker(),
       });
       if (stop.signal.aborted) return;
       if (ended === 'unauthorised') {
