@@ -29,6 +29,7 @@ const bySeating: ReadonlySet<string> = new Set([
   'lastSeen',
   'directions',
   'floor',
+  'turnedDown',
   'away',
 ]);
 function settle(value: unknown, key = ''): unknown {

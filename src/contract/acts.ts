@@ -4,6 +4,7 @@ import type { ActType } from '../room/index.ts';
 import { agreementText, amendmentData } from './acts-amendment.ts';
 import { commitmentData } from './acts-commitment.ts';
 import { courseData, timing } from './acts-course.ts';
+import { layoutData } from './acts-layout.ts';
 import { understandingData } from './acts-understanding.ts';
 import { attendantActData } from './acts-attendants.ts';
 import { aspect, id, text } from './fields.ts';
@@ -54,6 +55,7 @@ export const actData = {
     instead: packageValues.exactOptional(),
   }),
   'package.withdraw': z.strictObject({ proposal: id }),
+  ...layoutData,
   'agreement.open': z.strictObject({ proposal: id.exactOptional() }),
   'agreement.edit': z.strictObject({ version: z.int().min(0), text: agreementText }),
   'agreement.freeze': z.strictObject({ version: z.int().min(0) }),

@@ -6,6 +6,7 @@ import { topicWords, type Names } from './words/names.en.ts';
 import { attendantRefusalWords } from './words/refusals-attendants.en.ts';
 import { courseRefusalWords } from './words/refusals-course.en.ts';
 import { helpRefusalWords } from './words/refusals-help.en.ts';
+import { layoutRefusalWords } from './words/refusals-layout.en.ts';
 import { missingWords, understandingRefusalWords } from './words/refusals-understanding.en.ts';
 
 export { missingWords, topicWords, type Names };
@@ -165,6 +166,23 @@ export function refusalWords(refused: Refusal, names: Names): string {
       return 'Two of these packages are the same. Change one or leave it out.';
     case 'proposal.answered':
       return 'You have accepted this package already.';
+    case 'layout.unknown':
+    case 'layout.of_yourself':
+    case 'layout.not_here':
+    case 'layout.no_issue':
+    case 'layout.asked_already':
+    case 'layout.back_to_understanding':
+    case 'layout.not_yours':
+    case 'layout.not_open':
+    case 'layout.empty':
+    case 'layout.own':
+    case 'layout.nothing_laid':
+    case 'layout.other_draft':
+    case 'layout.keep_first':
+    case 'layout.not_in_draft':
+    case 'layout.interest_missing':
+    case 'layout.replied':
+      return layoutRefusalWords(refused, names);
     case 'agreement.none':
       return 'There is no agreement text yet.';
     case 'agreement.exists':

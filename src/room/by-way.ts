@@ -16,6 +16,9 @@ const directOnly: ReadonlySet<ActType> = new Set<ActType>([
   'group_summary.draft',
   'group_summary.add',
   'group_summary.send',
+  'layout.invite',
+  'layout.lay',
+  'layout.reply',
 ]);
 
 /** The words of an act, if it is one that the facilitator carries. `released`: what an answer lets the other see. */

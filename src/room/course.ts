@@ -1,5 +1,7 @@
 import { isPastDue } from './commitment-order.ts';
 import { isUncontested } from './commitment-rules.ts';
+import { isSilent, turnedDownTwice } from './layout-rules.ts';
+import { awaitingReply } from './next/layout.ts';
 import { awayAt, type Away } from './presence.ts';
 import type { SeatId } from './types.ts';
 import type { RoomView } from './view.ts';
@@ -13,6 +15,8 @@ export type Waiting = {
     | 'summary'
     | 'line'
     | 'offer'
+    | 'layout'
+    | 'layout_reply'
     | 'restart'
     | 'move'
     | 'closing'
@@ -32,6 +36,10 @@ export type Course = {
   readonly away: readonly Away[];
   readonly due: readonly string[];
   readonly uncontested: readonly string[];
+  /** Whom this seat asked twice to lay out the deal, without their taking it up: the way on is understanding. */
+  readonly turnedDown: readonly SeatId[];
+  /** Own invitations that met with silence: they may be made once more. */
+  readonly silent: readonly string[];
 };
 
 /** Everything open, one entry for each person whose answer is missing. */
@@ -50,6 +58,10 @@ function waitingIn(view: RoomView, now: string): readonly Waiting[] {
   const offers = view.proposals.flatMap((each) =>
     each.status === 'live' ? of('offer', each.at, without([each.by, ...each.replies.map((reply) => reply.by)])) : [],
   );
+  const asked = view.layouts.flatMap((each) =>
+    each.status === 'open' && each.own?.sealed !== true ? of('layout', each.at, [each.to]) : [],
+  );
+  const laid = awaitingReply(view).flatMap(({ by, at }) => of('layout_reply', at, [by]));
   const resets = view.resets.flatMap((each) =>
     each.status === 'proposed' ? of('restart', each.at, without([each.by, ...each.acceptedBy])) : [],
   );
@@ -80,7 +92,20 @@ function waitingIn(view: RoomView, now: string): readonly Waiting[] {
     if (each.status !== 'frozen') return [];
     return of('signature', each.frozenAt ?? each.at, without(each.signatures.map(({ by }) => by)));
   });
-  return [...summaries, ...lines, ...offers, ...resets, ...moves, ...closings, ...promises, ...dates, ...versions];
+  const apart = [...summaries, ...lines, ...offers, ...asked, ...laid];
+  return [...apart, ...resets, ...moves, ...closings, ...promises, ...dates, ...versions];
+}
+
+/** What asking once more to lay out the deal comes to (method 8.6). */
+function askingAgain(view: RoomView, now: string): Pick<Course, 'turnedDown' | 'silent'> {
+  const { layouts, directions, talk, you } = view;
+  const { rests, timing } = view.presence;
+  const from = { layouts, directions, talk, rests, ...timing };
+  const own = layouts.filter((each) => each.by === you);
+  return {
+    turnedDown: view.seats.flatMap(({ id }) => (turnedDownTwice(from, you, id, now) ? [id] : [])),
+    silent: own.flatMap((each) => (isSilent(each, from, now) ? [each.id] : [])),
+  };
 }
 
 /** See `Course`. */
@@ -92,5 +117,6 @@ export function course(view: RoomView, now: string): Course {
       each.status === 'accepted' && isPastDue(view.commitments, each, now) ? [each.id] : [],
     ),
     uncontested: view.commitments.flatMap((each) => (isUncontested(each, now) ? [each.id] : [])),
+    ...askingAgain(view, now),
   };
 }

@@ -5,6 +5,7 @@ import { closingFollows } from './acts/closing.ts';
 import { broughtBySilence } from './acts/commitment.ts';
 import { deadlineFollows } from './acts/deadline.ts';
 import { modeFollows } from './acts/mode.ts';
+import { layoutFollows } from './acts/layout.ts';
 import { packageFollows } from './acts/package.ts';
 import { refusedFromAfar } from './acts/relay.ts';
 import { parkingFollows } from './acts/parking.ts';
@@ -220,6 +221,7 @@ function goneFollows(state: RoomState, events: readonly RoomEvent[], now: string
       ? closed
       : [
           ...packageFollows(after),
+          ...layoutFollows(after),
           ...modeFollows(after),
           ...resetFollows(after, now),
           ...parkingFollows(after),

@@ -25,6 +25,7 @@ export const emptyRoom: RoomState = {
   understanding: noUnderstanding,
   talk: [],
   proposals: [],
+  layouts: [],
   resets: [],
   folded: [],
   foldedTexts: [],

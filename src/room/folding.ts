@@ -1,4 +1,5 @@
 import type { Proposal, RoomState, TalkItem } from './state.ts';
+import { restLayouts } from './state/layout.ts';
 import { freshLoop, withoutAspect, type Loop } from './state/understanding.ts';
 import {
   aspectOf,
@@ -7,6 +8,7 @@ import {
   coversOffers,
   issueOf,
   type Aspect,
+  type PackageValues,
   type RestartScope,
 } from './types.ts';
 
@@ -15,14 +17,18 @@ function closedLoop({ pending: _over, ...loop }: Loop): Loop {
   return loop;
 }
 
-/** Every proposal rests on why we are here; one on an issue only if it gives that issue a value. */
-function touches(proposal: Proposal, aspect: Aspect): boolean {
+/** Every package rests on why we are here; one on an issue only if it gives that issue a value. */
+const holds = (aspect: Aspect) => {
   const issue = issueOf(aspect);
-  return issue === undefined || proposal.packages.some((values) => Object.hasOwn(values, issue));
-}
+  return (values: PackageValues): boolean => issue === undefined || Object.hasOwn(values, issue);
+};
+const touches = (proposal: Proposal, aspect: Aspect): boolean => proposal.packages.some(holds(aspect));
 
 /** An offer that still counts: open, or accepted in principle by all. */
 export const isOpenOffer = ({ status }: Proposal): boolean => status === 'live' || status === 'accepted_in_principle';
+
+/** What was laid out on an aspect rests like an offer. */
+export const restOn = (state: RoomState, aspect: Aspect, at: string) => restLayouts(state.layouts, at, holds(aspect));
 
 /** Offers that touch an aspect rest: what they were about is open again. */
 export function suspend(proposals: readonly Proposal[], aspect: Aspect): readonly Proposal[] {
@@ -58,6 +64,7 @@ function fold(state: RoomState, reset: string, aspect: Aspect, at: string): Room
     talk: state.talk.map(foldTalk),
     issues: state.issues.map((each) => (each.id === issue ? { ...each, nothingToAdd: [] } : each)),
     proposals: suspend(state.proposals, aspect),
+    layouts: restOn(state, aspect, at),
   };
 }
 
@@ -79,6 +86,7 @@ function foldOffers(state: RoomState, reset: string, at: string): RoomState {
   return {
     ...rest,
     proposals: state.proposals.map((each) => (isOpenOffer(each) ? { ...each, status: 'suspended' } : each)),
+    layouts: restLayouts(state.layouts, at, () => true),
     foldedTexts: agreement ? [...state.foldedTexts, { reset, at, text: agreement.text }] : state.foldedTexts,
   };
 }

@@ -30,6 +30,8 @@ export { limits, wordCount } from './limits.ts';
 export type { CaucusView, ModeView, SafetyView } from './view/help.ts';
 export { afarPage, type AfarChoice, type AfarItem, type AfarPage } from './view/afar-page.ts';
 export type { RelayView } from './view/relay.ts';
+export type { LayoutView } from './view/layout.ts';
+export type { LayoutDraft, LayoutReply, LayoutStatus, Unmet } from './state/layout.ts';
 export type { HeldView } from './view/shuttle.ts';
 export type { Carrying } from './state/shuttle.ts';
 export type { AdviceView } from './view/advice.ts';

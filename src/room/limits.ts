@@ -13,6 +13,9 @@ export const limits = {
   enoughReasonWords: 20,
   mustRevisionsBeforeFreeze: 3,
   packagesPerOffer: 4,
+  layouts: 40,
+  /** Versions of one draft that somebody laid out. */
+  layoutDrafts: 12,
   issues: 24,
   optionsPerIssue: 40,
   clauses: 60,

@@ -1,5 +1,6 @@
 import { afarStep, attendingStep, consentStep, tableStep, type AttendantStep } from './next/attendants.ts';
 import { afterEnding, beforeEnding, mayBeSigned, waitsForReset, type CourseStep } from './next/course.ts';
+import { layoutStep, waitsForLayout, type LayoutStep } from './next/layout.ts';
 import { waitsForCarrying } from './next/shuttle.ts';
 import { enoughForToday, loopStep as ownLoopStep, type LoopStep } from './next/understanding.ts';
 import type { RoomView } from './view.ts';
@@ -17,6 +18,7 @@ export type NextStep = Step & {
 type Step =
   | LoopStep
   | CourseStep
+  | LayoutStep
   | { readonly step: 'decide_to_sit' }
   | { readonly step: 'answer_question'; readonly question: string }
   | { readonly step: 'accept_rules' }
@@ -142,7 +144,11 @@ function onIssues(view: RoomView, now: string): Step {
   const live = view.proposals.filter((each) => each.status === 'live');
   const toAnswer = live.find((each) => each.by !== view.you && !each.replies.some((reply) => reply.by === view.you));
   if (toAnswer) return { step: 'answer_offer', proposal: toAnswer.id };
+  const layout = layoutStep(view);
+  if (layout) return layout;
   if (live.some((each) => each.by === view.you)) return { step: 'wait', for: others(view).map((seat) => seat.id) };
+  const waits = waitsForLayout(view, now);
+  if (waits.length > 0) return { step: 'wait', for: waits };
   const open = onTable(view).some((issue) => issue.missing.length === 0);
   return open ? { step: 'make_offer' } : { step: 'wait', for: others(view).map((seat) => seat.id) };
 }

@@ -2,6 +2,7 @@ import type { AmendmentRefusal } from './refusals/amendment.ts';
 import type { CommitmentRefusal } from './refusals/commitment.ts';
 import type { CourseRefusal } from './refusals/course.ts';
 import type { AttendantRefusal } from './refusals/attendants.ts';
+import type { LayoutRefusal } from './refusals/layout.ts';
 import type { MissingUnderstanding, UnderstandingRefusal } from './refusals/understanding.ts';
 import type { IssueId, SeatId } from './types.ts';
 
@@ -15,6 +16,7 @@ export type Refusal =
   | AmendmentRefusal
   | CourseRefusal
   | CommitmentRefusal
+  | LayoutRefusal
   | { readonly code: 'room.unknown' }
   | { readonly code: 'room.over'; readonly status: string }
   | { readonly code: 'room.paused'; readonly by: SeatId; readonly until: string }

@@ -5,6 +5,7 @@ import type { Confided, Private } from './private.ts';
 import type { Caucus, ModeState, Safety, StoppedThreat } from './state/help.ts';
 import type { Commitment } from './state/commitment.ts';
 import type { FoldedText, IssueMove, Reset, Standing } from './state/reset.ts';
+import type { Layout } from './state/layout.ts';
 import type { Held } from './state/shuttle.ts';
 import type { Relay } from './state/relay.ts';
 import { freshLoop, type Loop, type Understanding } from './state/understanding.ts';
@@ -211,6 +212,7 @@ export type RoomState = Times & {
   readonly understanding: Understanding;
   readonly talk: readonly TalkItem[];
   readonly proposals: readonly Proposal[];
+  readonly layouts: readonly Layout[];
   readonly resets: readonly Reset[];
   readonly folded: readonly Folded[];
   readonly foldedTexts: readonly FoldedText[];

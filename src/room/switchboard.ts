@@ -14,6 +14,7 @@ import { channel, type ChannelActs, type ChannelEvents } from './acts/channel.ts
 import { enough, type EnoughActs, type EnoughEvents } from './acts/enough.ts';
 import { freeze, type FreezeActs, type FreezeEvents } from './acts/freeze.ts';
 import { groupSummary, type GroupSummaryActs, type GroupSummaryEvents } from './acts/group-summary.ts';
+import { layout, type LayoutActs, type LayoutEvents } from './acts/layout.ts';
 import { loopEvents, type LoopEvents } from './acts/loop-events.ts';
 import { packages, type PackageActs, type PackageEvents } from './acts/package.ts';
 import { parking, type ParkingActs, type ParkingEvents } from './acts/parking.ts';
@@ -53,6 +54,7 @@ export type ActMap = ArrivingActs &
   GroupSummaryActs &
   TalkActs &
   PackageActs &
+  LayoutActs &
   AgreementActs &
   SigningActs &
   AmendmentActs &
@@ -85,6 +87,7 @@ export type EventMap = ArrivingEvents &
   GroupSummaryEvents &
   TalkEvents &
   PackageEvents &
+  LayoutEvents &
   AgreementEvents &
   SigningEvents &
   AmendmentEvents &
@@ -123,6 +126,7 @@ export const switchboard = {
     ...groupSummary.decide,
     ...talk.decide,
     ...packages.decide,
+    ...layout.decide,
     ...agreement.decide,
     ...signing.decide,
     ...amendment.decide,
@@ -157,6 +161,7 @@ export const switchboard = {
     ...groupSummary.evolve,
     ...talk.evolve,
     ...packages.evolve,
+    ...layout.evolve,
     ...agreement.evolve,
     ...signing.evolve,
     ...amendment.evolve,

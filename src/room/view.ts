@@ -1,4 +1,3 @@
-import { doneBy } from './family.ts';
 import { relayView, type RelayView } from './view/relay.ts';
 import { heldViews, type HeldView } from './view/shuttle.ts';
 import { adviceViews, type AdviceView } from './view/advice.ts';
@@ -25,6 +24,8 @@ import type { Deadline } from './state/time.ts';
 import { deadlineView, isOver, timingView } from './view/time.ts';
 import type { FoldedText, IssueMove, Reset, Standing } from './state/reset.ts';
 import { commitmentView, type CommitmentView } from './view/commitment.ts';
+import { layoutViews, type LayoutView } from './view/layout.ts';
+import { proposalView } from './view/package.ts';
 import { moveView, resetView } from './view/reset.ts';
 import { talkView } from './view/talk.ts';
 import type {
@@ -106,6 +107,7 @@ export type RoomView = {
   /** What keeps joint work on options closed (G5 on why we are here); empty when it is open. */
   readonly missing: readonly MissingUnderstanding[];
   readonly proposals: readonly Proposal[];
+  readonly layouts: readonly LayoutView[];
   readonly resets: readonly Reset[];
   readonly folded: readonly FoldedView[];
   readonly foldedTexts: readonly FoldedText[];
@@ -153,38 +155,6 @@ const foldedView = ({ reset, aspect, at, statements, loops }: Folded, seat: Seat
   at,
   statements: statements.map((each) => statementView(each, seat)),
   directions: loops.map((each) => directionView(each, seat)),
-});
-
-const proposalView = ({
-  id,
-  by,
-  at,
-  via,
-  packages,
-  note,
-  answers,
-  carriedBy,
-  status,
-  lapsedAt,
-  accepted,
-  replies,
-}: Proposal): Proposal => ({
-  id,
-  ...doneBy({ by, at, via }),
-  packages,
-  note,
-  ...(answers === undefined ? {} : { answers }),
-  ...(carriedBy === undefined ? {} : { carriedBy }),
-  status,
-  ...(lapsedAt === undefined ? {} : { lapsedAt }),
-  ...(accepted === undefined ? {} : { accepted }),
-  replies: replies.map((reply) => ({
-    ...doneBy(reply),
-    answer: reply.answer,
-    ...(reply.package === undefined ? {} : { package: reply.package }),
-    words: reply.words,
-    ...(reply.carriedBy === undefined ? {} : { carriedBy: reply.carriedBy }),
-  })),
 });
 
 const agreementView = (state: RoomState, agreement: Agreement): AgreementView => ({
@@ -265,6 +235,7 @@ export function view(room: RoomState, seat: SeatId, link: Link = 'own'): RoomVie
     talk: state.talk.flatMap((item) => talkView(item, eyes)),
     missing,
     proposals: state.proposals.map(proposalView),
+    layouts: layoutViews(state, eyes),
     resets: state.resets.map(resetView),
     folded: state.folded.map((each) => foldedView(each, eyes)),
     foldedTexts: state.foldedTexts.map(({ reset, at, text }) => ({ reset, at, text: textView(text) })),

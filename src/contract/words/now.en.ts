@@ -1,4 +1,5 @@
 import type { NextStep } from '../../room/index.ts';
+import { offerStepWords } from './now-offers.en.ts';
 import { attendantStepWords } from './now-attendants.en.ts';
 import { loopStepWords } from './now-understanding.en.ts';
 import { atStart, largerTopic } from './names.en.ts';
@@ -177,17 +178,10 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
         action: 'Start the text',
       };
     case 'answer_offer':
-      return {
-        title: 'An offer waits for your answer',
-        why: '“None of these” is a fine answer. What would work?',
-        action: 'Look at it',
-      };
     case 'make_offer':
-      return {
-        title: 'Look at options together',
-        why: 'You have understood each other, so ideas and offers are open. An idea is not an offer.',
-        action: 'Look at options',
-      };
+    case 'lay_out':
+    case 'reply_to_layout':
+      return offerStepWords(next);
     case 'wait': {
       const who = listed(next.for.map(names.seat));
       return {
@@ -249,6 +243,8 @@ export const nowWords = {
       summary: 'a summary waits for an answer.',
       line: 'a short line waits for an answer.',
       offer: 'an offer waits for an answer.',
+      layout: 'an invitation to lay out the deal waits for an answer.',
+      layout_reply: 'a draft that was laid out waits for an answer.',
       restart: 'a wish to start over waits for an answer.',
       move: 'a wish to move an issue waits for an answer.',
       closing: 'a wish to close the room waits for an answer.',

@@ -1,5 +1,6 @@
 import { agreementEvents } from './record-agreement.en.ts';
 import { courseEvents } from './record-course.en.ts';
+import { layoutEvents } from './record-layout.en.ts';
 import { understandingEvents } from './record-understanding.en.ts';
 import type { ExportKind } from '../api.ts';
 import type { EventType } from '../../room/index.ts';
@@ -76,6 +77,7 @@ const events = {
   'transcript.consent_withdrawn': 'no longer agrees to a full transcript',
   ...agreementEvents,
   ...courseEvents,
+  ...layoutEvents,
   ...understandingEvents,
 } as const satisfies Record<EventType, string>;
 

@@ -4,7 +4,7 @@ import type { Refusal } from '../refusals.ts';
 import { activeSeats, type RoomState } from '../state.ts';
 import type { Standing } from '../state/reset.ts';
 import { aspectOf, type IssueId } from '../types.ts';
-import { suspend } from '../folding.ts';
+import { restOn, suspend } from '../folding.ts';
 
 type Wish = { readonly issue: IssueId; readonly words: string };
 
@@ -101,6 +101,7 @@ export const parking: Family<ParkingActs, ParkingEvents> = {
           return { ...rest, movedAt: event.at, ...(to === 'open' ? {} : { standing: to }) };
         }),
         proposals: to === 'open' ? state.proposals : suspend(state.proposals, aspectOf(id)),
+        layouts: to === 'open' ? state.layouts : restOn(state, aspectOf(id), event.at),
       };
     },
   },

@@ -90,6 +90,8 @@ export function stepPath(room: string, next: NextStep): string {
       return roomPath(room, 'agreement');
     case 'answer_offer':
     case 'make_offer':
+    case 'lay_out':
+    case 'reply_to_layout':
       return roomPath(room, 'options');
     case 'wait':
     case 'paused':
