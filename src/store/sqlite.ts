@@ -22,8 +22,8 @@ const BUSY_MS = 10_000;
 /** How often a watched store looks for other processes' appends, in ms: one pragma, and a query only after a change. */
 const POLL_MS = 200;
 
-/** 1 room, 2 seat, 3 act, 4 receipt: nothing comes back where that act has one already. */
-const ADD_RECEIPT = `${STATEMENTS.addReceipt} ON CONFLICT DO NOTHING RETURNING act`;
+/** 1 room, 2 seat, 3 act, 4 receipt: nothing changes where that act has one already. */
+const ADD_RECEIPT = `${STATEMENTS.addReceipt} ON CONFLICT DO NOTHING`;
 
 type Value = string | number | null;
 type Waiting = {
@@ -46,12 +46,15 @@ export function openSqliteStore(directory: string): EventStore {
   prepareDatabase(database);
 
   const prepared = new Map<string, Database.Statement>();
-  // Always `all`: it runs a statement to its end, so that none holds the file open for reading.
-  const rows = (sql: string, ...values: readonly Value[]): readonly Row[] => {
-    const statement = prepared.get(sql) ?? database.prepare(sql);
-    prepared.set(sql, statement);
-    return statement.all(values) as Row[];
+  const statement = (sql: string): Database.Statement => {
+    const known = prepared.get(sql) ?? database.prepare(sql);
+    prepared.set(sql, known);
+    return known;
   };
+  // Always `all`: it runs a statement to its end, so that none holds the file open for reading.
+  const rows = (sql: string, ...values: readonly Value[]): readonly Row[] => statement(sql).all(values) as Row[];
+  // What gives no rows costs half as much without a place for them. The answer: how many rows it changed.
+  const change = (sql: string, ...values: readonly Value[]): number => statement(sql).run(values).changes;
   const transaction = <T>(run: () => T): T => inTransaction(database, run);
   const listeners = makeListeners();
   const poll = makePoll(rows, listeners.tell);
@@ -60,13 +63,13 @@ export function openSqliteStore(directory: string): EventStore {
     const version = versionOf(room);
     const stands = version === expectedVersion;
     // Where the room stands right, its receipt says by its own key whether the act is a first one.
-    const first = stands && (!act || rows(ADD_RECEIPT, room, act.seat, act.id, JSON.stringify(act.receipt)).length > 0);
+    const first = stands && (!act || change(ADD_RECEIPT, room, act.seat, act.id, JSON.stringify(act.receipt)) > 0);
     if (!first) {
       const [stored] = act ? rows(STATEMENTS.receipt, room, act.seat, act.id) : [];
       return stored ? { type: 'repeated', receipt: receiptFrom(stored) } : { type: 'conflict', version };
     }
     for (const [index, event] of events.entries())
-      rows(STATEMENTS.addEvent, room, expectedVersion + index + 1, ...columnsOf(event));
+      change(STATEMENTS.addEvent, room, expectedVersion + index + 1, ...columnsOf(event));
     return { type: 'appended', version: version + events.length };
   };
   const versionOf = (room: string): number => {
@@ -126,16 +129,16 @@ export function openSqliteStore(directory: string): EventStore {
     },
     grantToken: async (digest, room, seat) => {
       checkNames(digest, room, seat);
-      transaction(() => rows(STATEMENTS.grant, room, seat, digest));
+      transaction(() => change(STATEMENTS.grant, room, seat, digest));
     },
     revokeTokens: async (room, seat) => {
-      transaction(() => rows(STATEMENTS.revoke, room, seat));
+      transaction(() => change(STATEMENTS.revoke, room, seat));
     },
     replaceToken: async (digest, room, seat) => {
       checkNames(digest, room, seat);
       transaction(() => {
-        rows(STATEMENTS.revoke, room, seat);
-        rows(STATEMENTS.grant, room, seat, digest);
+        change(STATEMENTS.revoke, room, seat);
+        change(STATEMENTS.grant, room, seat, digest);
       });
     },
     erase: async (room, stream, seq) => {
