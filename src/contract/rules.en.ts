@@ -26,7 +26,7 @@ export const defaultRules: readonly Rule[] = [
   },
   {
     id: 'GR-7',
-    text: 'If one of us still does not feel understood after three honest tries, we ask a neutral reader, and accept “covered well enough to go on” as enough to go on, not as agreement.',
+    text: 'If one of us still does not feel understood after three honest tries, we ask a neutral reader. “Covered well enough to go on” is then enough to go on; it is not agreement.',
     why: 'So that nobody gets stuck, and nobody is overruled.',
   },
   { id: 'GR-8', text: 'Numbers come with a source.', why: 'Then we can look at the figure instead of at each other.' },

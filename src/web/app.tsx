@@ -27,6 +27,7 @@ function OtherPage({ name }: { readonly name: string }) {
   return (
     <SoloFrame title={frameWords.open.missing}>
       <h1>{frameWords.open.missing}</h1>
+      <p className="lede">{frameWords.open.missingHint}</p>
       <p className="acts solo-acts">
         <LinkButton href="/">{frameWords.open.home}</LinkButton>
       </p>

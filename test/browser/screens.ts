@@ -39,7 +39,13 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'new-room', stage: 'invited', who: 'nobody', place: 'new' },
   { name: 'private-first', stage: 'invited', who: 'nobody', place: 'private-first', then: press('Not sure') },
   { name: 'limits', stage: 'invited', who: 'nobody', place: 'limits' },
-  { name: 'who-can-see-what', stage: 'invited', who: 'nobody', place: 'who-can-see-what' },
+  {
+    name: 'who-can-see-what',
+    stage: 'invited',
+    who: 'nobody',
+    place: 'who-can-see-what',
+    then: unfold('Read the whole list'),
+  },
   { name: 'review', stage: 'invited', who: 'nobody', place: 'review' },
   { name: 'review-who', stage: 'invited', who: 'nobody', place: 'review', then: (page) => pasteAndRead(page) },
   {

@@ -33,13 +33,13 @@ export const demoWords = {
 export const demoDays: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   'demo-1-new-tool': {
     1: 'Mira invites. Tomas sits down, and says little.',
-    2: 'Rules and a neutral. Tomas tells his side, and Mira’s first summary gets a “you’re right” that is none.',
+    2: 'Rules and a neutral. Tomas tells his side, and Mira’s first summary gets a “you’re right”, which is not yet “that’s right”.',
     3: '“That’s right, as far as I told you.” An apology. Mira is understood too.',
     4: 'Both tell what they had kept, and both are understood. Six issues.',
     5: 'Common ground, and options on every issue.',
     6: 'Mira sends three equal offers. Tomas would rather write it himself.',
     7: 'Tomas lays out the deal. One text, fixed for signing.',
-    8: 'After a night’s rest both sign. Promises go into the ledger.',
+    8: 'After a night’s rest both sign. Their promises stand under Deeds.',
   },
   'demo-2-renewal': {
     1: 'Ines invites, and does not send an ultimatum. Daniel sits down.',
@@ -80,6 +80,6 @@ export const demoDays: Readonly<Record<string, Readonly<Record<number, string>>>
     10: 'Options on every issue.',
     11: 'Chiara sends one package; both accept it in principle. One text.',
     12: 'The text is fixed for signing. Chiara says that her plan will be a day late.',
-    13: 'All three sign. Promises go into the ledger.',
+    13: 'All three sign. Their promises stand under Deeds.',
   },
 };

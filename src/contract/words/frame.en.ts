@@ -120,5 +120,7 @@ export const frameWords = {
     failedWhy: 'Something in it went wrong. Your drafts are saved on this device, and nothing was sent.',
     reload: 'Load the page again',
     missing: 'There is no page at this address.',
+    missingHint:
+      'Were you given a link? Open it once more from where you got it, the whole of it: a part may have been cut off.',
   },
 } as const;

@@ -5,7 +5,7 @@ export const homeWords = {
   open: 'Open a room',
   mine: 'My rooms',
   mineNote: 'This list is kept in this browser only. Whoever uses this browser can see it.',
-  none: 'No rooms in this browser yet. Were you given a link? Open it once and the room stands here.',
+  none: 'No rooms in this browser yet. Were you given a link? Open it once, and the room is listed here.',
   unnamed: 'A room you have not been in yet',
   as: (name: string) => `as ${name}`,
   opened: (day: string) => `last opened ${day}`,
@@ -19,13 +19,13 @@ export const homeWords = {
   review: 'Review a thread on your own',
   privateFirst: 'Not sure you can speak freely? Read this first',
   who: 'Who can see what',
-  limits: 'What nobody can do',
+  limits: 'What others can do, and what they cannot',
 } as const;
 
 /** Words of the page that opens a room. */
 export const newRoomWords = {
   title: 'Open a room',
-  lede: 'You invite, so you listen first: you will be the first to say back what the other means.',
+  lede: 'You invite, so you listen first: you will be the first to say back what the other means. Nothing is sent to anybody: you get a link for each person and pass it on yourself.',
   topic: 'What is it about?',
   topicHint: 'A few neutral words that both sides can live with.',
   invitation: 'Your invitation',
@@ -67,7 +67,7 @@ export const arrivingWords = {
   accept: 'Accept these rules',
   accepted: 'You accepted these rules.',
   acceptedBy: 'Accepted by',
-  notYet: 'Not yet',
+  notYet: 'Not accepted yet',
   proposedBy: (name: string, version: number) => `Wording ${version}, proposed by ${name}`,
   standard: 'The usual rules of this table',
   change: 'Propose other words',
@@ -94,5 +94,5 @@ export const arrivingWords = {
   addRule: 'Add a rule',
   propose: 'Propose this wording',
   cancel: 'Leave them as they are',
-  go: 'Go on to Now',
+  go: 'Go on',
 } as const;

@@ -32,15 +32,16 @@ export const landingWords = {
     ],
   },
   private: { sure: 'Not sure you can say no freely?', read: 'Read this in private first.', told: 'Nobody is told.' },
-  host: 'Hosted by your own organisation. This is not a court and gives no legal advice.',
+  host: 'This is not a court and gives no legal advice.',
+  who: 'Who can see what',
   back: 'Back to the invitation',
   table: {
     title: 'This is the table',
     lede: 'Nothing happens by looking. Take your seat only if you want to.',
     seats: 'Who has a seat',
-    yours: 'this one would be yours',
-    invited: 'not here yet',
-    seated: 'is here',
+    yours: 'This one would be yours',
+    invited: 'Not here yet',
+    seated: 'Is here',
     how: 'How it goes',
     steps: [
       ['You accept the same ground rules', 'Each with its reason. Anyone may propose other words.'],
@@ -57,7 +58,7 @@ export const landingWords = {
     rules: 'The ground rules',
     sit: 'Take my seat',
     sitNote: (inviter: string) =>
-      `${inviter} and everybody here will see that you sat down. You can leave at any time. Your link changes when you sit down, so that nobody else can take your seat; for another device, make a new one under “More”.`,
+      `${inviter} and everybody here will see that you sat down. You can leave at any time. Sitting down changes your link, so that nobody else can use it. For another device, make a new one under “More”.`,
   },
   question: {
     title: 'Ask one question first',

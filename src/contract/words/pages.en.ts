@@ -33,30 +33,35 @@ export const pagesWords = {
   },
   who: {
     title: 'Who can see what',
-    lede: 'Every block says who sees it, by shape, drawing and words.',
+    lede: 'Each part of a room carries a mark that says who sees it. There are six.',
     rows: {
       onlyYou:
-        'Drafts, your notebook, what makes it hard for you to trust, your weights and your limit. They stay on this device. Points you keep to yourself are stored on the server for you alone.',
-      onlyYouUntilSent: 'What you are writing. The others see it when you press send, and not one key before.',
+        'Drafts, your notebook, what makes it hard for you to trust, what each thing is worth to you, and your limit. They stay on this device. Points you keep to yourself are stored on the server for you alone.',
+      onlyYouUntilSent: 'What you are writing. The others see it when you press send, and not a letter before.',
       pair: 'Summaries and the answers to them, between the one who told and the one who says it back.',
       neutral:
         'What a party and the facilitator say to each other alone. The others see that the conversation exists. Words leave it only when their owner lets exactly these go.',
       everyone:
-        'What people told for all, where understanding stands (without the words), options, offers, the agreement.',
+        'What people told for all, how far each is understood (without the words), options, offers, the agreement.',
       leavesRoom: 'Files you take with you. What is in each stands beside it.',
     },
     pairName: 'Mira',
-    cannotTitle: 'What nobody sees',
+    cannotTitle: 'What no other person sees',
     cannot: [
       'Whether you opened a page, or an invitation.',
       'What you deleted before sending.',
       'How many private lines somebody has.',
-      'Anything of the room, for somebody who was asked to come and is not seated, a neutral reader beyond the two texts, or somebody whose place has ended.',
+    ],
+    littleTitle: 'Who sees little',
+    little: [
+      'A helper who was asked and has not come yet: the title and the ground rules.',
+      'A neutral reader: two texts, and nothing around them.',
+      'Somebody whose place has ended: nothing more.',
     ],
     ownerTitle: 'What the owner of the server could see',
     owner:
-      'Whoever runs this server can technically read what is stored on it. A change to the record is noticed by everybody who holds an earlier copy or fingerprint of it. Your drafts, notebook, private map of mistrust, weights and limit are not on the server.',
-    limits: 'What nobody can do, and what somebody can',
+      'Whoever runs this server can technically read what is stored on it. A change to the record is noticed by everybody who holds an earlier copy or fingerprint of it. What is marked as staying on this device is not on the server.',
+    limits: 'What others can do, and what they cannot',
     back: 'Back to my rooms',
   },
 } as const;

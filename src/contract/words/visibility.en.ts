@@ -3,7 +3,8 @@ import type { Viewer } from '../viewers.ts';
 /** Words of the matrix "who can see what". */
 export const visibilityWords = {
   title: 'Everything, line by line',
-  lede: 'The same table is tried by a test: every line, as every person, by every way out of the server. “Everybody in the room” are the parties, the neutral, guests who may read, advisers, and representatives.',
+  open: 'Read the whole list',
+  lede: 'A test tries this list: every line, as every person, by every way out of the server. “Everybody in the room” means the parties, the neutral, guests who may read, advisers and representatives.',
   page: 'Seen by',
   mine: 'In their own copy',
   agreement: 'In the copy of the agreement',

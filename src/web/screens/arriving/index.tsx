@@ -86,7 +86,7 @@ export default function Arriving({ room }: ScreenProps) {
                 announce="polite"
                 title={words.accepted}
                 actions={
-                  <Button small onPress={() => go(roomPath(room.room, 'now'))}>
+                  <Button kind="main" iconAfter="arrow" onPress={() => go(roomPath(room.room, 'now'))}>
                     {words.go}
                   </Button>
                 }

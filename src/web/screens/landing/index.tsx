@@ -59,7 +59,9 @@ export default function Landing({ room }: ScreenProps) {
         <p>
           <b>{words.private.sure}</b> <Link href="/private-first">{words.private.read}</Link> {words.private.told}
         </p>
-        <p className="mute">{words.host}</p>
+        <p className="mute">
+          <Link href="/who-can-see-what">{words.who}</Link> {words.host}
+        </p>
       </footer>
     </div>
   );

@@ -12,20 +12,20 @@ export default function Limits() {
       <div className="stack page-body">
         {actors.map((who) => (
           <Card key={who} title={words.actors[who]}>
-            <dl className="limit-rows">
-              {limitLines
-                .filter((line) => line.who === who)
-                .map((line) => (
-                  <div key={limitName(line)}>
-                    <dt>
-                      {words.deeds[line.deed]} <span className="limit-can">{line.can ? words.can : words.cannot}</span>
-                    </dt>
-                    <dd>
-                      {line.words} <code>{limitName(line)}</code>
-                    </dd>
-                  </div>
-                ))}
-            </dl>
+            {[true, false].map((can) => (
+              <section key={String(can)} className="limit-group">
+                <h3>{can ? words.can : words.cannot}</h3>
+                <ul className="plain-list">
+                  {limitLines
+                    .filter((line) => line.who === who && line.can === can)
+                    .map((line) => (
+                      <li key={limitName(line)}>
+                        {line.words} <code>{limitName(line)}</code>
+                      </li>
+                    ))}
+                </ul>
+              </section>
+            ))}
           </Card>
         ))}
         <p className="acts">

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../../contract/viewers.ts';
-import { room, visibility } from '../../../contract/visibility.ts';
+import { room, visibility, type Datum } from '../../../contract/visibility.ts';
 import { pagesWords } from '../../../contract/words/pages.en.ts';
 import { visibilityWords as matrix } from '../../../contract/words/visibility.en.ts';
 import { SoloFrame } from '../../frame/solo-frame.tsx';
@@ -26,24 +26,45 @@ function names(viewers: readonly Viewer[]): string {
   return [...(all ? [matrix.room] : []), ...rest.map((viewer) => matrix.viewers[viewer])].join(', ');
 }
 
-/** The whole matrix, each line with who sees it and in which file it stands. */
+/** Lines with the same readers and the same files stand together: fifty lines would say a dozen things. */
+function alike(): readonly (readonly Datum[])[] {
+  const groups = new Map<string, Datum[]>();
+  for (const line of visibility) {
+    const readers = JSON.stringify([line.page, line.mine, line.agreement]);
+    groups.set(readers, [...(groups.get(readers) ?? []), line]);
+  }
+  return [...groups.values()];
+}
+
+/** The whole matrix: who sees what, and in which file it stands. */
 function Matrix() {
   return (
     <Card title={matrix.title}>
-      <p>{matrix.lede}</p>
-      <dl className="matrix-rows">
-        {visibility.map(({ id, page, mine, agreement }) => (
-          <div key={id}>
-            <dt>{matrix.data[id]}</dt>
-            <dd>
-              {matrix.page}: {names(page)}.
-              <span className="small">
-                {matrix.mine}: {names(mine)}. {matrix.agreement}: {names(agreement)}.
-              </span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <details>
+        <summary>{matrix.open}</summary>
+        <p>{matrix.lede}</p>
+        <dl className="matrix-rows">
+          {alike().map((lines) =>
+            lines.slice(0, 1).map(({ id, page, mine, agreement }) => (
+              <div key={id}>
+                <dt>
+                  {matrix.page}: {names(page)}.
+                  <span className="small">
+                    {matrix.mine}: {names(mine)}. {matrix.agreement}: {names(agreement)}.
+                  </span>
+                </dt>
+                <dd>
+                  <ul>
+                    {lines.map((line) => (
+                      <li key={line.id}>{matrix.data[line.id]}</li>
+                    ))}
+                  </ul>
+                </dd>
+              </div>
+            )),
+          )}
+        </dl>
+      </details>
     </Card>
   );
 }
@@ -70,6 +91,13 @@ export default function WhoCanSeeWhat() {
         <Card title={words.cannotTitle}>
           <ul className="plain-list">
             {words.cannot.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Card>
+        <Card title={words.littleTitle}>
+          <ul className="plain-list">
+            {words.little.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
