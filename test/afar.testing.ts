@@ -14,7 +14,7 @@ export async function openAfar(url: string) {
   const id = (await ana.page()).view.attendants[0]?.id ?? '';
   const token = secret('ruth', room);
   await ana.post(`attendants/${id}/link`, JSON.stringify({ token }));
-  const ruth = new Person(url, room, { seat: id, name: 'Ruth', token });
+  const ruth = await new Person(url, room, { seat: id, name: 'Ruth', token }).makesOwn();
   await ben.does('facilitator.agree', { attendant: id });
   await ruth.does('facilitator.accept', { conflicts: '' });
   await ruth.does('mode.set', { mode: 'relay', reason: 'Ben answers from afar.' });

@@ -29,12 +29,14 @@ describe('a link for somebody who was asked', () => {
     expect((await fetch(lena.at('view'), { headers: lena.headers })).status).toBe(401);
     expect((await link(ana)).status).toBe(200);
     expect((await lena.page()).view.attending?.sees).toBe('invitation');
-    await lena.does('attendant.sit', {});
+    const own = await lena.makesOwn();
+    await own.does('attendant.sit', {});
     await ben.does('guest.consent', { attendant: id });
-    expect((await lena.page()).view.attending?.sees).toBe('room');
+    expect((await own.page()).view.attending?.sees).toBe('room');
     expect((await link(ana, secret('stolen'))).body).toMatchObject({ refused: { code: 'attendant.seated' } });
-    expect((await lena.post('link', JSON.stringify({ token: secret('fresh') }))).status).toBe(200);
-    expect((await fetch(lena.at('view'), { headers: lena.headers })).status).toBe(401);
+    const fresh = await own.makesOwn('lena-anew');
+    expect((await fetch(own.at('view'), { headers: own.headers })).status).toBe(401);
+    expect((await fresh.page()).view.attending?.sees).toBe('room');
     expect((await ana.post('attendants/nobody/link', JSON.stringify({ token: secret('x') }))).body).toMatchObject({
       refused: { code: 'attendant.unknown' },
     });
@@ -43,8 +45,9 @@ describe('a link for somebody who was asked', () => {
 
 describe('somebody who is not seated, and somebody who was sent away', () => {
   it('gets no chain of the room, no export, and no number that moves with it', async () => {
-    const { ana, ben, lena, id, link } = await proposed();
+    const { ana, ben, lena: copy, id, link } = await proposed();
     await link(ana);
+    const lena = await copy.makesOwn();
     const before = await lena.page();
     for (const kind of ['agreement', 'mine', 'transcript']) {
       const answer = await fetch(lena.at(`export?kind=${kind}`), { headers: lena.headers });

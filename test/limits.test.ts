@@ -10,7 +10,7 @@ import { exportRecord, verifyExport, type Recorded } from '../src/record/index.t
 import type { RoomEvent } from '../src/room/index.ts';
 import { openStore } from '../src/store/index.ts';
 import { CODE, openAsked } from './afar.testing.ts';
-import { openRoom, openTable, Person, sayBack, tellWhy, type Table } from './server.testing.ts';
+import { openInvited, openRoom, openTable, Person, sayBack, tellWhy, type Table } from './server.testing.ts';
 
 // The page of limits, line by line: each "cannot" is tried, each "can" is shown. A line without its test fails below.
 const hash = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
@@ -62,7 +62,7 @@ async function withNeutral(): Promise<Awaited<ReturnType<typeof openRoom>> & { r
   const link: SeatLink = { seat: id, name: 'Ruth', token: `${token}${made.room.replace(/\W/g, '')}`.slice(0, 60) };
   const answer = await made.ana.post(`attendants/${id}/link`, JSON.stringify({ token: link.token }));
   expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-  const ruth = new Person(table.running.url, made.room, link);
+  const ruth = await new Person(table.running.url, made.room, link).makesOwn();
   await ruth.does('facilitator.accept', { conflicts: 'None that I know of.' });
   // Whoever proposed has agreed by that; a second time is refused and changes nothing.
   for (const person of [made.ana, made.ben])
@@ -198,17 +198,12 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     expect(copied).toContain('You may know this.');
   },
   'party-forge-your-seat': async () => {
-    const { ana, ben } = await room();
+    // Ana holds a copy of the link that she handed out: it does nothing, neither before Ben makes it his own nor after.
+    const { ana, ben: copy } = await openInvited(table.running.url);
+    expect((await copy.tries('party.decline', { again: false })).refused).toEqual({ code: 'link.handed_out' });
+    const ben = await copy.makesOwn();
     await ben.does('party.accept', {});
-    const inviters = tokenOf(ben);
-    const own = `own-secret-of-ben-${'0'.repeat(20)}`;
-    expect((await ben.post('link', JSON.stringify({ token: own }))).status).toBe(200);
-    const asBen = await fetch(ana.at('acts'), {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${inviters}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ id: 'forged-act', type: 'message.send', text: 'As Ben.' }),
-    });
-    expect(asBen.status).toBe(401);
+    expect((await copy.tries('message.send', { text: 'As Ben.' })).error).toBe('unauthorised');
     // Nor by naming another seat in an act of one's own.
     const named = JSON.stringify({ id: 'forged-act', type: 'message.send', text: 'As Ben.', seat: ben.seat });
     expect((await ana.post('acts', named)).status).toBe(422);
@@ -247,18 +242,16 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     await ana.does('summary.send', { author: ben.seat, aspect: 'why_here', text: 'It fell on your beds.' });
     const before = [(await ben.page()).sequence, await all(ben)];
     await answers({ step: 'answer', words: 'yes, probably', button: 'thats_right', note: '', code: CODE });
-    await ben.does('safety.check', { answers: { free: 'no', own: 'yes', ready: 'not_sure' }, tell: false });
-    // Neither with her own eyes nor with the copy of the link that she sent him: not its words, not that it happened.
+    // Neither with her own eyes nor over a link of his seat: not its words, not that it happened.
     const plain = (text: string): string => text.replaceAll(/"now":"[^"]*"/g, '');
     expect(await all(ana)).not.toContain('yes, probably');
     expect([(await ben.page()).sequence, await all(ben)].map(String).map(plain)).toEqual(before.map(String).map(plain));
-    // It is his over a link whose secret he made, and over any once he sits.
-    const token = `own-secret-of-ben-${'7'.repeat(20)}`;
-    expect((await ben.post('link', JSON.stringify({ token }))).status).toBe(200);
-    const own = new Person(table.running.url, await roomOf(ana), { seat: ben.seat, name: 'Ben', token });
-    expect((await own.page()).view.directions).toMatchObject([{ check: { words: 'yes, probably' } }]);
-    expect((await own.page()).view.safety).toMatchObject([{ seat: ben.seat }]);
-    expect((await fetch(ben.at('view'), { headers: ben.headers })).status).toBe(401);
+    // What he keeps over the link that he made his own is his; what he answers from afar, once he sits.
+    await ben.does('safety.check', { answers: { free: 'no', own: 'yes', ready: 'not_sure' }, tell: false });
+    expect((await ben.page()).view.safety).toMatchObject([{ seat: ben.seat }]);
+    expect((await ben.page()).view.directions[0]?.check).toBeUndefined();
+    await ben.does('party.accept', {});
+    expect((await ben.page()).view.directions).toMatchObject([{ check: { words: 'yes, probably' } }]);
   },
   'party-read-page-question': async () => {
     const { ana, ben, page, answers } = await openAsked(table.running.url);

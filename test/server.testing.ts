@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ export class Person {
   readonly #link: SeatLink;
   readonly #room: string;
   #acts = 0;
+  #renewals = 0;
 
   constructor(url: string, room: string, link: SeatLink) {
     this.#url = url;
@@ -55,6 +57,16 @@ export class Person {
     const { body } = await this.post('acts', JSON.stringify({ id, type, ...data }));
     if (!('error' in body)) throw new Error(`${type} was not refused`);
     return body;
+  }
+
+  /** The same person with a link of their own, which this one is exchanged for. */
+  async makesOwn(name = `own-${this.seat}-${++this.#renewals}`): Promise<Person> {
+    const token = secretOf(`${name}-${this.#room}`);
+    const { status, body } = await this.post('link', JSON.stringify({ token }));
+    if (status !== 200) throw new Error(`link: ${JSON.stringify(body)}`);
+    const own = new Person(this.#url, this.#room, { ...this.#link, token });
+    own.#acts = this.#acts;
+    return own;
   }
 
   async page(): Promise<RoomPage> {
@@ -109,8 +121,17 @@ export async function openTable(options: Partial<ServeOptions> = {}): Promise<Ta
   return { running, folder, close };
 }
 
-/** Opens a room over HTTP: Ana invites Ben. */
-export async function openRoom(
+/** A secret that somebody makes for a link, from any name. */
+export const secretOf = (name: string): string => createHash('sha256').update(name).digest('hex');
+
+/** Opens a room over HTTP: Ana invites Ben, who has a link of his own already, as after his first act. */
+export async function openRoom(url: string): ReturnType<typeof openInvited> {
+  const { room, ana, ben } = await openInvited(url);
+  return { room, ana, ben: await ben.makesOwn() };
+}
+
+/** The same with Ben's link as Ana handed it out. */
+export async function openInvited(
   url: string,
 ): Promise<{ readonly room: string; readonly ana: Person; readonly ben: Person }> {
   const response = await fetch(`${url}/api/rooms`, {

@@ -27,7 +27,9 @@ export async function openRoomOf(table: Table, names: readonly string[], title: 
     }),
   });
   const made = (await response.json()) as NewRoomAnswer;
-  return [made.you, ...made.others].map((link) => new Person(table.running.url, made.room, link));
+  const [you, ...invited] = [made.you, ...made.others].map((link) => new Person(table.running.url, made.room, link));
+  const own = await Promise.all(invited.map((person) => person.makesOwn()));
+  return you ? [you, ...own] : own;
 }
 
 /** Somebody whom `asks` has just proposed, with the link that `asks` makes for them. */
@@ -43,7 +45,7 @@ export async function attendant(
   const token = `link-of-${kind}-${'0123456789'.repeat(3)}-${room.replace(/\W/g, '').slice(0, 8)}`;
   const answer = await asks.post(`attendants/${id}/link`, JSON.stringify({ token }));
   expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-  return new Person(table.running.url, room, { seat: id, name: kind, token });
+  return new Person(table.running.url, room, { seat: id, name: kind, token }).makesOwn();
 }
 
 /** A form of the one page of somebody who answers from afar, with the key that `person` carries; or a look at it. */

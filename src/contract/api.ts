@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Course, NextStep, Refusal, RoomView } from '../room/index.ts';
+import type { Course, Link, NextStep, Refusal, RoomView } from '../room/index.ts';
 import { text } from './acts.ts';
 
 const person = z.strictObject({ name: text, role: text });
@@ -24,6 +24,8 @@ export type NewRoomAnswer = { readonly room: string; readonly you: SeatLink; rea
  */
 export type RoomPage = {
   readonly sequence: number;
+  /** A link that was `handed_out` only looks: it is exchanged for the seat's `own` before the first act. */
+  readonly link: Link;
   readonly view: RoomView;
   readonly next: NextStep;
   /** What time brings, computed from this seat's own view: who has the floor, who is away, what is due. */

@@ -215,6 +215,10 @@ export function refusalWords(refused: Refusal, names: Names): string {
       return 'You have not agreed to a full transcript.';
     case 'export.consent_missing':
       return `A full transcript needs everyone’s consent. Not given yet: ${seats(refused.waitingFor, names)}.`;
+    case 'link.handed_out':
+      return 'This link was handed out by somebody else, who may hold a copy: it only looks. Make it your own first (in the interface: POST …/link); nothing was done.';
+    case 'link.taken':
+      return 'That new secret is in use already. Make another; your link is as it was.';
     case 'caucus.no_facilitator':
     case 'caucus.not_yours':
     case 'caucus.not_open':
@@ -255,6 +259,7 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'attendant.accepted':
     case 'attendant.not_seated':
     case 'attendant.seated':
+    case 'attendant.own_link':
     case 'attendant.may_not':
     case 'advice.no_adviser':
     case 'advice.not_yours':

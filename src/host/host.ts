@@ -8,28 +8,18 @@ import {
   createRoom,
   decide,
   eyesOf,
-  isFromAfar,
   reachOf,
   type Given,
   type RoomAct,
   type RoomEvent,
-  type SeatId,
 } from '../room/index.ts';
-import { requireAfar } from '../room/acts/relay.ts';
 import { activeSeats, attendantOf } from '../room/state.ts';
 import type { EventStore } from '../store/index.ts';
 import { erases } from './erasing.ts';
 import { exportFor, recordPage, shownTo } from './export.ts';
 import { Feed } from './feed.ts';
-import {
-  afarPlace,
-  giveAfarLink,
-  giveOwnLink,
-  handOutLink,
-  seatPlace,
-  type AfarPlace,
-  type SeatPlace,
-} from './links.ts';
+import { linkDesk, type LinkDesk } from './link-desk.ts';
+import { afarPlace, ownLinkOf, refusesLink, seatPlace, type AfarPlace, type SeatPlace } from './links.ts';
 import { pageOf, ToldPages } from './pages.ts';
 import { digestText, realPorts, sha256, type Ports } from './ports.ts';
 import { readingFor, threatIn, threatInInvitation } from './reading.ts';
@@ -52,12 +42,15 @@ export class Host {
   readonly #feed = new Feed();
   readonly #told = new ToldPages();
   readonly #queues = new Map<string, Promise<unknown>>();
+  /** Links that change hands. */
+  readonly links: LinkDesk;
   #stopWatching: (() => Promise<void>) | undefined;
 
   private constructor(store: EventStore, ports: Ports) {
     this.#store = store;
     this.#ports = ports;
     this.#rooms = new RoomCache(store);
+    this.links = linkDesk(store, this.#rooms, ports.newToken);
   }
 
   /** Opens a host over a store; it listens to what other processes append to the same store. */
@@ -87,7 +80,9 @@ export class Host {
     if ('refused' in decision) return decision;
     const empty = await this.#rooms.load(id);
     await this.#append(id, empty, this.#next(id, empty, decision.events));
-    for (const { id: seat, token } of people) await this.#store.grantToken(digestText(token), id, seat);
+    for (const [index, { id: seat, token }] of people.entries())
+      // Whoever opens the room is the only one to hold their own link; the others' they hand out.
+      await this.#store.grantToken(digestText(token), id, index === 0 ? ownLinkOf(seat) : seat);
     const [you, ...others] = people.map(({ id: seat, name, token }) => ({ seat, name, token }));
     if (!you) return { refused: { code: 'text.empty', field: 'seats' } };
     return { room: id, you, others };
@@ -105,45 +100,10 @@ export class Host {
     return found?.room === room ? afarPlace(found) : undefined;
   }
 
-  /** The link to the one page of somebody who answers from afar, with the secret that a party made; their earlier one ends. */
-  async linkAfar({ room, seat }: SeatPlace, to: SeatId, token: string): Promise<Refused | undefined> {
-    const { state } = await this.#rooms.load(room);
-    const kind = attendantOf(state, seat)?.kind;
-    // Whoever tells the code does not make the link.
-    if (kind !== undefined) return { refused: { code: 'attendant.may_not', kind } };
-    if (!state.seats.some((each) => each.id === seat && each.status === 'seated'))
-      return { refused: { code: 'seat.not_seated', seat } };
-    const refused = requireAfar(state, to);
-    if (refused) return { refused };
-    await giveAfarLink(this.#store, digestText(token), { room, seat: to, by: seat });
-    return undefined;
-  }
-
   /** What stands on the one page of somebody who answers from afar. `coded`: this request came with the right code. */
   async afar({ room, seat, by }: AfarPlace, coded: boolean): Promise<AfarPage> {
     const { state } = await this.#rooms.load(room);
     return afarPage(state, seat, this.#ports.now(), { by, coded });
-  }
-
-  /** A new link for a seat; the old one ends in the same moment. `token`: the secret the seat made itself. */
-  async rotateLink({ room, seat }: SeatPlace, token: string = this.#ports.newToken()): Promise<string> {
-    await giveOwnLink(this.#store, digestText(token), room, seat);
-    return token;
-  }
-
-  /**
-   * The link of somebody who was asked and is not seated yet, with the secret their proposer made; an earlier link ends.
-   * Once seated, they renew it themselves and nobody else can.
-   */
-  async linkAttendant({ room, seat }: SeatPlace, attendant: SeatId, token: string): Promise<Refused | undefined> {
-    const { state } = await this.#rooms.load(room);
-    const found = reachOf(state, seat) === 'room' ? attendantOf(state, attendant) : undefined;
-    if (!found) return { refused: { code: 'attendant.unknown' } };
-    if (found.status === 'left') return { refused: { code: 'attendant.gone' } };
-    if (found.proposedBy !== seat) return { refused: { code: 'attendant.not_asked' } };
-    if (found.status === 'seated') return { refused: { code: 'attendant.seated' } };
-    await handOutLink(this.#store, digestText(token), room, attendant);
-    return undefined;
   }
 
   /** Does one act, once: a retry with the same id has no further effect and gets the same receipt. */
@@ -160,11 +120,8 @@ export class Host {
     let fresh = kept === undefined;
     let loaded = kept ?? (await this.#rooms.load(room));
     for (;;) {
-      // What answers from afar comes over the one page alone: whoever holds a copy of the seat's link has no part in it.
-      const decision: Decision =
-        !('by' in place) && isFromAfar(loaded.state, act)
-          ? { refused: requireAfar(loaded.state, seat) ?? { code: 'relay.not_confirmed' } }
-          : decide(loaded.state, act, this.#given(loaded, act));
+      const refused = 'by' in place ? undefined : refusesLink(loaded.state, act, place.link);
+      const decision: Decision = refused ? { refused } : decide(loaded.state, act, this.#given(loaded, act));
       if ('refused' in decision) {
         if (fresh) {
           const before = await this.#store.receipt(room, seat, request.id);

@@ -7,7 +7,7 @@ import type { LoadedRoom } from './room-cache.ts';
 export function pageOf({ state, sequences }: LoadedRoom, { seat, link }: SeatPlace, now: string): RoomPage {
   const seen = view(state, seat, link);
   const sequence = sequences.get(seat) ?? 0;
-  return { sequence, view: seen, next: nextStep(seen, now), course: course(seen, now), now };
+  return { sequence, link, view: seen, next: nextStep(seen, now), course: course(seen, now), now };
 }
 
 /**

@@ -38,7 +38,7 @@ export type { AdviceView } from './view/advice.ts';
 export type { AdviceItem, DraftKind } from './state/advice.ts';
 export type { CaucusItem, Mode, SafetyAnswer, SafetyAnswers } from './state/help.ts';
 export type { Erasable } from './acts/erase.ts';
-export { eyesOf, reachOf, reaches, type Link, type Reach, type Reading } from './reach.ts';
+export { eyesOf, onlyLooks, reachOf, reaches, type Link, type Reach, type Reading } from './reach.ts';
 export type { AttendantView, AttendingView } from './view/attendants.ts';
 export type { Attendant, AttendantKind, GuestAccess, Mandate, Post } from './attendant.ts';
 export type * from './types.ts';

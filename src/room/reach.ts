@@ -39,11 +39,24 @@ const isInvited = (state: RoomState, seat: SeatId): boolean =>
   state.seats.some((each) => each.id === seat && each.status === 'invited');
 
 /**
- * With whose eyes private values are opened for a seat. Whoever invited somebody holds a copy of the link they handed out:
- * until its owner sits down, or renews it, that link opens nothing but what everyone at the table sees.
+ * Whether a link does nothing but look. Whoever invited somebody holds a copy of the link they handed out: it shows what
+ * everyone sees and can be exchanged for the seat's own, and everything else needs that one. Only a seat that sat down
+ * before links were told apart may still have no other.
+ */
+export function onlyLooks(state: RoomState, seat: SeatId, link: Link): boolean {
+  if (link === 'own') return false;
+  const { status } = attendantOf(state, seat) ?? state.seats.find((each) => each.id === seat) ?? {};
+  return status !== 'seated' && status !== 'left';
+}
+
+/**
+ * With whose eyes private values are opened for a seat: nobody's for a link that only looks. What somebody answers from
+ * afar opens over no link of their seat until they sit down: it was confirmed with a code, and a link is without one.
  */
 export function eyesOf(state: RoomState, seat: SeatId, link: Link): SeatId {
-  return link === 'handed_out' && isInvited(state, seat) ? NOBODY : seat;
+  const answersFromAfar =
+    isInvited(state, seat) && (state.mode.current === 'relay' || state.relay.afar.some((each) => each.seat === seat));
+  return answersFromAfar || onlyLooks(state, seat, link) ? NOBODY : seat;
 }
 
 /** What the page of somebody who was asked, and is not seated yet, is made of. */

@@ -39,6 +39,10 @@ export type Refusal =
   | { readonly code: 'statement.missing'; readonly author: SeatId }
   | { readonly code: 'point.unknown'; readonly point: string }
   | UnderstandingRefusal
+  /** Whoever uses a link that was handed out makes it their own first. */
+  | { readonly code: 'link.handed_out' }
+  /** The new secret is another seat's already. */
+  | { readonly code: 'link.taken' }
   | { readonly code: 'threat.not_carried' }
   /** Not carried either; the facilitator was told. */
   | { readonly code: 'threat.told'; readonly neutral: SeatId }

@@ -1,7 +1,7 @@
 import { relayView, type RelayView } from './view/relay.ts';
 import { heldViews, type HeldView } from './view/shuttle.ts';
 import { adviceViews, type AdviceView } from './view/advice.ts';
-import { eyesOf, reachOf, within, type Link } from './reach.ts';
+import { eyesOf, onlyLooks, reachOf, within, type Link } from './reach.ts';
 import { attendantView, attendingView, type AttendantView, type AttendingView } from './view/attendants.ts';
 import { agreementDocument } from './agreement-text.ts';
 import { amendingView, signatureView, successionView, textView, type AmendingView } from './view/amendment.ts';
@@ -264,7 +264,8 @@ export function view(room: RoomState, seat: SeatId, link: Link = 'own'): RoomVie
     advice: adviceViews(state, eyes),
     held: heldViews(state, eyes),
     relay: relayView(state, eyes),
-    safety: safetyViews(state, eyes),
+    // Kept over a link of their own: whoever made it before sitting down reads it there too.
+    safety: safetyViews(state, onlyLooks(room, seat, link) ? eyes : seat),
     threats: threatViews(state, eyes),
   };
 }

@@ -71,7 +71,7 @@ export function createApp(host: Host, options: AppOptions = defaultOptions, oper
   const place: PlaceOf = async (c) => {
     const token = /^Bearer ([\w-]{16,64})$/.exec(c.req.header('Authorization') ?? '')?.[1];
     const found = token === undefined ? undefined : await host.seatOf(token);
-    if (found && found.room === c.req.param('room')) return found;
+    if (token !== undefined && found && found.room === c.req.param('room')) return { ...found, token };
     return problem(c, { error: 'unauthorised', message: serverWords.unauthorised });
   };
 

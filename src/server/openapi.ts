@@ -57,7 +57,7 @@ const seat = [{ seatToken: [] }] as const;
 /** The interface as OpenAPI 3.1, made from the same schemas that check the requests. */
 export function openApi(): Json {
   const { summaries } = apiWords;
-  const page = { type: 'object', required: ['sequence', 'view', 'next', 'now'] };
+  const page = { type: 'object', required: ['sequence', 'link', 'view', 'next', 'now'] };
   const receipt = {
     type: 'object',
     required: ['act', 'sequence'],
@@ -119,13 +119,13 @@ export function openApi(): Json {
           security: seat,
           parameters: [room],
           requestBody: { required: true, content: json(schemaOf(newLinkRequest)) },
-          responses: { 200: answer(apiWords.link), ...problems(400, 401, 413, 422) },
+          responses: { 200: answer(apiWords.link), ...problems(400, 401, 409, 413, 422) },
         },
         delete: {
           summary: summaries.endLink,
           security: seat,
           parameters: [room],
-          responses: { 204: answer(apiWords.gone), ...problems(401) },
+          responses: { 204: answer(apiWords.gone), ...problems(401, 409) },
         },
       },
       '/api/rooms/{room}/attendants/{attendant}/link': {

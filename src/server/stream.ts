@@ -2,7 +2,8 @@ import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import jsonPatch from 'fast-json-patch';
 import type { RoomPage } from '../contract/api.ts';
-import type { Host, SeatPlace } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
+import type { Caller } from './link-routes.ts';
 
 /** More events behind than this, and a client is asked to fetch the page again. */
 const TOO_OLD = 500;
@@ -37,7 +38,7 @@ function changeText(before: RoomPage, page: RoomPage): string {
 export function seatStream(
   c: Context,
   host: Host,
-  place: SeatPlace,
+  { token, ...place }: Caller,
   {
     heartbeatMs,
     stopping,
@@ -55,6 +56,13 @@ export function seatStream(
     let release: () => void = () => undefined;
     const over = new Promise<void>((resolve) => (release = resolve));
 
+    // A stream lasts no longer than the link it was opened with: a copy sees nothing of what its owner does after.
+    const stands = async (): Promise<boolean> => {
+      const found = await host.seatOf(token).catch(() => undefined);
+      if (found === undefined) release();
+      return found !== undefined;
+    };
+
     const push = async (): Promise<void> => {
       again = true;
       if (busy) return;
@@ -62,6 +70,8 @@ export function seatStream(
       try {
         while (again) {
           again = false;
+          // An own link ends seldom and by an act of its own, which is told; the copy of another must not be a moment late.
+          if (place.link === 'handed_out' && !(await stands())) return;
           const page = await host.page(place, told);
           const behind = page.sequence - last;
           if (last >= 0 && (behind < 0 || behind > TOO_OLD)) {
@@ -91,10 +101,12 @@ export function seatStream(
       told = version;
       void push();
     });
-    const beat = setInterval(
-      () => void stream.writeSSE({ event: 'heartbeat', data: '{}' }).catch(release),
-      heartbeatMs,
-    );
+    const stopLinks = host.links.onChange(place.room, () => void stands());
+    const beat = setInterval(() => {
+      // Here too what another process did to the link is seen.
+      void stands();
+      void stream.writeSSE({ event: 'heartbeat', data: '{}' }).catch(release);
+    }, heartbeatMs);
     stream.onAbort(release);
     stopping.addEventListener('abort', release);
     if (stopping.aborted) release();
@@ -102,6 +114,7 @@ export function seatStream(
     await over;
     stopping.removeEventListener('abort', release);
     clearInterval(beat);
+    stopLinks();
     stop();
   });
 }

@@ -133,13 +133,33 @@ export function describeEventStore(name: string, makePlace: () => Promise<Place>
       expect(await store.seatOf('d2')).toEqual({ room: 'r', seat: 'a' });
       expect(await store.seatOf('d3')).toEqual({ room: 'r', seat: 'b' });
       expect(await store.seatOf('d')).toBeUndefined();
-      await store.replaceToken('d4', 'r', 'a');
+      expect(await store.exchangeToken('r', { digest: 'd4', seat: 'a', ends: ['a'] })).toBe(true);
       expect(await store.seatOf('d1')).toBeUndefined();
       expect(await store.seatOf('d2')).toBeUndefined();
       expect(await store.seatOf('d4')).toEqual({ room: 'r', seat: 'a' });
-      await store.revokeTokens('r', 'a');
-      expect(await store.seatOf('d4')).toBeUndefined();
       expect(await store.seatOf('d3')).toEqual({ room: 'r', seat: 'b' });
+    });
+
+    it('exchanges a token that stands, once, and takes nobody else’s', async () => {
+      await store.grantToken('first', 'r', 'a');
+      await store.grantToken('more', 'r', 'own:a');
+      await store.grantToken('other', 'r', 'b');
+      const change = (digest: string, stands: string) =>
+        store.exchangeToken('r', { digest, seat: 'own:a', ends: ['a', 'own:a'], only: { stands } });
+      expect(await change('new', 'nobody')).toBe(false);
+      expect(await change('new', 'other'), 'another seat’s').toBe(false);
+      expect(await change('other', 'first'), 'a digest that is another seat’s').toBe(false);
+      expect(await store.seatOf('first')).toEqual({ room: 'r', seat: 'a' });
+      const many = [...'abcdefgh'].map((each) => `new-${each}`);
+      const done = await Promise.all(many.map((digest) => change(digest, 'first')));
+      expect(done.filter((each) => each)).toHaveLength(1);
+      for (const [index, digest] of many.entries())
+        expect(await store.seatOf(digest)).toEqual(done[index] ? { room: 'r', seat: 'own:a' } : undefined);
+      for (const digest of ['first', 'more']) expect(await store.seatOf(digest)).toBeUndefined();
+      expect(await store.seatOf('other')).toEqual({ room: 'r', seat: 'b' });
+      const again = { digest: 'handed', seat: 'a', ends: ['a'], only: { free: 'own:a' } } as const;
+      expect(await store.exchangeToken('r', again), 'the seat has a token').toBe(false);
+      expect(await store.exchangeToken('q', again), 'another room').toBe(true);
     });
 
     it('erases the content of one event and keeps the chain valid', async () => {

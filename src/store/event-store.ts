@@ -23,6 +23,16 @@ export type Appended =
   | { readonly type: 'conflict'; readonly version: number }
   | { readonly type: 'repeated'; readonly receipt: Receipt };
 
+/** Tokens that end, one that is granted instead, and the condition. */
+export type TokenChange = {
+  readonly digest: string;
+  readonly seat: string;
+  /** Seats whose tokens end. */
+  readonly ends: readonly string[];
+  /** `stands`: this digest is a token of one of `ends`. `free`: this seat has no token. Without it: in any case. */
+  readonly only?: { readonly stands: string } | { readonly free: string };
+};
+
 /** Keeps rooms: events, receipts and the digests of seat tokens. Resolves only when the data is durable. */
 export type EventStore = {
   /** Adds events behind `expectedVersion` (0 = a new room), or nothing. The new version is the old one + events. */
@@ -34,10 +44,11 @@ export type EventStore = {
   /** Whose token this is; the store only ever sees digests of tokens. */
   readonly seatOf: (tokenDigest: string) => Promise<{ room: string; seat: string } | undefined>;
   readonly grantToken: (tokenDigest: string, room: string, seat: string) => Promise<void>;
-  /** Ends all tokens of a seat. */
-  readonly revokeTokens: (room: string, seat: string) => Promise<void>;
-  /** Ends all tokens of a seat and grants one new token, in one transaction. */
-  readonly replaceToken: (tokenDigest: string, room: string, seat: string) => Promise<void>;
+  /**
+   * Ends the tokens of seats and grants one new token, in one transaction, in which nobody else changes tokens of this
+   * room. False, and nothing changed, where the condition does not hold or the new digest is somebody else's already.
+   */
+  readonly exchangeToken: (room: string, change: TokenChange) => Promise<boolean>;
   /** Removes salt and content of one event for good; the chain stays valid. False = nothing to remove there. */
   readonly erase: (room: string, stream: string, seq: number) => Promise<boolean>;
   /** Tells of appends after they are durable, other processes' too; resolves to a function that stops it. */

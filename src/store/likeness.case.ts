@@ -13,8 +13,13 @@ export function describeLikeness(current: () => EventStore): void {
     const step = fc.oneof(
       fc.record({ do: fc.constant('append' as const), room, off: fc.nat(2), count: fc.nat(3), act: fc.option(act) }),
       fc.record({ do: fc.constant('grant' as const), room, seat, digest: fc.constantFrom('t1', 't2', 't3') }),
-      fc.record({ do: fc.constant('revoke' as const), room, seat }),
-      fc.record({ do: fc.constant('replace' as const), room, seat, digest: fc.uuid() }),
+      fc.record({
+        do: fc.constant('exchange' as const),
+        room,
+        seat,
+        digest: fc.constantFrom('t1', 't2', 't3'),
+        when: fc.constantFrom('t1', 't2', 't3', 'free', 'always'),
+      }),
       fc.record({ do: fc.constant('erase' as const), room, seq: fc.integer({ min: 1, max: 4 }) }),
     );
     let run = 0;
@@ -39,13 +44,17 @@ export function describeLikeness(current: () => EventStore): void {
           const extra = one.act ? { act: one.act } : {};
           await both((target) => target.append(name, Math.max(0, version - one.off), { events: batch, ...extra }));
         } else if (one.do === 'erase') await both((target) => target.erase(name, 'shared', one.seq));
-        else if (one.do === 'revoke') await both((target) => target.revokeTokens(name, one.seat));
         else {
           // A token belongs to one seat for good, as random tokens do.
           const digest = `${one.digest}${tag}${one.room}${one.seat}`;
           digests.add(digest);
-          const grant = one.do === 'grant' ? 'grantToken' : 'replaceToken';
-          await both((target) => target[grant](digest, name, one.seat));
+          if (one.do === 'grant') await both((target) => target.grantToken(digest, name, one.seat));
+          else {
+            const stands = `${one.when}${tag}${one.room}${one.seat}`;
+            const only = one.when === 'free' ? { free: one.seat === 'a' ? 'b' : 'a' } : { stands };
+            const change = { digest, seat: one.seat, ends: [one.seat], ...(one.when === 'always' ? {} : { only }) };
+            await both((target) => target.exchangeToken(name, change));
+          }
         }
         await both((target) => target.read(name));
         for (const digest of digests) await both((target) => target.seatOf(digest));

@@ -2,6 +2,7 @@ import { withhold } from '../record/index.ts';
 import type { EventStore, Receipt, StoredEvent } from './event-store.ts';
 import { makeListeners } from './listeners.ts';
 import { checkAppend, checkNames } from './row.ts';
+import { mayExchange } from './token-change.ts';
 
 type Room = {
   version: number;
@@ -74,11 +75,18 @@ export function openMemoryStore(): EventStore {
       checkNames(digest, room, seat);
       if (!tokens.has(digest)) tokens.set(digest, { room, seat });
     },
-    revokeTokens: async (room, seat) => revoke(room, seat),
-    replaceToken: async (digest, room, seat) => {
+    exchangeToken: async (room, change) => {
+      const { digest, seat, ends, only } = change;
       checkNames(digest, room, seat);
-      revoke(room, seat);
+      const found =
+        only &&
+        ('stands' in only
+          ? tokens.get(only.stands)
+          : [...tokens.values()].find((each) => each.room === room && each.seat === only.free));
+      if (!mayExchange(room, change, { only: found, taken: tokens.get(digest) })) return false;
+      for (const each of ends) revoke(room, each);
       tokens.set(digest, { room, seat });
+      return true;
     },
     erase: async (name, stream, seq) => {
       const events = rooms.get(name)?.events ?? [];

@@ -5,6 +5,7 @@ import { makeAppender } from './postgres-append.ts';
 import { CHANNEL, makeLine } from './postgres-line.ts';
 import { checkAppend, checkNames, eventFrom, integer, receiptFrom, type Row, seatFrom } from './row.ts';
 import { numbered, STATEMENTS } from './statements.ts';
+import { mayExchange } from './token-change.ts';
 
 /** The most connections one process holds beside the one that writes and listens. */
 const CONNECTIONS = 10;
@@ -12,6 +13,8 @@ const CONNECTIONS = 10;
 const CONNECT_MS = 5_000;
 /** Any number, the same in every Parley: who holds this lock in a database may change its tables. */
 const MIGRATION_LOCK = 7_275_529;
+/** The same for whoever changes the tokens of one room. */
+const TOKEN_LOCK = 7_275_530;
 
 // What this store relies on, whatever an administrator chose for other programs: what people agreed here is synced
 // before it is confirmed, and a statement that waited for a room sees where the room stands now.
@@ -83,14 +86,23 @@ export async function openPostgresStore(url: string): Promise<EventStore> {
       checkNames(digest, room, seat);
       await run(STATEMENTS.grant, room, seat, digest);
     },
-    revokeTokens: async (room, seat) => {
-      await run(STATEMENTS.revoke, room, seat);
-    },
-    replaceToken: async (digest, room, seat) => {
+    exchangeToken: async (room, change) => {
+      const { digest, seat, ends, only } = change;
       checkNames(digest, room, seat);
-      await transaction(pool, async (client) => {
-        await client.query(numbered(STATEMENTS.revoke), [room, seat]);
+      return transaction(pool, async (client) => {
+        // Two changes of one room wait for each other: else a link handed out anew and the old one exchanged at the same
+        // moment could both stand.
+        await client.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [TOKEN_LOCK, room]);
+        const one = async (sql: string, ...values: readonly Value[]) =>
+          (await client.query<Row>(numbered(sql), [...values])).rows.map(seatFrom)[0];
+        const taken = await one(STATEMENTS.seat, digest);
+        const found =
+          only &&
+          (await ('stands' in only ? one(STATEMENTS.seat, only.stands) : one(STATEMENTS.token, room, only.free)));
+        if (!mayExchange(room, change, { only: found, taken })) return false;
+        for (const each of ends) await client.query(numbered(STATEMENTS.revoke), [room, each]);
         await client.query(numbered(STATEMENTS.grant), [room, seat, digest]);
+        return true;
       });
     },
     erase: async (room, stream, seq) => (await run(STATEMENTS.erase, room, stream, seq)).length > 0,
@@ -119,13 +131,14 @@ function makeRun(pool: Queryable): (sql: string, ...values: readonly Value[]) =>
   };
 }
 
-async function transaction(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
+async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    await work(client);
+    const done = await work(client);
     await client.query('COMMIT');
     client.release();
+    return done;
   } catch (error) {
     // Ends the connection, and with it the transaction.
     client.release(true);

@@ -16,6 +16,7 @@ import {
   seatFrom,
 } from './row.ts';
 import { STATEMENTS } from './statements.ts';
+import { mayExchange } from './token-change.ts';
 
 /** How long one process waits for another that is writing, in ms; a write takes far less than one. */
 const BUSY_MS = 10_000;
@@ -131,14 +132,18 @@ export function openSqliteStore(directory: string): EventStore {
       checkNames(digest, room, seat);
       transaction(() => change(STATEMENTS.grant, room, seat, digest));
     },
-    revokeTokens: async (room, seat) => {
-      transaction(() => change(STATEMENTS.revoke, room, seat));
-    },
-    replaceToken: async (digest, room, seat) => {
+    exchangeToken: async (room, exchange) => {
+      const { digest, seat, ends, only } = exchange;
       checkNames(digest, room, seat);
-      transaction(() => {
-        change(STATEMENTS.revoke, room, seat);
+      const one = (sql: string, ...values: readonly Value[]) => rows(sql, ...values).map(seatFrom)[0];
+      return transaction(() => {
+        const taken = one(STATEMENTS.seat, digest);
+        const found =
+          only && ('stands' in only ? one(STATEMENTS.seat, only.stands) : one(STATEMENTS.token, room, only.free));
+        if (!mayExchange(room, exchange, { only: found, taken })) return false;
+        for (const each of ends) change(STATEMENTS.revoke, room, each);
         change(STATEMENTS.grant, room, seat, digest);
+        return true;
       });
     },
     erase: async (room, stream, seq) => {

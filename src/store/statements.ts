@@ -19,6 +19,8 @@ export const STATEMENTS = {
   grant: 'INSERT INTO tokens (room, seat, digest) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING',
   /** 1 room, 2 seat. */
   revoke: 'DELETE FROM tokens WHERE room = ?1 AND seat = ?2',
+  /** 1 room, 2 seat. */
+  token: 'SELECT room, seat FROM tokens WHERE room = ?1 AND seat = ?2 LIMIT 1',
   /** 1 digest. */
   seat: 'SELECT room, seat FROM tokens WHERE digest = ?1 LIMIT 1',
 } as const;

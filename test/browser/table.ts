@@ -117,13 +117,27 @@ export async function openTable(
 ): Promise<{ readonly table: Table; readonly seats: readonly Seat[] }> {
   const opened = await ask<NewRoomAnswer>(`${url}/api/rooms`, '', request);
   const api = `${url}/api/rooms/${opened.room}`;
-  const seatOf = (id: string, token: string): Seat => ({
-    id,
-    token,
-    link: (place = '') => `${url}/room/${opened.room}${place === '' ? '' : `/${place}`}#${token}`,
-    act: async (body) => void (await ask(`${api}/acts`, token, { id: randomUUID(), ...body })),
-    see: () => ask<RoomPage>(`${api}/view`, token),
-  });
+  const seatOf = (id: string, handed: string): Seat => {
+    let token = handed;
+    // A link that was handed out only looks: whoever acts with it makes it their own first, as a browser does.
+    const makeOwn = async (): Promise<void> => {
+      const fresh = randomUUID();
+      await ask(`${api}/link`, token, { token: fresh });
+      token = fresh;
+    };
+    return {
+      id,
+      get token() {
+        return token;
+      },
+      link: (place = '') => `${url}/room/${opened.room}${place === '' ? '' : `/${place}`}#${token}`,
+      act: async (body) => {
+        if ((await ask<RoomPage>(`${api}/view`, token)).link === 'handed_out') await makeOwn();
+        await ask(`${api}/acts`, token, { id: randomUUID(), ...body });
+      },
+      see: () => ask<RoomPage>(`${api}/view`, token),
+    };
+  };
   const seats = [opened.you, ...opened.others].map(({ seat, token }) => seatOf(seat, token));
   const [ines, daniel] = seats;
   if (!ines || !daniel) throw new Error('the room has no second seat');

@@ -1,7 +1,8 @@
 /** What the description of the interface says. */
 export const apiWords = {
   about: 'A neutral table for negotiating when trust is low. Whoever has a seat’s token has the seat.',
-  token: 'The token from a seat’s link.',
+  token:
+    'The token from a seat’s link. A link that somebody else handed out (`link` in the page) only looks: exchange it for one of the seat’s own (`POST …/link`) before the first act. All other uses are refused with `link.handed_out`.',
   statuses: {
     400: 'Not readable as JSON.',
     401: 'The token does not belong to this room. Every wrong token gets this same answer.',
@@ -19,9 +20,9 @@ export const apiWords = {
     stream: 'Live stream of this seat',
     record: 'Envelopes of the record this seat may see',
     export: 'Export the record',
-    link: 'A new link for this seat; the old one ends',
+    link: 'A new link for this seat, with a secret that the caller made and keeps beforehand. Every other one of the seat ends in the same moment, and every stream opened with it. Of two who exchange one link one succeeds; the other gets 401. After a lost answer send the same again, with the same secret: it is answered the same',
     afarLink: 'The link to the one page of somebody who answers from afar',
-    attendantLink: 'The link of somebody you proposed, until they are seated',
+    attendantLink: 'The link of somebody you proposed, until they make it their own',
     endLink: 'End this seat’s link for good; no device can open the seat any more',
     helpLines: 'Whom the owner of this server names for people who need help',
     demoList: 'The demo rooms, where Parley was started with --demo',

@@ -95,7 +95,8 @@ export const limitLines: readonly Limit[] = [
     deed: 'forge',
     what: 'your-seat',
     can: false,
-    words: 'Act from your seat: the copy of your link that an inviter had is void once you sit down.',
+    words:
+      'Act from your seat. The copy of your link that an inviter has can only look, and ends with the first thing you do: your browser then makes a link that only you have.',
   },
   {
     who: 'party',
@@ -125,7 +126,7 @@ export const limitLines: readonly Limit[] = [
     what: 'unsat-seat',
     can: false,
     words:
-      'Read what is yours alone with the copy of your link that an inviter has: until you sit down or renew it, that link shows what everyone at the table sees, and nothing else.',
+      'Read what is yours alone with the copy of your link that an inviter has: it shows what everyone at the table sees, and nothing else. What you answer from afar opens over no link of your seat before you sit down.',
   },
   {
     who: 'party',

@@ -31,6 +31,8 @@ export function attendantRefusalWords(refused: Attending, names: Names): string 
       return 'You are not seated yet. Say yes to the invitation first; then everyone concerned has to agree.';
     case 'attendant.seated':
       return 'This person is seated and holds the link themselves now.';
+    case 'attendant.own_link':
+      return 'This person has made their link their own. Nobody else can hand out another; you can take the proposal back and ask anew.';
     case 'attendant.facilitator_only':
       return 'Only the facilitator can do this. You can leave, or ask to close the room.';
     case 'attendant.may_not':

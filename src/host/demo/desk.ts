@@ -1,5 +1,6 @@
 import type { DemoAnswer, DemoList, DemoRequest } from '../../contract/api-demo.ts';
 import type { EventStore } from '../../store/index.ts';
+import { ownLinkOf } from '../links.ts';
 import { digestText, realPorts, type Ports } from '../ports.ts';
 import { calendarOf, demoStories, playDemoRoom } from './play.ts';
 
@@ -22,7 +23,7 @@ export function demoDesk(store: EventStore, ports: Pick<Ports, 'now' | 'newId' |
       const calendar = calendarOf(story.id, day, new Date(ports.now()));
       await store.append(room, 0, { events: await playDemoRoom(story.id, room, day, calendar) });
       const links = there.map((each) => ({ seat: each.id, name: each.name, token: ports.newToken() }));
-      for (const link of links) await store.grantToken(digestText(link.token), room, link.seat);
+      for (const { token, seat: id } of links) await store.grantToken(digestText(token), room, ownLinkOf(id));
       const you = links.find((each) => each.seat === seat);
       const others = links.filter((each) => each.seat !== seat);
       return you && { room, title: story.title, you, others };

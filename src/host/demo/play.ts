@@ -1,7 +1,7 @@
 import type { ActType, SeatId } from '../../room/index.ts';
 import { openStore, type EventStore, type StoredEvent } from '../../store/index.ts';
 import { Host } from '../host.ts';
-import { handOutLink } from '../links.ts';
+import { giveOwnLink } from '../links.ts';
 import { digestText, realPorts } from '../ports.ts';
 import { calendarEnding, demoTime, type DemoCalendar } from './calendar.ts';
 import { demoRoomIds, type DemoRoomId } from './file.ts';
@@ -133,6 +133,7 @@ export async function playDemo(store: EventStore, today: Date): Promise<readonly
 
 async function newLink(store: EventStore, room: string, seat: SeatId): Promise<string> {
   const token = realPorts.newToken();
-  await handOutLink(store, digestText(token), room, seat);
+  // Whoever tries the demo holds every link of it.
+  await giveOwnLink(store, digestText(token), { room, seat });
   return token;
 }

@@ -12,6 +12,8 @@ export type AttendantRefusal =
   | { readonly code: 'attendant.accepted' }
   | { readonly code: 'attendant.not_seated' }
   | { readonly code: 'attendant.seated' }
+  /** They made their link their own: nobody else hands out another. */
+  | { readonly code: 'attendant.own_link' }
   | { readonly code: 'attendant.facilitator_only' }
   | { readonly code: 'attendant.may_not'; readonly kind: AttendantKind }
   | { readonly code: 'advice.no_adviser' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askForToken, forgetRoom, keepRoom, linkIn, myRooms, takeAskedToken, tokenOf } from './access.ts';
+import { forgetRoom, goOnWithout, keepRoom, linkIn, myRooms, secretToAsk, takeSecret, tokenOf } from './access.ts';
 import { store } from './storage.ts';
 import { readDraft, writeDraft } from './drafts.ts';
 
@@ -43,14 +43,33 @@ describe('my rooms', () => {
   });
 });
 
-describe('a new link', () => {
-  it('is kept before it is asked for, and taken when the old one is void', () => {
-    keepRoom({ room: 'c', token: 'from-the-inviter' });
-    expect(takeAskedToken('c')).toBe(false);
-    askForToken('c', 'made-here');
-    expect(tokenOf('c')).toBe('from-the-inviter');
-    expect(takeAskedToken('c')).toBe(true);
-    expect(tokenOf('c')).toBe('made-here');
-    expect(takeAskedToken('c')).toBe(false);
+describe('a link of one’s own', () => {
+  let made = 0;
+  const make = () => `made-here-${++made}`;
+  it('is kept before it is asked for, the same for every tab, and taken when the old one is void', () => {
+    keepRoom({ room: 'c', token: 'handed-out' });
+    expect(goOnWithout('c', 'handed-out')).toBe(false);
+    const first = secretToAsk('c', 'handed-out', make);
+    expect(secretToAsk('c', 'handed-out', make), 'another tab, or the same after no answer').toBe(first);
+    expect(tokenOf('c')).toBe('handed-out');
+    expect(goOnWithout('c', 'handed-out')).toBe(true);
+    expect(tokenOf('c')).toBe(first);
+    expect(goOnWithout('c', first)).toBe(false);
+    const second = secretToAsk('c', first, make);
+    expect(second).not.toBe(first);
+    takeSecret('c', second);
+    expect([tokenOf('c'), goOnWithout('c', second)]).toEqual([second, false]);
+  });
+  it('that another tab has got is gone on with', () => {
+    keepRoom({ room: 'd', token: 'handed-out' });
+    takeSecret('d', secretToAsk('d', 'handed-out', make));
+    expect(goOnWithout('d', 'handed-out')).toBe(true);
+    expect(tokenOf('d')).not.toBe('handed-out');
+  });
+  it('is not lost to an old invitation that is opened again', () => {
+    keepRoom({ room: 'e', token: 'own' });
+    keepRoom({ room: 'e', token: 'handed-out', before: 'own' });
+    expect(goOnWithout('e', 'handed-out')).toBe(true);
+    expect(tokenOf('e')).toBe('own');
   });
 });

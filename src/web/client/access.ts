@@ -5,8 +5,10 @@ import { store } from './storage.ts';
 export type MyRoom = {
   readonly room: string;
   readonly token: string;
-  /** The second try if `token` is void: a secret the server was asked to take, or the one before this link. */
-  readonly asked?: string;
+  /** The second try if `token` is void: the one before this link. */
+  readonly before?: string;
+  /** A secret that the server was asked to take instead of the token `of`; its answer may have been lost. */
+  readonly fresh?: { readonly of: string; readonly secret: string };
   /** Known once the room was opened. */
   readonly title?: string;
   readonly name?: string;
@@ -47,21 +49,47 @@ export function keepRoom(entry: MyRoom): void {
   listeners.forEach((tell) => tell());
 }
 
-/** Keeps a secret before the server is asked to take it: if its answer is lost, the seat is not. */
-export function askForToken(room: string, asked: string): void {
-  const token = tokenOf(room);
-  if (token !== undefined) keepRoom({ room, token, asked });
+const entryOf = (room: string): MyRoom | undefined => myRooms().find((each) => each.room === room);
+
+/**
+ * The secret to ask the server for instead of `token`, kept before it is asked: if the answer is lost, the seat is not. The
+ * same one until it is answered, in every tab of this browser, so that all of them ask for one and the same.
+ */
+export function secretToAsk(room: string, token: string, make: () => string): string {
+  const known = entryOf(room)?.fresh;
+  if (known?.of === token) return known.secret;
+  const secret = make();
+  keepRoom({ room, token: tokenOf(room) ?? token, fresh: { of: token, secret } });
+  return secret;
 }
 
-/** Goes on with the secret that was asked for; false if none was. */
-export function takeAskedToken(room: string): boolean {
-  const entry = myRooms().find((each) => each.room === room);
-  if (entry?.asked === undefined) return false;
-  const { asked, ...rest } = entry;
-  const list = myRooms().map((each) => (each.room === room ? { ...rest, token: asked } : each));
-  store().set(KEY, JSON.stringify(list));
-  listeners.forEach((tell) => tell());
+/** Goes on with the secret that the server took. */
+export function takeSecret(room: string, secret: string): void {
+  const { fresh: _asked, before: _before, ...rest } = entryOf(room) ?? { room };
+  replace({ ...rest, token: secret });
+}
+
+/**
+ * When the server does not know `token`: goes on with what this browser has besides. Another tab went on already, a secret
+ * was asked for whose answer is missing, or there was a link before this one. False if there is nothing.
+ */
+export function goOnWithout(room: string, token: string): boolean {
+  const entry = entryOf(room);
+  if (!entry) return false;
+  if (entry.token !== token) {
+    listeners.forEach((tell) => tell());
+    return true;
+  }
+  const { fresh, before, ...rest } = entry;
+  if (fresh?.of === token) replace({ ...rest, token: fresh.secret, ...(before === undefined ? {} : { before }) });
+  else if (before !== undefined) replace({ ...rest, token: before });
+  else return false;
   return true;
+}
+
+function replace(entry: MyRoom): void {
+  store().set(KEY, JSON.stringify(myRooms().map((each) => (each.room === entry.room ? entry : each))));
+  listeners.forEach((tell) => tell());
 }
 
 /** Forgets a room on this device; its seat and its record stay as they are. */
@@ -95,6 +123,6 @@ export function takeTokenFromAddress(): void {
   if (!link) return;
   // An old invitation opened again must not lock its reader out: what worked before stays as the second try.
   const known = tokenOf(link.room);
-  keepRoom(known === undefined || known === link.token ? link : { ...link, asked: known });
+  keepRoom(known === undefined || known === link.token ? link : { ...link, before: known });
   history.replaceState(history.state, '', location.pathname + location.search);
 }

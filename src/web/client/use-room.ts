@@ -3,14 +3,14 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { ActRequest } from '../../contract/acts.ts';
 import type { Problem, RoomPage } from '../../contract/api.ts';
 import { talkWords } from '../../contract/words/talk.en.ts';
-import { askForToken, keepRoom, takeAskedToken } from './access.ts';
+import { goOnWithout, keepRoom, secretToAsk, takeSecret, tokenOf } from './access.ts';
 import { linkAttendant, linkToPage, postAct, readExport, readPage, readRecord, renewLink } from './api.ts';
 import { writeDraft } from './drafts.ts';
 import { facilitatorIn } from './facilitator.ts';
 import { newId, newSecret } from './new-id.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
 import { connectRoom } from './room-connection.ts';
-import type { Connection, OutboxItem, RoomHandle, SendResult } from './room-handle.ts';
+import type { Answer, Connection, OutboxItem, RoomHandle, SendResult } from './room-handle.ts';
 import { threatToTell } from './told-first.ts';
 import { dayOf, meOf, namesOf } from './room-names.ts';
 
@@ -60,6 +60,24 @@ const unauthorised: Problem = { error: 'unauthorised', message: '' };
 const none: Outbox = { items: () => [], put: () => {}, remove: () => {}, subscribe: () => () => {} };
 const empty: readonly OutboxItem[] = [];
 
+type Sent = Awaited<ReturnType<typeof postAct>>;
+/** Without an answer nobody knows; the same secret may be asked for again without harm. */
+const notSent = (problem: Problem): Sent =>
+  problem.error === 'unavailable' ? { type: 'retry' } : { type: 'problem', problem };
+
+/** A link of this seat's own for the one that is shown. */
+async function exchange(room: string, shown: string): Promise<Answer<string>> {
+  const secret = secretToAsk(room, shown, newSecret);
+  const answer = await renewLink(room, shown, secret);
+  if (answer.type === 'ok') takeSecret(room, secret);
+  // Another tab of this browser may have been first: then what it got is this seat's link.
+  else if (answer.problem.error === 'unauthorised' && goOnWithout(room, shown)) {
+    const now = tokenOf(room);
+    if (now !== undefined && now !== shown) return { type: 'ok', value: now };
+  }
+  return answer;
+}
+
 /** Opens a room with a seat's token: its newest page, its stream, and a `send` that survives lost connections. */
 export function useRoom(room: string, token: string): RoomAccess {
   const queries = useQueryClient();
@@ -72,7 +90,7 @@ export function useRoom(room: string, token: string): RoomAccess {
       const answer = await readPage(room, token);
       if (answer.type === 'problem') {
         // The answer to a new link may have been lost: if the old one is void, the one asked for is the seat's now.
-        if (answer.problem.error === 'unauthorised') takeAskedToken(room);
+        if (answer.problem.error === 'unauthorised') goOnWithout(room, token);
         throw new PageProblem(answer.problem);
       }
       return answer.value;
@@ -102,10 +120,16 @@ export function useRoom(room: string, token: string): RoomAccess {
   const outbox = useMemo(() => (seat === undefined ? none : openOutbox(room, seat)), [room, seat]);
   const items = useSyncExternalStore(outbox.subscribe, () => (outbox === none ? empty : outbox.items()));
 
+  const newLink = useCallback((): Promise<Answer<string>> => exchange(room, token), [room, token]);
+  const link = page?.link;
   const post = useCallback(
     async (item: OutboxItem): Promise<SendResult> => {
       outbox.put({ ...item, state: 'sending' });
-      const answer = await postAct(room, token, item.act);
+      // Whoever handed out this link may hold a copy. It ends before anything is done, and nothing is done with it: from
+      // then on only this browser knows the way in.
+      const own = link === 'handed_out' ? await newLink() : undefined;
+      const answer: Sent =
+        own?.type === 'problem' ? notSent(own.problem) : await postAct(room, own?.value ?? token, item.act);
       if (answer.type === 'retry') {
         outbox.put({ ...item, state: 'unsent' });
         return { type: 'queued', act: item.act.id };
@@ -120,7 +144,7 @@ export function useRoom(room: string, token: string): RoomAccess {
       await queries.invalidateQueries({ queryKey: key });
       return { type: 'done', receipt: answer.value };
     },
-    [outbox, room, token, seat, queries, key],
+    [outbox, room, token, link, newLink, seat, queries, key],
   );
 
   // Whoever pressed Send wanted it sent: what a lost connection held back goes when the connection is there again.
@@ -192,13 +216,7 @@ export function useRoom(room: string, token: string): RoomAccess {
     exportFile: (kind) => readExport(room, token, kind),
     linkAfar: (seat, secret) => linkToPage(room, token, seat, secret),
     linkFor: (attendant, secret) => linkAttendant(room, token, attendant, secret),
-    newLink: async () => {
-      const secret = newSecret();
-      askForToken(room, secret);
-      const answer = await renewLink(room, token, secret);
-      if (answer.type === 'ok') takeAskedToken(room);
-      return answer;
-    },
+    newLink,
   };
   return {
     type: 'open',

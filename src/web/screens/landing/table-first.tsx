@@ -10,10 +10,6 @@ const words = landingWords.table;
 export function TableFirst({ room, inviterName, go }: StageProps) {
   const { view, me } = room;
   const sending = useSend(room);
-  const sitDown = async () => {
-    // Whoever invited made the first link and may still hold it. From here on only this browser knows the way in.
-    if (await sending.send({ type: 'party.accept' })) await room.newLink();
-  };
   return (
     <section className="land-panel wide-panel">
       <Back go={go} />
@@ -54,7 +50,7 @@ export function TableFirst({ room, inviterName, go }: StageProps) {
         </Card>
         <SendNote sending={sending} />
         <div className="acts">
-          <Button kind="main" isDisabled={sending.busy} onPress={() => void sitDown()}>
+          <Button kind="main" isDisabled={sending.busy} onPress={() => void sending.send({ type: 'party.accept' })}>
             {words.sit}
           </Button>
           <Button onPress={() => go('ask')}>{landingWords.ask}</Button>

@@ -98,16 +98,13 @@ function Answer({ room, attendant }: Props) {
   const conflicts = useDraft(room, 'outside.conflicts');
   const sending = useSend(room);
   const facilitator = attendant.kind === 'facilitator';
-  const yes = async () => {
-    const said = facilitator
-      ? await sending.send(
+  const yes = () =>
+    facilitator
+      ? sending.send(
           { type: 'facilitator.accept', conflicts: conflicts.text.trim() },
           { clears: ['outside.conflicts'] },
         )
-      : await sending.send({ type: 'attendant.sit' });
-    // Whoever proposed made the first link and may still hold it. From here on only this browser knows the way in.
-    if (said) await room.newLink();
-  };
+      : sending.send({ type: 'attendant.sit' });
   return (
     <>
       {facilitator ? (

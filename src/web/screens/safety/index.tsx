@@ -30,11 +30,8 @@ export default function Safety({ room }: ScreenProps) {
   const whole = complete(given);
   const care = Object.values(given).some((answer) => answer !== 'yes');
   const invited = room.me.status === 'invited';
-  const save = async (chosen: SafetyAnswers) => {
-    const said = await sending.send({ type: 'safety.check', answers: chosen, tell: tell && neutral !== undefined });
-    // Whoever invited holds a copy of the first link: what is private before sitting down needs one that only this person has.
-    if (said && invited) await room.newLink();
-  };
+  const save = (chosen: SafetyAnswers) =>
+    sending.send({ type: 'safety.check', answers: chosen, tell: tell && neutral !== undefined });
   return (
     <>
       <p className="acts quiet-exit">
