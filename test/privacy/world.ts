@@ -33,7 +33,7 @@ export type World = {
   readonly stream: (seat: PersonName, after: number) => Promise<string>;
   /** A stream with what changed, open from now until the world closes; each call gives all of its text so far. */
   readonly live: (seat: PersonName) => () => Promise<string>;
-  /** The link of somebody who was proposed, made by their proposer. */
+  /** The link of somebody who was proposed, handed out by their proposer and made their own. */
   readonly link: (by: SeatName, attendant: string, name: AttendantName) => Promise<Bytes>;
   /** The link to the one page of somebody who answers from afar. */
   readonly linkPage: (by: SeatName, to: SeatName) => Promise<Bytes>;
@@ -54,6 +54,8 @@ export type Begun = {
 
 const PAGE_KEY = 'key-of-the-one-page-01234567890123456789';
 const tokenOf = (name: PersonName): string => `token-for-${name}-${'0123456789'.repeat(2)}`;
+/** The link as whoever asked them handed it out, which each exchanges for their own. */
+const handedTo = (name: PersonName): string => `handed-to-${name}-${'0123456789'.repeat(2)}`;
 
 /** How far a world has come. */
 export async function begunIn({ store }: World): Promise<Begun> {
@@ -69,6 +71,11 @@ async function begin(host: Host): Promise<void> {
   const [you = { name: '', role: '' }, ...others] = people;
   const made = await host.createRoom({ title: 'The fence', invitation: 'I listen first.', you, others });
   if ('refused' in made) throw new Error(made.refused.code);
+  for (const name of SEATS.slice(1)) {
+    const place = await host.seatOf(handedTo(name));
+    if (!place || !(await host.links.exchange(place, handedTo(name), tokenOf(name))))
+      throw new Error(`no link: ${name}`);
+  }
 }
 
 /** Puts into a store what another one held. */
@@ -141,7 +148,7 @@ export async function openWorld(open: OpenTransport = direct, begun?: Begun): Pr
   let now = START_MS;
   const counts = new Map<string, number>();
   const roomIds: string[] = ['room', ...SEATS];
-  const tokens: string[] = SEATS.map(tokenOf);
+  const tokens: string[] = SEATS.map((name, index) => (index === 0 ? tokenOf(name) : handedTo(name)));
   const ports: Ports = {
     now: () => new Date(now).toISOString(),
     newId: (act) => {
@@ -175,14 +182,16 @@ export async function openWorld(open: OpenTransport = direct, begun?: Begun): Pr
     },
     get: async (seat, path, headers = {}) =>
       bytesOf(await transport.request(`/api/rooms/room/${path}`, { headers: { ...auth(seat), ...headers } })),
-    link: async (by, attendant, name) =>
-      bytesOf(
-        await transport.request(`/api/rooms/room/attendants/${attendant}/link`, {
+    link: async (by, attendant, name) => {
+      const post = (path: string, token: string, body: object) =>
+        transport.request(`/api/rooms/room/${path}`, {
           method: 'POST',
-          headers: { ...auth(by), 'Content-Type': 'application/json' },
-          body: JSON.stringify({ token: tokenOf(name) }),
-        }),
-      ),
+          headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+          body: JSON.stringify(body),
+        });
+      const handed = await post(`attendants/${attendant}/link`, tokenOf(by), { token: handedTo(name) });
+      return bytesOf(handed.ok ? await post('link', handedTo(name), { token: tokenOf(name) }) : handed);
+    },
     linkPage: async (by, to) =>
       bytesOf(
         await transport.request(`/api/rooms/room/relay/${to}/link`, {

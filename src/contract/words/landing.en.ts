@@ -35,6 +35,9 @@ export const landingWords = {
   host: 'This is not a court and gives no legal advice.',
   who: 'Who can see what',
   back: 'Back to the invitation',
+  /** Where the first thing somebody does is something else than sitting down. */
+  linkChanges:
+    'With this your link changes, so that nobody who has a copy can use it. Come back with this browser: it keeps the new one.',
   table: {
     title: 'This is the table',
     lede: 'Nothing happens by looking. Take your seat only if you want to.',

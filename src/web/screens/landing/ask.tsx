@@ -44,6 +44,7 @@ export function Ask({ room, inviterName, go }: StageProps) {
             <p>
               <VisibilityMark kind="everyone" />
             </p>
+            {room.page.link === 'handed_out' ? <p className="cap">{landingWords.linkChanges}</p> : null}
             <SendNote sending={sending} />
             <div className="acts">
               <Button
