@@ -20,7 +20,7 @@ type Step =
   | CourseStep
   | LayoutStep
   | { readonly step: 'decide_to_sit' }
-  | { readonly step: 'answer_question'; readonly question: string }
+  | { readonly step: 'answer_question'; readonly question: string; readonly by: SeatId }
   | { readonly step: 'accept_rules' }
   | { readonly step: 'tell_why_here' }
   | { readonly step: 'say_something_on_issue'; readonly issue: IssueId }
@@ -28,7 +28,7 @@ type Step =
   | { readonly step: 'answer_freeze'; readonly aspect: Aspect }
   | { readonly step: 'answer_label'; readonly label: string }
   | { readonly step: 'add_issue' }
-  | { readonly step: 'answer_closing' }
+  | { readonly step: 'answer_closing'; readonly by: SeatId }
   | { readonly step: 'complete_agreement' | 'open_agreement' }
   | { readonly step: 'answer_offer'; readonly proposal: ProposalId }
   | { readonly step: 'make_offer' }
@@ -77,9 +77,9 @@ function stepNow(view: RoomView, now: string): Step {
   if (view.paused && Date.parse(view.paused.until) > Date.parse(now))
     return { step: 'paused', until: view.paused.until };
   const question = view.questions.find((each) => each.by !== view.you && !each.answer);
-  if (question) return { step: 'answer_question', question: question.id };
+  if (question) return { step: 'answer_question', question: question.id, by: question.by };
   if (view.closing && view.closing.by !== view.you && !view.closing.confirmedBy.includes(view.you))
-    return { step: 'answer_closing' };
+    return { step: 'answer_closing', by: view.closing.by };
   const asked = consentStep(view.attendants, view.you) ?? tableStep(view);
   if (asked) return asked;
   if (!view.rules.acceptedBy.includes(view.you)) return { step: 'accept_rules' };

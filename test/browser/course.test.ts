@@ -92,16 +92,20 @@ it('a message carries the topic its author chose', async () => {
 it('a promise is offered, accepted, done and confirmed by both', async () => {
   const { ines, daniel } = await playTo(url(), 'understood');
   const { form, acts } = deedsWords;
-  const [owner, other] = [await at(ines, 'deeds'), await at(daniel, 'deeds')];
+  const [owner, other] = [await at(ines, 'deeds'), await at(daniel, 'now')];
   await press(owner, acts.offer);
   await owner.getByLabel(form.what).fill('Try to pay the two open invoices');
   await owner.getByText(deedsWords.remarks.vague('Try to')).waitFor();
   await owner.getByLabel(form.what).fill('Pay the two open invoices');
   await owner.getByLabel(form.doneWhen).fill('The money is there');
   await owner.getByLabel(form.on).fill('2096-03-05');
-  await owner.getByLabel(form.how).fill('Daniel looks into the account');
+  await owner.locator('summary', { hasText: form.more }).click();
   await owner.getByLabel(form.keep).fill('I keep half of it back.');
   await press(owner, form.send);
+  // The next step leads to the promise itself, also for whoever works by keyboard.
+  await press(other, 'Read and answer');
+  const promise = other.getByRole('heading', { name: 'Pay the two open invoices' });
+  await expect.poll(() => promise.evaluate((each) => each === document.activeElement)).toBe(true);
   await press(other, acts.accept);
   await press(owner, acts.claim);
   await press(other, acts.kept);

@@ -241,12 +241,13 @@ export const screenCases: readonly ScreenCase[] = [
     place: 'deeds',
     then: async (page) => {
       await press('Offer a promise')(page);
-      await page.getByLabel('Who looks whether it is done').selectOption({ label: 'Somebody from outside' });
+      await unfold('More, if you want')(page);
+      await page.getByLabel('Who says whether it is done').selectOption({ label: 'Somebody from outside' });
       await unfold('It waits for another promise')(page);
     },
   },
   { name: 'deeds-checked', stage: 'checked', who: 'ines', place: 'deeds' },
-  { name: 'deeds-more', stage: 'promised', who: 'ines', place: 'deeds', then: press('More about this promise') },
+  { name: 'deeds-more', stage: 'promised', who: 'ines', place: 'deeds', then: press('Say more, or something else') },
   { name: 'restart-ask', stage: 'understood', who: 'ines', place: 'understanding/restart/why-here' },
   { name: 'restart-answer', stage: 'restart_asked', who: 'daniel', place: 'understanding/restart' },
   {

@@ -16,6 +16,7 @@ it('somebody from outside is named on a promise, agreed to, sees it alone, and s
   await owner.getByLabel(form.what).fill('Share the forecast');
   await owner.getByLabel(form.doneWhen).fill('The forecast lies in the folder');
   await owner.getByLabel(form.on).fill('2096-05-01');
+  await owner.locator('summary', { hasText: form.more }).click();
   await owner.getByLabel(form.how).fill('Vera reads the numbers');
   await owner.getByLabel(form.checker).selectOption({ label: form.checkers.outside });
   await owner.getByLabel(form.grace).selectOption({ label: '3 days' });

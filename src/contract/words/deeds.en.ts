@@ -1,5 +1,11 @@
 import type { CommitmentOutcome } from '../../room/index.ts';
 
+/** A time zone in words: "Lisbon time" for `Europe/Lisbon`; a name without a place stays. */
+const zoneInWords = (zone: string): string => {
+  const place = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+  return zone.includes('/') ? `${place} time` : zone;
+};
+
 /** Words of the Deeds screen: promises and what became of them (method 11). */
 export const deedsWords = {
   crumb: 'Deeds',
@@ -23,7 +29,7 @@ export const deedsWords = {
     clause: 'From clause',
   },
   due: (day: string, zone: string, grace: number) =>
-    grace === 0 ? `${day} (${zone})` : `${day} (${zone}), ${grace === 1 ? 'one day' : `${grace} days`} of grace`,
+    `${day}, ${zoneInWords(zone)}${grace === 0 ? '' : `, with ${grace === 1 ? 'one day' : `${grace} days`} of grace`}`,
   /** A promise that waits for another, or did (method 11.1). */
   turn: {
     waits: 'Not due and not late while it waits. If the one before it is kept late, this day moves by as many days.',
@@ -46,6 +52,9 @@ export const deedsWords = {
   answered: { accepted: (names: string) => `Accepted by ${names}.`, waiting: (names: string) => `Waits for ${names}.` },
   claim: (day: string) => `Said to be done on ${day}.`,
   words: 'Words that go with it',
+  wordsNeeded: 'If you see it differently, say here what you saw. Else you may leave it empty.',
+  noticeNeeds: 'To say that it will be late, write a few words above first.',
+  waitsForYou: 'waits for you',
   doneOn: 'Done on',
   acts: {
     offer: 'Offer a promise',
@@ -60,7 +69,7 @@ export const deedsWords = {
     notKept: 'I see it differently',
     remind: 'Have them reminded once',
     excuse: 'Excuse it together',
-    more: 'More about this promise',
+    more: 'Say more, or something else',
     less: 'Less',
     otherDay: 'Propose another day',
     acceptDay: 'Agree to the other day',
@@ -98,8 +107,7 @@ export const deedsWords = {
     remedyAct: 'Propose this',
     agreeRemedy: 'Agree to this',
     agreed: 'Both agreed to this.',
-    settle: 'How it ended, named by both',
-    again: 'Then: a new promise, one step smaller',
+    settle: 'How did it end? It counts when both of you name the same.',
   },
   outcomes: {
     kept: 'Kept',
@@ -110,23 +118,27 @@ export const deedsWords = {
   } satisfies Record<CommitmentOutcome, string>,
   form: {
     title: 'A promise of yours',
+    more: 'More, if you want',
+    moreHolds:
+      'Who checks it, days of grace, what comes first, what if it is late, how much it asks of you, where it comes from.',
     to: 'To whom',
     everyone: 'Everyone here',
     what: 'What you will do',
     whatHint: 'One deed, one verb: “Send the draft plan”.',
-    doneWhen: 'How one can tell that it is done',
+    doneWhen: 'How one can see that it is done',
+    doneWhenHint: 'For example: “It lies in the shared folder.”',
     on: 'By which day',
     grace: 'Days of grace',
-    graceHint: 'Until then it still counts as in time.',
+    graceHint: 'That many days later still counts as in time.',
     graceDays: (days: number) => (days === 0 ? 'none' : days === 1 ? 'one day' : `${days} days`),
-    checker: 'Who looks whether it is done',
+    checker: 'Who says whether it is done',
     checkers: { to: 'Whoever it is for', outside: 'Somebody from outside' },
-    outsideHint: 'You name them on the promise, once it is offered. Both sides have to agree to them.',
+    outsideHint: 'You name them once the promise is offered. All of you have to agree to them.',
     waits: 'It waits for another promise',
     waitsHint:
       'What has to be kept first. Until then this is not due and not late; if the other is late, its day moves along.',
-    how: 'How it is seen',
-    howHint: 'Who looks at what: “You find it in the shared folder”.',
+    how: 'Who looks, and where',
+    howHint: 'If that is not clear yet: “Ines opens the folder on Monday.”',
     late: 'If it will be late',
     lateHint: 'For example: “I say so two days before.”',
     level: 'How much it asks of you',

@@ -1,7 +1,11 @@
 import type { AttendantStep } from '../../room/index.ts';
+import type { Names } from './names.en.ts';
 
 /** Next steps of, and about, people at the table who are no party. */
-export function attendantStepWords(step: AttendantStep): {
+export function attendantStepWords(
+  step: AttendantStep,
+  names: Pick<Names, 'seat'>,
+): {
   readonly title: string;
   readonly why: string;
   readonly action?: string;
@@ -27,7 +31,7 @@ export function attendantStepWords(step: AttendantStep): {
       };
     case 'attend':
       return {
-        title: 'You are here as somebody all of them agreed to',
+        title: 'All of them agreed that you are here',
         why: 'You see what is shared. What you may do stands under “People”.',
         action: 'Look at what you may do',
       };
@@ -35,7 +39,7 @@ export function attendantStepWords(step: AttendantStep): {
       return { title: 'Your place at this table has ended', why: 'Nothing of the room is shown to you any more.' };
     case 'answer_attendant':
       return {
-        title: 'Say whether somebody may come to the table',
+        title: `Say whether ${names.seat(step.attendant)} may come to the table`,
         why: 'Nobody is seated without your consent, and you can end it at any time.',
         action: 'Look at who it is',
       };
@@ -47,8 +51,8 @@ export function attendantStepWords(step: AttendantStep): {
       };
     case 'ask_from_afar':
       return {
-        title: 'Ask one thing from afar',
-        why: 'Somebody who was invited answers without sitting down. They get one page: one question, or what you told, to be said back.',
+        title: `Ask ${names.seat(step.seat)} one thing from afar`,
+        why: `${names.seat(step.seat)} answers without sitting down, on one page: one question, or what you told, to be said back.`,
         action: 'Look at what to ask',
       };
     case 'read_given_back':
@@ -59,8 +63,8 @@ export function attendantStepWords(step: AttendantStep): {
       };
     case 'answer_mode':
       return {
-        title: 'Somebody asks to meet in another way',
-        why: 'It holds when everyone here agrees. Leaving it as it is is a fine answer.',
+        title: `${names.seat(step.by)} asks to meet in another way`,
+        why: 'It changes only when everyone here agrees. “Leave it as it is” is a fine answer.',
         action: 'Look at it',
       };
     default:

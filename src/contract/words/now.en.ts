@@ -48,7 +48,7 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
       };
     case 'answer_question':
       return {
-        title: 'Somebody asks a question before sitting down',
+        title: `${names.seat(next.by)} asks a question before sitting down`,
         why: 'A plain answer helps them to decide freely.',
         action: 'Read the question',
       };
@@ -107,31 +107,31 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
       };
     case 'answer_reset':
       return {
-        title: 'Somebody asks whether to start over',
+        title: `${names.seat(next.by)} asks whether to start over`,
         why: 'Everything else stays as it is. “Not now” is a fine answer and costs nothing.',
         action: 'Read and answer',
       };
     case 'answer_move':
       return {
-        title: `Somebody asks to move “${names.issue(next.issue)}”`,
+        title: `${names.seat(next.by)} asks to move “${names.issue(next.issue)}”`,
         why: 'An issue is put aside, or taken up again, only when all of you want it.',
         action: 'Read and answer',
       };
     case 'answer_date':
       return {
-        title: 'Somebody proposes a date for all of you',
+        title: `${names.seat(next.by)} proposes a date for all of you`,
         why: 'It stands only once all agree. “Not this date” is a fine answer, and you can propose another day.',
         action: 'Read and answer',
       };
     case 'answer_promise':
       return {
-        title: 'Somebody offers you a promise',
+        title: `${names.seat(next.by)} offers you a promise`,
         why: 'It stands once you accept it. You may decline without a reason.',
         action: 'Read and answer',
       };
     case 'confirm_promise':
       return {
-        title: 'Somebody says that a promise is done',
+        title: `${names.seat(next.by)} says that a promise is done`,
         why: 'You know best whether it is.',
         action: 'Look and answer',
       };
@@ -143,13 +143,13 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
       };
     case 'answer_amendment':
       return {
-        title: 'Somebody proposes to change the agreement',
+        title: `${names.seat(next.by)} proposes to change the agreement`,
         why: 'It stays as it is unless all of you want another one. Your answer is yours alone: if not all say yes, nobody learns who said no.',
         action: 'Read and answer',
       };
     case 'answer_closing':
       return {
-        title: 'Somebody proposes to close this room',
+        title: `${names.seat(next.by)} proposes to close this room`,
         why: 'It closes only if everybody agrees to that.',
         action: 'Read and answer',
       };
@@ -210,7 +210,7 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
     case 'read_given_back':
     case 'answer_release':
     case 'answer_mode':
-      return attendantStepWords(next);
+      return attendantStepWords(next, names);
     case 'change_channel':
     case 'answer_channel':
     case 'write_own_words':
@@ -249,7 +249,7 @@ export const nowWords = {
       move: 'a wish to move an issue waits for an answer.',
       closing: 'a wish to close the room waits for an answer.',
       promise: 'a promise waits to be accepted.',
-      claim: 'somebody says that a promise is done.',
+      claim: 'a promise is said to be done.',
       date: 'a proposed date waits for an answer.',
       version: 'a change of the agreement waits for an answer.',
       signature: 'a new version waits for a signature.',
@@ -287,6 +287,6 @@ export const nowWords = {
 
 /** A step's title inside a sentence: its first word small, unless it is a name. */
 export function inSentence(title: string): string {
-  const opener = /^(Say|Tell|Read|Decide|Name|Look|Work|Put|One|A|An|The|This|Somebody)\b/.test(title);
+  const opener = /^(Say|Tell|Read|Decide|Name|Look|Work|Put|One|A|An|The|This)\b/.test(title);
   return opener ? `${title.slice(0, 1).toLowerCase()}${title.slice(1)}` : title;
 }

@@ -14,7 +14,7 @@ export type AttendantStep =
   /** Words that the facilitator asked for wait for this party's yes or no. */
   | { readonly step: 'answer_release' }
   /** Somebody asks to meet in another way. */
-  | { readonly step: 'answer_mode' }
+  | { readonly step: 'answer_mode'; readonly by: SeatId }
   /** The facilitator gave words back with a note. */
   | { readonly step: 'read_given_back' }
   /** Somebody who was invited may be asked one thing on a page of theirs. */
@@ -57,7 +57,8 @@ export function tableStep(view: TableParts): AttendantStep | undefined {
   );
   if (open) return { step: 'answer_release' };
   if (held.some((each) => each.party === you && each.status === 'given_back')) return { step: 'read_given_back' };
-  return mode.proposed && !mode.proposed.agreedBy.includes(you) ? { step: 'answer_mode' } : undefined;
+  const { proposed } = mode;
+  return proposed && !proposed.agreedBy.includes(you) ? { step: 'answer_mode', by: proposed.by } : undefined;
 }
 
 /** Somebody who answers from afar and was asked nothing yet, or has nothing of one's own to say back (method 2.10). */

@@ -4,12 +4,12 @@ import type { RoomView } from '../view.ts';
 
 /** Next steps on the course of a room: restarts, issues put aside, promises, the closing summary. */
 export type CourseStep =
-  | { readonly step: 'answer_reset'; readonly reset: string }
-  | { readonly step: 'answer_move'; readonly issue: IssueId }
+  | { readonly step: 'answer_reset'; readonly reset: string; readonly by: SeatId }
+  | { readonly step: 'answer_move'; readonly issue: IssueId; readonly by: SeatId }
   /** Somebody proposes a date for all to agree on (method 2.11). */
-  | { readonly step: 'answer_date'; readonly deadline: string }
-  | { readonly step: 'answer_promise' | 'confirm_promise'; readonly commitment: string }
-  | { readonly step: 'answer_amendment'; readonly amendment: string }
+  | { readonly step: 'answer_date'; readonly deadline: string; readonly by: SeatId }
+  | { readonly step: 'answer_promise' | 'confirm_promise'; readonly commitment: string; readonly by: SeatId }
+  | { readonly step: 'answer_amendment'; readonly amendment: string; readonly by: SeatId }
   | { readonly step: 'sign' | 'cooling_off' }
   | { readonly step: 'answer_lines' };
 
@@ -17,11 +17,11 @@ function promiseStep({ commitments, you }: RoomView): CourseStep | undefined {
   const offered = commitments.find(
     (each) => each.status === 'offered' && each.to.includes(you) && !each.acceptedBy.includes(you),
   );
-  if (offered) return { step: 'answer_promise', commitment: offered.id };
+  if (offered) return { step: 'answer_promise', commitment: offered.id, by: offered.from };
   const claimed = commitments.find(
     (each) => each.status === 'claimed' && each.to.includes(you) && !each.confirmedBy.includes(you),
   );
-  return claimed && { step: 'confirm_promise', commitment: claimed.id };
+  return claimed && { step: 'confirm_promise', commitment: claimed.id, by: claimed.from };
 }
 
 /** What waits for this seat's answer while the room goes on; it comes before the loops, for it may change them. */
@@ -30,9 +30,9 @@ export function beforeEnding(view: RoomView, now: string): CourseStep | undefine
   const reset = view.resets.find(
     (each) => each.status === 'proposed' && each.by !== you && !each.acceptedBy.includes(you),
   );
-  if (reset) return { step: 'answer_reset', reset: reset.id };
+  if (reset) return { step: 'answer_reset', reset: reset.id, by: reset.by };
   const move = view.moves.find((each) => !each.agreedBy.includes(you));
-  if (move) return { step: 'answer_move', issue: move.issue };
+  if (move) return { step: 'answer_move', issue: move.issue, by: move.by };
   return promiseStep(view) ?? dateStep(view, now);
 }
 
@@ -41,7 +41,7 @@ function dateStep({ deadlines, you }: RoomView, now: string): CourseStep | undef
   const open = deadlines.find(
     (each) => each.kind === 'agreed' && each.on >= now.slice(0, 10) && !each.agreedBy.includes(you),
   );
-  return open && { step: 'answer_date', deadline: open.id };
+  return open && { step: 'answer_date', deadline: open.id, by: open.by };
 }
 
 /** What a room that is over still asks of this seat: its lines of the closing summary, another version, and promises. */
@@ -60,7 +60,7 @@ function amendmentStep({ amending, seats, you }: RoomView, now: string): CourseS
   if (open.status === 'proposed')
     return open.by === you || open.answeredBy.includes(you)
       ? undefined
-      : { step: 'answer_amendment', amendment: open.id };
+      : { step: 'answer_amendment', amendment: open.id, by: open.by };
   if (open.signatures.some((each) => each.by === you)) return undefined;
   return { step: mayBeSigned(open, seats, now) ? 'sign' : 'cooling_off' };
 }

@@ -78,7 +78,7 @@ export function stepPath(room: string, next: NextStep): string {
       return roomPath(room, 'dates');
     case 'answer_promise':
     case 'confirm_promise':
-      return roomPath(room, 'deeds');
+      return roomPath(room, 'deeds', next.commitment);
     case 'answer_closing':
     case 'answer_lines':
       return roomPath(room, 'closing');

@@ -10,14 +10,18 @@ const idle = (): boolean => {
   return active === null || active === document.body || active === page();
 };
 
+/** The first of these that is drawn: while the next page is being fetched the one before is still there, hidden. */
+const drawn = (selector: string): HTMLElement | undefined =>
+  [...(page()?.querySelectorAll<HTMLElement>(selector) ?? [])].find((each) => each.getClientRects().length > 0);
+
 function focusHeading(): boolean {
-  // While the next page is being fetched the one before is still there, hidden.
-  const headings = page()?.querySelectorAll('h1') ?? [];
-  const heading = [...headings].find((each) => each.getClientRects().length > 0);
+  const meant = drawn('[data-meant]');
+  const heading = meant ?? drawn('h1');
   if (!heading) return false;
   if (!idle()) return true;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
+  meant?.closest('section')?.scrollIntoView();
   // Left in place it would draw the focus with a click on the heading.
   heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
   return true;
@@ -25,7 +29,7 @@ function focusHeading(): boolean {
 
 /**
  * Going to another page moves the focus to its heading and the window to its top, so that a screen reader starts with
- * what this page is. A page that is still being fetched gets the focus as a whole until its heading is there. It moves
+ * what this page is. Where the way led to one thing on it (`Card` with `meant`), it starts there. A page that is still being fetched gets the focus as a whole until its heading is there. It moves
  * together with the page, not a moment later: by then somebody may have gone on by Tab, and would be pulled back.
  */
 export function useHeadingFocus(path: string): void {

@@ -16,17 +16,19 @@ type Shared = {
   readonly className?: string;
   /** Of the section, to link to it. */
   readonly id?: string;
+  /** The way here led to this block: going to the page moves the window and the focus to its heading. */
+  readonly meant?: boolean;
   /** Names the block when it has no `title`. */
   readonly label?: string;
   readonly children: ReactNode;
 };
 
-type HeadProps = Pick<Shared, 'title' | 'level' | 'before' | 'under'> & {
+type HeadProps = Pick<Shared, 'title' | 'level' | 'before' | 'under' | 'meant'> & {
   readonly id: string;
   readonly visibility: Visibility | undefined;
 };
 
-function Head({ title, level = 2, before, under, id, visibility }: HeadProps) {
+function Head({ title, level = 2, before, under, meant = false, id, visibility }: HeadProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   if (title === undefined) return visibility ? <VisibilityMark {...visibility} /> : null;
   return (
@@ -34,7 +36,9 @@ function Head({ title, level = 2, before, under, id, visibility }: HeadProps) {
       <div className="who">
         {before}
         <div>
-          <Heading id={id}>{title}</Heading>
+          <Heading id={id} data-meant={meant ? '' : undefined}>
+            {title}
+          </Heading>
           {under === undefined ? null : <span className="r">{under}</span>}
         </div>
       </div>

@@ -8,6 +8,8 @@ export type DeedActs = {
   readonly commitment: CommitmentView;
   readonly sending: Sending;
   readonly send: (act: ActBody) => void;
+  /** Whether what is rarely needed stands open. */
+  readonly more: boolean;
   /** Words that go with whatever is sent next. */
   readonly words: string;
 };

@@ -16,9 +16,18 @@ import { MoreOnDeed } from './more-on-deed.tsx';
 import { RepairTalk } from './repair-talk.tsx';
 import { today } from './today.ts';
 
-type Props = { readonly room: RoomHandle; readonly commitment: CommitmentView; readonly main: boolean };
+type Props = {
+  readonly room: RoomHandle;
+  readonly commitment: CommitmentView;
+  /** Saying that it is done is the one main action of the screen. */
+  readonly main: boolean;
+  /** The way here led to this promise. */
+  readonly meant: boolean;
+};
+
 /** One promise: what, for whom, by when, how it is seen, where it stands, and what this seat may do about it. */
-export function DeedCard({ room, commitment, main }: Props) {
+export function DeedCard({ room, commitment, main, meant }: Props) {
+  const [more, setMore] = useState(false);
   const sending = useSend(room);
   const field = `promise.${commitment.id}`;
   const said = useDraft(room, field);
@@ -26,13 +35,17 @@ export function DeedCard({ room, commitment, main }: Props) {
   const { from, to, what, status, outcome } = commitment;
   const name = (seat: string) => (seat === room.me.id ? words.you : room.firstName(seat));
   const concerned = from === room.me.id || to.includes(room.me.id);
-  const acts = { room, commitment, sending, send, words: said.text.trim() };
+  const acts = { room, commitment, sending, send, words: said.text.trim(), more };
   const checks = !concerned && commitment.verify.verifier === room.me.id && attestable.has(status);
-  const asksWords = concerned && ['accepted', 'claimed'].includes(status);
+  const contests = concerned && mayContest(room, commitment);
+  // Where words are not needed they stay folded with the rest, unless some are there already.
+  const asksWords =
+    concerned && ['accepted', 'claimed'].includes(status) && (more || contests || acts.words.length > 0);
   return (
     <Card
       id={commitment.id}
       level={3}
+      meant={meant}
       title={what}
       before={<SeatMark name={room.name(from)} order={room.order(from)} />}
       under={words.promised(name(from), listed(to.map(name)))}
@@ -49,13 +62,20 @@ export function DeedCard({ room, commitment, main }: Props) {
       {room.page.course.due.includes(commitment.id) ? <p className="small">{words.isDue}</p> : null}
       {room.page.course.uncontested.includes(commitment.id) ? <p className="small">{words.uncontested}</p> : null}
       {asksWords ? (
-        <Field label={words.words} optional lines={2} value={said.text} onChange={said.setText} name={field} />
+        <Field
+          label={words.words}
+          {...(contests ? { hint: words.wordsNeeded } : { optional: true })}
+          lines={2}
+          value={said.text}
+          onChange={said.setText}
+          name={field}
+        />
       ) : null}
       <SendNote sending={sending} />
       {concerned ? <Acts {...acts} main={main} /> : null}
-      {concerned && status === 'accepted' ? <MoreOnDeed {...acts} /> : null}
+      {concerned && status === 'accepted' ? <MoreOnDeed {...acts} onMore={setMore} /> : null}
       {concerned && (attestable.has(status) || status === 'offered') ? (
-        <NameVerifier room={room} commitment={commitment} />
+        <NameVerifier room={room} commitment={commitment} offered={more || status !== 'accepted'} />
       ) : null}
       {checks ? <Attest room={room} commitment={commitment} /> : null}
       {status === 'disputed' ? <RepairTalk room={room} commitment={commitment} /> : null}
@@ -108,18 +128,15 @@ function AnswerOffer({ room, commitment, sending, send }: DeedActs) {
   );
 }
 
-function Claim({
-  room,
-  commitment: { id, due },
-  sending,
-  send,
-  words: said,
-  main,
-}: DeedActs & { readonly main: boolean }) {
+function Claim(props: DeedActs & { readonly main: boolean }) {
+  const { room, commitment, sending, send, words: said, main, more } = props;
+  const { id, due } = commitment;
   const [doneOn, setDoneOn] = useState(() => today(room.page.now, due.zone));
   return (
     <>
-      <Field label={words.doneOn} lines="line" type="date" font="table" value={doneOn} onChange={setDoneOn} />
+      {more ? (
+        <Field label={words.doneOn} lines="line" type="date" font="table" value={doneOn} onChange={setDoneOn} />
+      ) : null}
       <p className="acts">
         <Button
           kind={main ? 'main' : 'outlined'}
@@ -133,16 +150,24 @@ function Claim({
   );
 }
 
+/** Whether this seat may see it differently: a promise to it that is said to be done, or whose day has passed. */
+const mayContest = (room: RoomHandle, { id, to, status, confirmedBy }: CommitmentView): boolean =>
+  to.includes(room.me.id) &&
+  !confirmedBy.includes(room.me.id) &&
+  (status === 'claimed' || (status === 'accepted' && room.page.course.due.includes(id)));
+
 /** Two equal answers of those it was promised to. Saying "differently" needs words and begins a talk, no verdict. */
 function Confirm({ room, commitment, sending, send, words: said }: DeedActs) {
-  const { id, status, confirmedBy } = commitment;
-  const due = room.page.course.due.includes(id) || status === 'claimed';
+  const { id, confirmedBy } = commitment;
   if (confirmedBy.includes(room.me.id)) return null;
   return (
     <ChoiceButtons
       label={commitment.what}
       disabled={sending.busy}
-      choices={[{ id: 'kept', label: words.acts.kept }, ...(due ? [{ id: 'not', label: words.acts.notKept }] : [])]}
+      choices={[
+        { id: 'kept', label: words.acts.kept },
+        ...(mayContest(room, commitment) ? [{ id: 'not', label: words.acts.notKept }] : []),
+      ]}
       onChoose={(choice) =>
         choice === 'kept'
           ? send({ type: 'commitment.confirm_kept', commitment: id, words: said })

@@ -14,8 +14,14 @@ const open: ReadonlySet<Commitment['status']> = new Set(['offered', 'accepted', 
 /** The day by which a promise is due, moved along where it waited for another one. */
 const dayOf = ({ due, turn }: CommitmentView): string => (turn?.kind === 'came' ? turn.on : due.on);
 
+/** An offer or a claim that this seat has not answered yet. */
+const waitsFor = ({ me: { id } }: RoomHandle, { status, to, acceptedBy, confirmedBy }: CommitmentView): boolean =>
+  to.includes(id) &&
+  ((status === 'offered' && !acceptedBy.includes(id)) || (status === 'claimed' && !confirmedBy.includes(id)));
+
 /** The ledger: a line of deeds for each seat, then every promise with what may be done about it. */
-export default function Deeds({ room }: ScreenProps) {
+export default function Deeds({ room, params = [] }: ScreenProps) {
+  const [meant] = params;
   const [offering, setOffering] = useState(false);
   const { commitments, status } = room.view;
   const party = room.view.attending === undefined;
@@ -23,15 +29,19 @@ export default function Deeds({ room }: ScreenProps) {
   const isMine = (each: CommitmentView) => each.status === 'accepted' && each.from === room.me.id;
   const mine = commitments.find((each) => isMine(each) && each.turn?.kind !== 'waits')?.id;
   // Somebody's offer or claim that waits for this seat comes before a promise of one's own.
-  const waits = commitments.some(
-    (each) => (each.status === 'offered' || each.status === 'claimed') && each.to.includes(room.me.id),
-  );
+  const waits = commitments.some((each) => waitsFor(room, each));
   const list = (title: string, some: readonly CommitmentView[]) =>
     some.length === 0 ? null : (
       <section className="stack" aria-label={title}>
         <h2>{title}</h2>
         {some.map((each) => (
-          <DeedCard key={each.id} room={room} commitment={each} main={each.id === mine && !offering} />
+          <DeedCard
+            key={each.id}
+            room={room}
+            commitment={each}
+            main={each.id === mine && !offering}
+            meant={each.id === meant}
+          />
         ))}
       </section>
     );
@@ -85,7 +95,10 @@ function Lines({ room }: { readonly room: RoomHandle }) {
               <li key={each.id}>
                 <DeedMark status={each.status} notice={each.outcome?.notice} />
                 <a href={`#${each.id}`}>{each.what}</a>
-                <span className="cap">{words.marks[each.status]}</span>
+                <span className="cap">
+                  {words.marks[each.status]}
+                  {waitsFor(room, each) ? `, ${words.waitsForYou}` : ''}
+                </span>
               </li>
             ))}
           </ul>

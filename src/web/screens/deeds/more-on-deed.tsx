@@ -5,9 +5,8 @@ import { Button, ChoiceButtons, Field } from '../../look/index.ts';
 import type { DeedActs } from './deed-acts.ts';
 
 /** What else may become of an open promise: notice, another day, an ending that its owner or both name. */
-export function MoreOnDeed(props: DeedActs) {
-  const [open, setOpen] = useState(false);
-  const { room, commitment } = props;
+export function MoreOnDeed(props: DeedActs & { readonly onMore: (open: boolean) => void }) {
+  const { room, commitment, more, onMore } = props;
   const { counter, proposed } = commitment;
   const me = room.me.id;
   return (
@@ -34,11 +33,11 @@ export function MoreOnDeed(props: DeedActs) {
         </>
       ) : null}
       <p className="acts">
-        <Button kind="text" aria-expanded={open} onPress={() => setOpen(!open)}>
-          {open ? words.acts.less : words.acts.more}
+        <Button kind="text" aria-expanded={more} onPress={() => onMore(!more)}>
+          {more ? words.acts.less : words.acts.more}
         </Button>
       </p>
-      {open ? <Ways {...props} /> : null}
+      {more ? <Ways {...props} /> : null}
     </>
   );
 }
@@ -98,6 +97,7 @@ function Ways({ room, commitment, sending, send, words: said }: DeedActs) {
           </p>
         </>
       )}
+      {owner && !notice && said === '' ? <p className="cap">{words.noticeNeeds}</p> : null}
       <p className="acts">
         {owner && !notice ? (
           <Button

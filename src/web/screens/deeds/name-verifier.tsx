@@ -10,10 +10,15 @@ import { SendNote, useSend } from '../shared/use-send.tsx';
 
 const words = deedsWords.verifier;
 
-type Props = { readonly room: RoomHandle; readonly commitment: Commitment };
+type Props = {
+  readonly room: RoomHandle;
+  readonly commitment: Commitment;
+  /** Whether to offer it where nobody has asked for it. */
+  readonly offered: boolean;
+};
 
 /** Names somebody from outside who checks this promise and sees nothing else; both sides agree to them (method 2.1). */
-export function NameVerifier({ room, commitment }: Props) {
+export function NameVerifier({ room, commitment, offered }: Props) {
   const { id, verify } = commitment;
   const field = `promise.verifier.${id}`;
   const name = useDraft(room, field);
@@ -35,7 +40,7 @@ export function NameVerifier({ room, commitment }: Props) {
   }
   if (verify.verifier !== undefined) return null;
   if (!open)
-    return (
+    return !offered ? null : (
       <p className="acts">
         <Button kind="text" small onPress={() => setOpen(true)}>
           {words.open}

@@ -30,6 +30,8 @@ export function OfferForm({ room, onDone }: { readonly room: RoomHandle; readonl
   const [about, setAbout] = useState('');
   const [reversible, setReversible] = useState(true);
   const [conditions, setConditions] = useState(noConditions);
+  // A draft from before is never hidden.
+  const [unfolded] = useState(() => [how, late, keep].some((each) => each.text !== ''));
   const sending = useSend(room);
   const [remark] = lintPromise(what.text);
   const clauses = room.view.status === 'agreed' ? (room.view.agreement?.text.clauses ?? []) : [];
@@ -37,10 +39,10 @@ export function OfferForm({ room, onDone }: { readonly room: RoomHandle; readonl
   const sources = (['good_will', 'step', 'clause', 'repair'] as const).filter(
     (each) => (each !== 'clause' || clauses.length > 0) && (each !== 'repair' || mendable.length > 0),
   );
-  const ready = [what, done, on, how].every((each) => each.text.trim() !== '');
+  const ready = [what, done, on].every((each) => each.text.trim() !== '');
   const toSeats = to === 'all' ? others.map((seat) => seat.id) : [to];
   const send = async () => {
-    const { verify, graceDays, dependsOn } = termsOf(conditions, how.text.trim());
+    const { verify, graceDays, dependsOn } = termsOf(conditions, how.text.trim() || done.text.trim());
     const sent = await sending.send(
       {
         type: 'commitment.offer',
@@ -80,40 +82,76 @@ export function OfferForm({ room, onDone }: { readonly room: RoomHandle; readonl
             : deedsWords.remarks[remark.kind]}
         </Notice>
       ) : null}
-      <Field label={words.doneWhen} lines={2} value={done.text} onChange={done.setText} name="done" />
       <Field label={words.on} lines="line" type="date" font="table" value={on.text} onChange={on.setText} />
-      <Field label={words.how} hint={words.howHint} lines={2} value={how.text} onChange={how.setText} name="how" />
-      <CheckFields room={room} to={toSeats} value={conditions} onChange={setConditions} />
-      <Field label={words.late} hint={words.lateHint} optional lines={2} value={late.text} onChange={late.setText} />
-      <Select
-        label={words.level}
-        hint={words.advice}
-        value={String(level)}
-        onChange={(value) => setLevel(([1, 2, 3, 4] as const).find((each) => String(each) === value) ?? 1)}
-        choices={([1, 2, 3, 4] as const).map((each) => ({ value: String(each), label: words.levels[each] }))}
+      <Field
+        label={words.doneWhen}
+        hint={words.doneWhenHint}
+        lines={2}
+        value={done.text}
+        onChange={done.setText}
+        name="done"
       />
-      <Tick checked={reversible} onChange={setReversible}>
-        {words.undo}
-      </Tick>
-      <Select
-        label={words.source}
-        value={source}
-        onChange={(value) => {
-          setSource(value);
-          setAbout('');
-        }}
-        choices={sources.map((each) => ({ value: each, label: words.sources[each] }))}
-      />
-      {source === 'clause' || source === 'repair' ? (
-        <Select
-          label={source === 'clause' ? words.clause : words.repairs}
-          none="…"
-          value={about}
-          onChange={setAbout}
-          choices={abouts}
-        />
-      ) : null}
-      <Field label={words.keep} hint={words.keepHint} optional lines={2} value={keep.text} onChange={keep.setText} />
+      <details className="whole" open={unfolded}>
+        <summary>
+          {words.more} <span className="cap">{words.moreHolds}</span>
+        </summary>
+        <div className="stack">
+          <Field
+            label={words.how}
+            hint={words.howHint}
+            optional
+            lines={2}
+            value={how.text}
+            onChange={how.setText}
+            name="how"
+          />
+          <CheckFields room={room} to={toSeats} value={conditions} onChange={setConditions} />
+          <Field
+            label={words.late}
+            hint={words.lateHint}
+            optional
+            lines={2}
+            value={late.text}
+            onChange={late.setText}
+          />
+          <Select
+            label={words.level}
+            hint={words.advice}
+            value={String(level)}
+            onChange={(value) => setLevel(([1, 2, 3, 4] as const).find((each) => String(each) === value) ?? 1)}
+            choices={([1, 2, 3, 4] as const).map((each) => ({ value: String(each), label: words.levels[each] }))}
+          />
+          <Tick checked={reversible} onChange={setReversible}>
+            {words.undo}
+          </Tick>
+          <Select
+            label={words.source}
+            value={source}
+            onChange={(value) => {
+              setSource(value);
+              setAbout('');
+            }}
+            choices={sources.map((each) => ({ value: each, label: words.sources[each] }))}
+          />
+          {source === 'clause' || source === 'repair' ? (
+            <Select
+              label={source === 'clause' ? words.clause : words.repairs}
+              none="…"
+              value={about}
+              onChange={setAbout}
+              choices={abouts}
+            />
+          ) : null}
+          <Field
+            label={words.keep}
+            hint={words.keepHint}
+            optional
+            lines={2}
+            value={keep.text}
+            onChange={keep.setText}
+          />
+        </div>
+      </details>
       <SendNote sending={sending} />
       <p className="acts">
         <Button kind="main" isDisabled={sending.busy || !ready} onPress={() => void send()}>

@@ -57,8 +57,8 @@ function endedBy({ outcome, from, to }: Commitment): string {
 
 /** Promises offered and changed, notices, claims, and how they ended. */
 export function promiseNews({ room, view, firstName }: Room): readonly Happened[] {
-  const href = roomPath(room, 'deeds');
   return view.commitments.flatMap((each) => {
+    const href = roomPath(room, 'deeds', each.id);
     const { from, at, what, status, replaces, notice, claim, counter, repair, outcome, turn } = each;
     const itsTurn = turn?.kind === 'came' && turn.at > at ? turn : undefined;
     const made =

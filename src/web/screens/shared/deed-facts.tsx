@@ -18,7 +18,9 @@ export function DeedFacts({ room, commitment }: Props) {
     .map((each) => (each.status === 'seated' ? each.name : words.verifier.notYet(each.name)));
   const checkers = [...(verify.verifier === undefined ? [] : [room.name(verify.verifier)]), ...fromOutside];
   const first = commitment.dependsOn.flatMap((id) => commitments.find((each) => each.id === id) ?? []);
-  const waiting = commitment.to.filter((seat) => !commitment.acceptedBy.includes(seat)).map(room.firstName);
+  const waiting = commitment.to
+    .filter((seat) => !commitment.acceptedBy.includes(seat))
+    .map((seat) => (seat === room.me.id ? words.you : room.firstName(seat)));
   return (
     <>
       <dl className="deed-facts">
@@ -26,8 +28,12 @@ export function DeedFacts({ room, commitment }: Props) {
         <dd className="voice">{doneWhen}</dd>
         <dt>{text.due}</dt>
         <dd>{words.due(calendarDayInWords(turn?.kind === 'came' ? turn.on : due.on), due.zone, due.graceDays)}</dd>
-        <dt>{text.seen}</dt>
-        <dd className="voice">{verify.how}</dd>
+        {verify.how === doneWhen ? null : (
+          <>
+            <dt>{text.seen}</dt>
+            <dd className="voice">{verify.how}</dd>
+          </>
+        )}
         {checkers.length === 0 ? null : (
           <>
             <dt>{text.checked}</dt>
