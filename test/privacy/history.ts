@@ -4,6 +4,7 @@ import { openPrivate } from '../../src/room/private.ts';
 import type { Loop } from '../../src/room/state/understanding.ts';
 import { agreementStep, isSigning } from './history-agreement.ts';
 import { course, promise } from './history-course.ts';
+import { isLayingOut, layoutStep } from './history-layout.ts';
 import { loopStep } from './history-understanding.ts';
 import { timeStep } from './history-time.ts';
 import { attendantsStep } from './history-attendants.ts';
@@ -118,6 +119,8 @@ export class PairOfHistories {
     if (state.mode.current === 'shuttle' && a % 3 === 0) return shuttleStep(state, this.#observer, this.#id(), b, a);
     if (this.#way === 'relay' && a % 2 === 0)
       return afarStep({ left: state, right }, this.#observer, this.#id(), b, Math.floor(a / 2));
+    if (dice.kind % 44 === 11 || (isLayingOut(state) && dice.kind % 3 === 1))
+      return layoutStep(state, this.#observer, this.#id(), a, b);
     // What waits for everybody is mostly answered, so that it comes to its end.
     const open = state.resets.some((each) => each.status === 'proposed') || state.moves.length > 0;
     if (open && dice.kind % 4 === 1) {

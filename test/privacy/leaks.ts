@@ -176,6 +176,14 @@ export const leaks: Readonly<Record<string, Leak>> = {
     ...page,
     held: state.held.map((each) => openConfided(each.words, each.party)?.carrying),
   })),
+  'what one of two laid out under seal, before both have': inPage((page, { state }) => ({
+    ...page,
+    drafts: state.layouts.map((each) => openPrivate(each.sealed, each.to)?.values),
+  })),
+  'that one of two has laid something out under seal': inPage((page, { state }) => ({
+    ...page,
+    laid: state.layouts.filter((each) => each.sealed !== undefined).length,
+  })),
   'how many things wait to be carried': inPage((page, { state }) => ({ ...page, held: state.held.length })),
   'the words between a party and their adviser, to the facilitator': inPage((page, { state }) => ({
     ...page,
