@@ -9,6 +9,7 @@ import {
   attendant,
   cellsOfOne,
   fromAfar,
+  laysOut,
   lookRound,
   mark,
   openRoomOf,
@@ -239,6 +240,7 @@ async function offersAndSigns(ana: Person, ben: Person, cem: Person): Promise<vo
   commitmentId = (await ana.page()).view.commitments[0]?.id ?? '';
   const issue = (await ana.page()).view.issues[0]?.id ?? '';
   for (const person of [ana, ben, cem]) await person.does('aspect.nothing_to_add', { issue });
+  await laysOut(ana, ben, cem, issue);
   await ana.does('agreement.open', {});
   await ana.does('agreement.edit', {
     version: (await ana.page()).view.agreement?.version ?? 0,
@@ -264,6 +266,7 @@ describe('who can see what', () => {
 /** Faults by which somebody would get what is another's: the cells of `from` shown to `to` as well. */
 const leaks: readonly (readonly [string, Datum['id'], from: Viewer, to: Viewer, way: Way])[] = [
   ['points kept to oneself, read by all once they are folded', 'folded-kept-point', 'owner', 'party', 'view'],
+  ['what waits for the other one’s draft, shown to them', 'layout-sealed', 'owner', 'party', 'stream'],
   ['what two said back before a restart, folded for everybody', 'folded-summary', 'pair', 'guest', 'stream'],
   ['a reader who goes on reading what is folded', 'folded', 'owner', 'reader', 'view'],
   ['marks on points shown to the neutral', 'marks', 'owner', 'neutral', 'view'],

@@ -83,6 +83,23 @@ export async function fromAfar(
   return new Person(table.running.url, room, { seat: invited.seat, name: 'from afar', token });
 }
 
+/** Ana lays out a deal for Cem, answers what Ben laid out, and lays out another one that waits for Cem's. */
+export async function laysOut(ana: Person, ben: Person, cem: Person, id: string): Promise<void> {
+  const layout = async () => (await ana.page()).view.layouts.at(-1)?.id ?? '';
+  await ana.does('option.add', { issue: id, label: 'soon' });
+  const values = { [id]: (await ana.page()).view.issues[0]?.options[0]?.id ?? '' };
+  await cem.does('layout.invite', { to: ana.seat, words: '' });
+  await ana.does('layout.lay', { layout: await layout(), values, words: said('layout') });
+  await ana.does('layout.invite', { to: ben.seat, words: '' });
+  await ben.does('layout.lay', { layout: await layout(), values, words: '' });
+  const reply = { draft: 0, keeps: [id], unmet: [{ issue: id, interest: said('layout-reply') }], words: '' };
+  await ana.does('layout.reply', { layout: await layout(), ...reply });
+  await cem.does('layout.invite', { to: ana.seat, words: '' });
+  const toAna = await layout();
+  await ana.does('layout.invite', { to: cem.seat, words: '' });
+  await ana.does('layout.lay', { layout: toAna, values, words: said('layout-sealed') });
+}
+
 async function look(person: Person, isAfar: boolean): Promise<Readonly<Record<Way, string>>> {
   const get = async (path: string): Promise<string> =>
     (await fetch(person.at(path), { headers: person.headers })).text();
