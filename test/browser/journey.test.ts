@@ -4,6 +4,7 @@ import { agreementWords } from '../../src/contract/words/agreement.en.ts';
 import { arrivingWords, homeWords, newRoomWords } from '../../src/contract/words/home.en.ts';
 import { frameWords } from '../../src/contract/words/frame.en.ts';
 import { landingWords } from '../../src/contract/words/landing.en.ts';
+import { layoutWords } from '../../src/contract/words/layout.en.ts';
 import { optionsWords } from '../../src/contract/words/options.en.ts';
 import { recordWords } from '../../src/contract/words/record.en.ts';
 import { sharedWords } from '../../src/contract/words/shared.en.ts';
@@ -164,7 +165,7 @@ const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = 
   ],
 
   [
-    'issues and options are named, and an offer in two forms goes out',
+    'issues and options are named, and the other lays out how it could look',
     async () => {
       const { page } = mira;
       for (const issue of ['Start', 'The old sheet']) {
@@ -190,7 +191,28 @@ const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = 
           await press(page, optionsWords.board.put);
           await page.getByRole('listitem').filter({ hasText: label }).first().waitFor();
         }
+      await press(page, layoutWords.ask.open('Tomas'));
+      await press(page, layoutWords.ask.send('Tomas'));
+      await page.getByText(layoutWords.ask.waiting('Tomas')).waitFor();
+      await visit(tomas.page, 'options');
+      await tomas.page.getByText(layoutWords.ask.sentence).waitFor();
+      await tomas.page.getByLabel(layoutWords.lay.cell('Start')).selectOption('2 February');
+      await press(tomas.page, layoutWords.lay.send('Mira'));
+      await tomas.page.getByText(layoutWords.draft.waiting('Mira')).waitFor();
+    },
+  ],
+
+  [
+    'what can be kept comes first and begins an offer, which goes out in two forms',
+    async () => {
+      const { page } = mira;
+      await page.getByText(layoutWords.draft.mark).waitFor();
+      await page.getByRole('checkbox', { name: layoutWords.reply.keepCell('Start', '2 February') }).check();
+      await keepPicture(page, 'journey-4-laid-out');
+      await press(page, layoutWords.reply.send);
+      await press(page, layoutWords.draft.begin);
       const cell = (issue: string, letter: string) => page.getByLabel(optionsWords.builder.cell(issue, letter));
+      expect(await cell('Start', 'A').locator('option:checked').textContent()).toBe('2 February');
       await cell('Start', 'A').selectOption('12 January');
       await cell('The old sheet', 'A').selectOption('both in use 8 weeks');
       await press(page, optionsWords.builder.addPackage);

@@ -23,6 +23,8 @@ export const stages = [
 ] as const;
 /** Turns that a room may take aside from that way: the stage it leaves from. */
 const turns = {
+  layout_asked: 'options',
+  laid_out: 'layout_asked',
   restart_asked: 'understood',
   restarted: 'understood',
   parked: 'options',
@@ -288,6 +290,17 @@ const asidesRestart = async ({ ines }: Table): Promise<void> =>
   });
 
 const asides: Readonly<Record<Turn, (table: Table) => Promise<void>>> = {
+  layout_asked: ({ ines, daniel }) => {
+    const words =
+      'You know your side best. Would it be a bad idea if you sketched how this could look, using what we both said matters?';
+    return ines.act({ type: 'layout.invite', to: daniel.id, words });
+  },
+  laid_out: async ({ daniel }) => {
+    const [values = {}] = await packagesFrom(daniel, [[2, 1, 1]]);
+    const { view } = await daniel.see();
+    const words = 'The index is where I do not know enough yet.';
+    await daniel.act({ type: 'layout.lay', layout: view.layouts[0]?.id ?? '', values, words });
+  },
   restart_asked: asidesRestart,
   restarted: async (table) => {
     const { ines, daniel } = table;

@@ -2,7 +2,7 @@ import { newsWords } from '../../../contract/words/news.en.ts';
 import { topic } from '../../../contract/words/now.en.ts';
 import { aspectPart, roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
-import { agreementNews, leavingNews, moveNews, promiseNews, restartNews } from './news-of-course.ts';
+import { agreementNews, layoutNews, leavingNews, moveNews, promiseNews, restartNews } from './news-of-course.ts';
 
 /** One thing that somebody else did. */
 export type NewThing = { readonly key: string; readonly at: string; readonly words: string; readonly href: string };
@@ -83,7 +83,9 @@ export function newSince(
     words: newsWords.signed(who(each.by)),
     href: roomPath(room.room, 'agreement'),
   }));
-  const course = [restartNews, moveNews, promiseNews, agreementNews, leavingNews].flatMap((news) => news(room));
+  const course = [layoutNews, restartNews, moveNews, promiseNews, agreementNews, leavingNews].flatMap((news) =>
+    news(room),
+  );
   return [...statements, ...attempts, ...talk, ...advice, ...toCarry, ...proposals, ...signatures, ...course]
     .filter((each) => each.by !== me.id && each.at > since)
     .sort((a, b) => a.at.localeCompare(b.at))

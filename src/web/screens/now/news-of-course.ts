@@ -1,5 +1,6 @@
 import { commitmentStatusWords } from '../../../contract/words/commitment-status.en.ts';
 import { calendarDayInWords } from '../../../contract/words/dates.en.ts';
+import { layoutWords } from '../../../contract/words/layout.en.ts';
 import { newsWords as words } from '../../../contract/words/news.en.ts';
 import { topic } from '../../../contract/words/now.en.ts';
 import type { Aspect, Commitment, RestartScope } from '../../../room/index.ts';
@@ -31,6 +32,24 @@ export function restartNews({ room, view, firstName, names }: Room): readonly Ha
       ...(doneAt === undefined ? [] : [{ ...begun, at: doneAt }]),
     ];
   });
+}
+
+/** Invitations to lay out the deal, drafts, and answers to them. */
+export function layoutNews({ room, view, firstName }: Room): readonly Happened[] {
+  const href = roomPath(room, 'options');
+  const { news } = layoutWords;
+  return view.layouts.flatMap(({ by, to, at, status, endedAt, together, drafts }) => [
+    { by, at, words: news.asked(firstName(by)), href },
+    ...(status === 'declined' && endedAt !== undefined
+      ? [{ by: to, at: endedAt, words: news.declined(firstName(to)), href }]
+      : []),
+    ...drafts.flatMap((draft, index) => [
+      index === 0 && together !== undefined
+        ? { by: 'table', at: draft.at, words: news.opened, href }
+        : { by: to, at: draft.at, words: news.laid(firstName(to)), href },
+      ...draft.replies.map((reply) => ({ by: reply.by, at: reply.at, words: news.replied(firstName(reply.by)), href })),
+    ]),
+  ]);
 }
 
 /** Wishes to put an issue aside, back or off the table, and that all did. */

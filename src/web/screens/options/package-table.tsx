@@ -14,12 +14,26 @@ export type PackageTableProps = {
   readonly onCell?: (index: number, issue: string, option: string) => void;
   /** In place of "A", "B": for a single package that changes another one. */
   readonly heads?: readonly string[];
+  /** What stands in an empty cell, in place of "not in it". */
+  readonly blank?: string;
+  /** Names a list of choices, from the issue and the head of its column. */
+  readonly cell?: (issue: string, head: string) => string;
   /** Marks cells that differ from this package instead of from each other. */
   readonly base?: PackageValues;
 };
 
 /** Issues by packages, side by side in the same order, differences bold and underlined. */
-export function PackageTable({ label, issues, packages, onCell, heads, base }: PackageTableProps) {
+export function PackageTable(props: PackageTableProps) {
+  const {
+    label,
+    issues,
+    packages,
+    onCell,
+    heads,
+    base,
+    blank = words.builder.notInIt,
+    cell = words.builder.cell,
+  } = props;
   const letters = heads ?? words.letters;
   const marks = (issue: string): readonly boolean[] =>
     base ? packages.map((each) => (each[issue] ?? '') !== (base[issue] ?? '')) : differing(packages, issue);
@@ -55,6 +69,8 @@ export function PackageTable({ label, issues, packages, onCell, heads, base }: P
                   <Cell
                     issue={issue}
                     letter={letters[index] ?? ''}
+                    name={cell(splitTitle(issue.title).name, letters[index] ?? '')}
+                    blank={blank}
                     chosen={values[issue.id] ?? ''}
                     onChoose={onCell ? (option) => onCell(index, issue.id, option) : undefined}
                   />
@@ -71,22 +87,23 @@ export function PackageTable({ label, issues, packages, onCell, heads, base }: P
 type CellProps = {
   readonly issue: IssueView;
   readonly letter: string;
+  readonly name: string;
+  readonly blank: string;
   readonly chosen: string;
   readonly onChoose: ((option: string) => void) | undefined;
 };
 
-function Cell({ issue, letter, chosen, onChoose }: CellProps) {
+function Cell({ issue, letter, name, blank, chosen, onChoose }: CellProps) {
   const option = issue.options.find((each) => each.id === chosen);
-  if (!onChoose)
-    return <span className="value">{option?.label ?? <i className="cap">{words.builder.notInIt}</i>}</span>;
+  if (!onChoose) return <span className="value">{option?.label ?? <i className="cap">{blank}</i>}</span>;
   return (
     <label className="cell">
       <span className="cell-letter" aria-hidden="true">
         {letter}
       </span>
-      <span className="sr">{words.builder.cell(splitTitle(issue.title).name, letter)}</span>
+      <span className="sr">{name}</span>
       <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">{words.builder.notInIt}</option>
+        <option value="">{blank}</option>
         {issue.options.map((each) => (
           <option key={each.id} value={each.id}>
             {each.label}
