@@ -124,7 +124,7 @@ const stages: readonly (readonly [name: string, play: () => Promise<void>])[] = 
       await tell(tomas.page, sides.tomas);
       await tell(mira.page, sides.mira);
       await visit(mira.page, 'options');
-      await mira.page.getByText('You have not said back yet what Tomas told on why we are here.').waitFor();
+      await mira.page.getByText('You have not said back yet what Tomas told.').waitFor();
       await keepPicture(mira.page, 'journey-1-gate');
       await mira.page.getByRole('link', { name: sharedWords.goThere.sayBack('Tomas') }).click();
       await mira.page.getByLabel(understandingWords.composer.field).waitFor();

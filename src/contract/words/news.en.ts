@@ -1,7 +1,8 @@
 import { atStart } from './names.en.ts';
 /** What somebody did, as one line of news. `topic` as in "why we are here". */
 export const newsWords = {
-  told: (name: string, topic: string) => `${name} told their side on ${topic}.`,
+  told: (name: string, topic: string) =>
+    topic === 'why we are here' ? `${name} told why they are here.` : `${name} told their side on ${topic}.`,
   saidBack: (name: string, topic: string) => `${atStart(name)} said back what was told on ${topic}.`,
   answered: (name: string, topic: string) => `${name} answered a summary on ${topic}.`,
   advised: (name: string) => `${name} wrote to you, privately.`,

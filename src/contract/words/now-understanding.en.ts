@@ -25,7 +25,7 @@ export function loopStepWords(
     case 'change_channel':
       return {
         title: `Try another way with ${names.seat(step.author)}`,
-        why: 'Three tries did not arrive. That happens, and more of the same seldom helps. There are six other ways.',
+        why: 'Three tries did not come across. That happens, and more of the same seldom helps. There are six other ways.',
         action: 'Look at the ways',
       };
     case 'answer_channel':

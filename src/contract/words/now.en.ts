@@ -287,6 +287,8 @@ export const nowWords = {
 
 /** A step's title inside a sentence: its first word small, unless it is a name. */
 export function inSentence(title: string): string {
-  const opener = /^(Say|Tell|Read|Decide|Name|Look|Work|Put|One|A|An|The|This)\b/.test(title);
+  const opener = /^(Say|Tell|Read|Decide|Name|Look|Work|Put|One|A|An|The|This|Try|Write|Send|Add|Answer|Sign)\b/.test(
+    title,
+  );
   return opener ? `${title.slice(0, 1).toLowerCase()}${title.slice(1)}` : title;
 }

@@ -15,6 +15,9 @@ export function missingWords(missing: MissingUnderstanding, names: Names, you?: 
   const has = (seat: SeatId) => (seat === you ? 'You have' : `${atStart(names.seat(seat))} has`);
   const author = told(missing.author);
   const atFirst = missing.author === you ? 'You' : author;
+  const why = 'aspect' in missing && missing.aspect === 'why_here';
+  // Why they are here is what all begins with: it needs no name in each line.
+  const on = 'aspect' in missing && !why ? ` on ${topicWords(missing.aspect, names)}` : '';
   switch (missing.why) {
     case 'nothing_said_on_issue':
       return `${has(missing.author)} not said anything on “${names.issue(missing.issue)}” yet, nor that there is nothing to add.`;
@@ -22,20 +25,22 @@ export function missingWords(missing: MissingUnderstanding, names: Names, you?: 
       return `${has(missing.author)} not said anything on the issues yet, nor that there is nothing to add.`;
     case 'too_few':
       return missing.confirmed === 0
-        ? `${has(missing.author)} not said “that’s right” to anybody yet on ${topicWords(missing.aspect, names)}: ${inWords(missing.needed)} are needed.`
-        : `${has(missing.author)} said “that’s right” to ${inWords(missing.confirmed)} on ${topicWords(missing.aspect, names)}: ${inWords(missing.needed)} are needed.`;
+        ? `${has(missing.author)} not said “that’s right” to anybody yet${on}: ${inWords(missing.needed)} are needed.`
+        : `${has(missing.author)} said “that’s right” to ${inWords(missing.confirmed)}${on}: ${inWords(missing.needed)} are needed.`;
     case 'no_statement':
-      return `${has(missing.author)} not told ${missing.author === you ? 'your' : 'their'} side on ${topicWords(missing.aspect, names)} yet.`;
+      return why
+        ? `${has(missing.author)} not told yet why ${missing.author === you ? 'you' : 'they'} are here.`
+        : `${has(missing.author)} not told ${missing.author === you ? 'your' : 'their'} side${on} yet.`;
     case 'no_summary':
-      return `${has(missing.summariser)} not said back yet what ${author} told on ${topicWords(missing.aspect, names)}.`;
+      return `${has(missing.summariser)} not said back yet what ${author} told${on}.`;
     case 'awaiting_verdict':
-      return `${has(missing.author)} not answered yet whether ${missing.summariser === you ? 'you have' : `${names.seat(missing.summariser)} has`} it right on ${topicWords(missing.aspect, names)}.`;
+      return `${has(missing.author)} not answered yet whether ${missing.summariser === you ? 'you have' : `${names.seat(missing.summariser)} has`} it right${on}.`;
     case 'not_confirmed':
-      return `${has(missing.author)} not said “that’s right” to ${told(missing.summariser)} yet on ${topicWords(missing.aspect, names)}.`;
+      return `${has(missing.author)} not said “that’s right” to ${told(missing.summariser)} yet${on}.`;
     case 'stale':
-      return `${atFirst} told something new on ${topicWords(missing.aspect, names)}. ${has(missing.summariser)} not said that back yet.`;
+      return `${atFirst} told something new${on}. ${has(missing.summariser)} not said that back yet.`;
     case 'new_points':
-      return `${atFirst} added to what was told on ${topicWords(missing.aspect, names)}. Only the new part waits to be said back by ${told(missing.summariser)}.`;
+      return `${atFirst} added something${on}. Only the new part waits to be said back by ${told(missing.summariser)}.`;
     default:
       return missing satisfies never;
   }

@@ -5,9 +5,9 @@ import { channelKinds, type ChannelKind } from '../../room/types.ts';
 export const waysOutWords = {
   title: 'Another way',
   lede: (name: string) =>
-    `Three tries with ${name} did not arrive. That happens. Pick a way; nothing changes until both of you say yes.`,
+    `Three tries with ${name} did not come across. That happens. Pick a way; nothing changes until both of you say yes.`,
   stalled:
-    'Three honest tries, and what is missing has no name yet. That can mean that the essential thing is not told. Somebody neutral may help now.',
+    'What is missing has no name yet. That can mean that the essential thing is not told. Somebody neutral may help now.',
   kinds: {
     own_words: {
       label: 'The one who told it writes the summary they would accept',
@@ -124,7 +124,7 @@ export const waysOutWords = {
   },
   fresh: {
     title: (name: string) => `Only the new part of what ${name} told`,
-    lede: 'The rest was understood and stays so. Up to 80 words are enough here.',
+    lede: 'The rest was understood and stays so.',
     own: (names: string) => `You added something. ${names} ${names.includes(' and ') ? 'say' : 'says'} only that back.`,
   },
   hints: {

@@ -26,19 +26,28 @@ function byAuthor(missing: readonly MissingUnderstanding[]): readonly (readonly 
   return lines;
 }
 
+/** Whether a link on a page of understanding leads to that page: with more than one other, a person's words are a page of their own. */
+function leadsHere(room: RoomHandle, href: string): boolean {
+  const [, , , place, , person] = href.split('/');
+  return place === 'understanding' && (person === undefined || room.others.length < 2);
+}
+
 export type MissingListProps = {
   readonly room: RoomHandle;
   readonly missing: readonly MissingUnderstanding[];
+  /** The list stands on the page of its topic: a link to that page would lead nowhere. */
+  readonly here?: boolean;
 };
 
 /** Exactly what keeps a gate closed, each line with the step that lifts it. */
-export function MissingList({ room, missing }: MissingListProps) {
+export function MissingList({ room, missing, here = false }: MissingListProps) {
   return (
     <ul className="missing-list">
       {byAuthor(missing).map((together) => (
         <li key={together.map(keyOf).join(' ')}>
           {together.map((each) => {
-            const step = stepFor(room, each);
+            const found = stepFor(room, each);
+            const step = here && found && leadsHere(room, found.href) ? undefined : found;
             return (
               <span key={keyOf(each)}>
                 {missingWords(each, room.names, room.me.id)} {step ? <Link href={step.href}>{step.words}</Link> : null}

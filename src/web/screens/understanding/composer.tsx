@@ -96,7 +96,7 @@ export function Composer({ room, statement, main }: Props) {
         {...(mark ? { mark } : {})}
       />
       <p className="cap cnt" id={`${field}-count`}>
-        <span>{words.count(wordCount(draft.text))}</span>
+        <span>{words.count(wordCount(draft.text), fresh !== undefined)}</span>
         <span>{draft.saved && draft.text !== '' ? words.saved : ''}</span>
       </p>
       {note ? <DraftNoteCard note={note} onMove={move} onLeave={() => setLeftIn([...leftIn, noteKey(note)])} /> : null}

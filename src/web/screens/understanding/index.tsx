@@ -4,10 +4,10 @@ import { inSentence, listed, stepWords } from '../../../contract/words/now.en.ts
 import { understandingWords as words } from '../../../contract/words/understanding.en.ts';
 import type { Aspect } from '../../../room/types.ts';
 import { useDraft } from '../../client/drafts.ts';
-import { aspectFromPart, aspectPart, roomPath } from '../../client/paths.ts';
+import { aspectFromPart, aspectPart, roomPath, stepPath } from '../../client/paths.ts';
 import type { RoomHandle, ScreenProps } from '../../client/room-handle.ts';
-import { Icon, Notice } from '../../look/index.ts';
-import { Bridge, Matrix } from './bridge.tsx';
+import { Icon, LinkButton, Notice } from '../../look/index.ts';
+import { Bridge } from './bridge.tsx';
 import { Composer, summaryField } from './composer.tsx';
 import { FreezePoints, WaiveAspect } from './agreements.tsx';
 import { GroupSummary } from './group-summary.tsx';
@@ -22,6 +22,7 @@ import { Restart } from './restart.tsx';
 import { SentCard } from './sent-card.tsx';
 import { SentLines } from './sent-lines.tsx';
 import { SideEditor } from './side-editor.tsx';
+import { Matrix } from './matrix.tsx';
 import { OwnStatement, StatementCard } from './statement-card.tsx';
 import './understanding.css';
 import { directionOf, statementOf } from './where-it-stands.ts';
@@ -82,7 +83,13 @@ function OneAspect({ room, aspect, wanted }: Props) {
   const waysOpen = room.view.directions.some(
     (each) => each.aspect === aspect && (each.between?.waysOpen || each.stalled),
   );
-  const nextHere = next.step !== 'wait' && next.step !== 'done';
+  const nextIs = next.step !== 'wait' && next.step !== 'done';
+  const step = stepWords(next, room.names);
+  // The step that lies on another page is this page's main action; what can be done here waits for it.
+  const topic = roomPath(room.room, 'understanding', aspectPart(aspect));
+  const there = nextIs && !`${stepPath(room.room, next)}/`.startsWith(`${topic}/`) && step.action !== undefined;
+  // Nobody has told anything: there is nothing to draw yet.
+  const drawn = present.some((seat) => statementOf(room, seat.id, aspect) !== undefined);
   const Picture = present.length === 2 ? Bridge : Matrix;
   const done = () => {
     setRevising(false);
@@ -103,18 +110,27 @@ function OneAspect({ room, aspect, wanted }: Props) {
     <>
       <p className="crumb">{words.title}</p>
       <h1>{title}</h1>
-      {nextHere ? (
+      {nextIs ? (
         <p className="lede nx">
           <Icon name="arrow" />
           <span>
-            <b>{words.nextStep}</b> {inSentence(stepWords(next, room.names).title)}
+            <b>{words.nextStep}</b> {inSentence(step.title)}
           </span>
         </p>
       ) : null}
-      {room.view.issues.length > 0 || room.view.missing.length === 0 ? (
+      {there ? (
+        <p className="acts">
+          <LinkButton kind={editing ? 'outlined' : 'main'} href={stepPath(room.room, next)}>
+            {step.action}
+          </LinkButton>
+        </p>
+      ) : null}
+      {room.view.issues.length > 0 || (room.view.missing.length === 0 && next.step !== 'add_issue') ? (
         <AspectNav room={room} current={aspect} />
       ) : null}
-      <Picture room={room} aspect={aspect} writingTo={writing && chosen && open(chosen.id) ? chosen.id : undefined} />
+      {drawn ? (
+        <Picture room={room} aspect={aspect} writingTo={writing && chosen && open(chosen.id) ? chosen.id : undefined} />
+      ) : null}
       <div className="stack understanding">
         <BeforeTalk room={room} />
         <RestartNote room={room} aspect={aspect} />
@@ -122,7 +138,14 @@ function OneAspect({ room, aspect, wanted }: Props) {
         {own === undefined ? editor : null}
         {others.length > 1 ? <People room={room} people={others} aspect={aspect} chosen={chosen?.id} /> : null}
         {chosen ? (
-          <Pair key={chosen.id} room={room} aspect={aspect} author={chosen.id} main={!editing} closed={closed} />
+          <Pair
+            key={chosen.id}
+            room={room}
+            aspect={aspect}
+            author={chosen.id}
+            main={!editing && !there}
+            closed={closed}
+          />
         ) : null}
         {own && !editing ? (
           <>

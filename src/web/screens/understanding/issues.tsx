@@ -145,7 +145,7 @@ export function GateNote({ room, aspect }: { readonly room: RoomHandle; readonly
         kind="closed"
         title={aspect === 'issues' ? words.gate.closedIssues : issue ? words.gate.closedIssue : words.gate.closedWhy}
       >
-        <MissingList room={room} missing={missing} />
+        <MissingList room={room} missing={missing} here />
       </Notice>
     );
   }

@@ -71,7 +71,9 @@ export function SideEditor({ room, aspect, onDone }: Props) {
   const title = told ? words.reviseTitle : aspect === 'why_here' ? words.titleWhy : words.titleIssue;
   return (
     <PrivateCard title={title} untilSent className="side-editor">
-      <p className="small mute">{told ? understandingWords.statement.reviseNote : words.lede}</p>
+      <p className="small mute">
+        {told ? understandingWords.statement.reviseNote : aspect === 'why_here' ? words.ledeWhy : words.ledeIssue}
+      </p>
       {told ? null : <LookFirst room={room} />}
       <Field label={words.text} hint={words.textHint} value={text.text} onChange={text.setText} lines={6} />
       <p className="cap cnt">
