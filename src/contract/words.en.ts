@@ -22,8 +22,8 @@ const statusWords: Readonly<Record<string, string>> = {
   ended: 'It has ended.',
   withdrawn: 'It was withdrawn.',
   countered: 'It was answered with another package.',
-  suspended: 'It rests: an issue in it was started over or put aside.',
-  lapsed: 'It lapsed: somebody left whom it was made with. It can be offered anew to those who are here.',
+  suspended: 'It waits: an issue in it was started over or put aside.',
+  lapsed: 'It no longer stands: somebody left whom it was made with. It can be offered again to those who are here.',
   declined: 'It was declined.',
   accepted_in_principle: 'It was accepted in principle.',
   live: 'It is still open.',
@@ -196,13 +196,13 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'agreement.other_version':
       return `The text was changed to version ${refused.current} while you worked on version ${refused.yours}. Your draft is kept; please compare.`;
     case 'agreement.cooling_off':
-      return `Nobody should sign in a hurry: signing opens on ${dateInWords(refused.until)}, or when everyone waives the wait. Not waived yet: ${seats(refused.waitingFor, names)}.`;
+      return `Signing opens on ${dateInWords(refused.until)}, or earlier if everyone says that they do not need the wait. Have not said so: ${seats(refused.waitingFor, names)}.`;
     case 'agreement.signed':
       return 'You have signed this text already.';
     case 'agreement.not_signed':
       return 'You have not signed this text.';
     case 'agreement.waived':
-      return 'You have waived the wait already.';
+      return 'You have said already that you do not need the wait.';
     case 'closing.none':
       return 'Nobody has asked to close this room.';
     case 'closing.own':
@@ -216,7 +216,7 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'export.consent_missing':
       return `A full transcript needs everyone’s consent. Not given yet: ${seats(refused.waitingFor, names)}.`;
     case 'link.handed_out':
-      return 'This link was handed out by somebody else, who may hold a copy: it only looks. Make it your own first (in the interface: POST …/link); nothing was done.';
+      return 'Nothing was done. Somebody else handed out this link and may hold a copy, so it can only look. Make it your own first (in the interface: POST …/link).';
     case 'link.taken':
       return 'That new secret is in use already. Make another; your link is as it was.';
     case 'caucus.no_facilitator':

@@ -30,14 +30,14 @@ export const afarWords = {
   whyHere: 'Why you are here',
   question: 'The question',
   answer: 'Your answer, in your words',
-  answerHint: 'At most 150 words. It becomes what you tell; the people at this table read it.',
+  answerHint: 'At most 150 words. Everyone at this table reads it.',
   words: 'What do you want to say to this?',
   wordsHint: 'Words first, then one of the four answers. All four count the same.',
   note: 'If something is missing or tilted: what?',
   noteHint: 'You may leave this empty.',
   code: 'The code that you were told',
   codeHint: (name: string | undefined) =>
-    `${name ?? 'The facilitator'} tells it to you another way than this link, for instance by telephone. Your answer counts with it.`,
+    `${name ?? 'The facilitator'} tells it to you in another way than this link, for instance by telephone. Your answer counts only with it.`,
   send: 'Send my answer',
   nothingToAdd: {
     title: 'Or: nothing to add',
@@ -74,7 +74,7 @@ export const afarWords = {
   closest: 'Which sentence comes closest to what matters most to you?',
   otherWays: 'Not now, or not at all',
   later: 'Ask me later',
-  laterHint: 'They see that you want to be asked later: not for three days.',
+  laterHint: 'They see only that. Nobody asks you again for three days.',
   laterSaid: (when: string) => `You asked to be asked later. They see: not before ${when}. You can answer earlier.`,
   stop: 'Stop contacting me',
   stopHint: 'For good. They see that you asked for it, and nothing else.',
@@ -98,9 +98,9 @@ export const afarWords = {
   day: (at: string) => at.slice(0, 10),
   ask: {
     title: 'Ask from afar',
-    lede: 'For somebody who was invited, answers, and does not want to sit down. They get one page: one question, or how you say them back, with the four answers. What they answer counts like any other answer.',
+    lede: 'For somebody who was invited and does not want to sit down. They get one page, with one question or with how you say back what they told. Their answer counts like any other.',
     bothWays:
-      'It goes both ways: they may say back what you put on their page, say that they have nothing to add on an issue, and answer an offer or make one instead. To add new ideas, and to sign, they would have to sit down.',
+      'There they may also say back what you told, say that they have nothing to add on an issue, and answer an offer or make one. To add new ideas, and to sign, they would have to sit down.',
     none: 'Nobody who was invited is still missing.',
     otherMode: 'You do not meet by single questions from afar. Ask for it under “People”.',
     toPeople: 'Look at people',
@@ -131,10 +131,10 @@ export const afarWords = {
     copy: 'Copy',
     copied: 'Copied',
     proves:
-      'The facilitator makes a code and tells it another way. An answer with it shows that whoever answers had both your link and that code. It does not show more: whoever holds both can answer.',
+      'The facilitator makes a code and tells it to them in another way. An answer with it shows that whoever answers had your link and that code, and no more.',
     codeTitle: 'Codes for answers from afar',
     codeLede:
-      'A party sends the link; you tell the code another way, best by voice, to the person themselves, and to nobody else. The code is shown once and kept nowhere. Whoever holds both link and code can answer; you can compare what came with what they tell you by voice.',
+      'A party sends the link. You tell the code in another way, best by voice, to the person alone. It is shown once and kept nowhere. Whoever has both can answer; you can compare the answer with what they tell you by voice.',
     makeCode: (name: string) => `Make a code for ${name}`,
     codeFor: (name: string) => `The code for ${name}`,
     misses: (count: number) => (count === 1 ? 'One wrong code was given.' : `${count} wrong codes were given.`),

@@ -36,6 +36,7 @@ export const agreementWords = {
     in_force: 'All of you have signed this text.',
     ended: 'All of you have signed that it ends. It stays readable, as does every version before.',
   },
+  changing: (version: number) => `Version ${version} is in force. A change of it is proposed.`,
   none: {
     accepted: (letter: string) => `Package ${letter} is accepted in principle by everyone.`,
     start: 'Start the text from this package',
@@ -71,7 +72,8 @@ export const agreementWords = {
     unsaved: 'Your changes are on this device. Others see them when you save.',
     discard: 'Drop my changes',
     freeze: 'Fix this text for signing',
-    freezeMeans: 'Fixing makes a fingerprint of exactly this text. It can be opened again until the last signature.',
+    freezeMeans:
+      'Fixing gives exactly this text a fingerprint: a code that changes with any letter. It can be opened again until the last signature.',
     missing: 'Before the text can be fixed it needs:',
     missingParts: {
       clauses: 'words in every clause',
@@ -100,11 +102,11 @@ export const agreementWords = {
     cooling: {
       title: 'No hurry',
       body: (when: string) =>
-        `Signing opens on ${when}, or when all of you waive the wait. A night’s sleep is part of the method.`,
-      open: 'The waiting time is over, or all of you have waived it.',
+        `Signing opens on ${when}, or earlier if all of you say that you do not need the wait. A night’s sleep helps.`,
+      open: 'The wait is over, or all of you did without it.',
       waive: 'I do not need the wait',
-      waived: 'You have waived the wait.',
-      waiting: (names: string) => `Not waived yet: ${names}.`,
+      waived: 'You said that you do not need the wait.',
+      waiting: (names: string) => `Have not said so: ${names}.`,
     },
     sign: {
       heading: 'Your signature',
@@ -116,16 +118,16 @@ export const agreementWords = {
       takeBack: 'Take my signature back',
       until: 'You may take it back until the last of you has signed.',
       closedUntil: 'Signing is not open yet.',
-      notYours: (name: string) => `Your mandate does not include signing. ${name} can sign here.`,
+      notYours: (name: string) => `You were not asked to sign. ${name} can sign here.`,
     },
     reopen: 'Open the text again',
-    reopenMeans: 'All signatures and waivers fall when the text is opened again.',
+    reopenMeans: 'If it is opened again, no signature counts any more, and the wait begins anew.',
   },
   seats: {
     heading: 'Signatures',
     signed: (name: string, when: string) => `Signed as “${name}” on ${when}`,
     open: 'Not signed yet. That can mean many things.',
-    waived: 'Has waived the wait',
+    waived: 'Does not need the wait',
     left: 'Has left the room',
     unsigned: 'Not signed.',
   },

@@ -11,7 +11,7 @@ export const amendmentWords = {
     package: 'Propose another package',
     end: 'Propose to end it',
     signerLeft: (names: string) =>
-      `${names} signed this too and left the room. The agreement stands as it is. A change would need all who signed; those who stay can agree on something of their own in a new room.`,
+      `${names} signed this too and left the room. The agreement stands as it is. A change would need all who signed. Those who stay can agree on something of their own in a new room.`,
     open: 'One change at a time: the one above is answered first.',
   },
   editor: {
@@ -38,11 +38,11 @@ export const amendmentWords = {
     sendEnd: 'Propose to end it',
     cancel: 'Not now',
     same: 'Nothing differs from the version in force yet.',
-    missing: 'Every clause needs words, and the text a date and what happens if something is not kept.',
+    missing: 'Every clause needs words. The text needs a date, and what happens if something is not kept.',
   },
   others: {
     heading: 'Packages beside the signed one',
-    lede: 'Each is a little better than the signed one by what you said each option is worth to you. One may be better for the others too; whether it is, only they can say. Worked out on this device; nobody else sees it.',
+    lede: 'Each is a little better for you than the signed one, by what you said each option is worth. It may be better for the others too; only they can say. Worked out on this device; nobody else sees it.',
     none: 'By what you said each option is worth to you, nothing else is a little better than the signed package.',
     noWorth: 'If you say what each option is worth to you, packages beside the signed one are worked out here.',
     toWorth: 'Say it under Options; only you see it',
@@ -79,14 +79,14 @@ export const amendmentWords = {
     },
     why: 'Why',
     sealed:
-      'Answers are sealed. When all have answered, it goes on only if all said yes; otherwise the agreement stays, and nobody learns who said no.',
+      'Nobody else sees your answer. It goes on only if all say yes. If not, the agreement stays, and nobody learns who said no.',
     question: 'Shall this be the next version?',
     questionEnd: 'Shall the agreement end?',
     yes: 'Yes, for my part',
     no: (version: number) => `No, version ${version} stays`,
     answered: { yes: 'You answered: yes. Only you see this.', no: 'You answered: no. Only you see this.' },
     answeredFor: (name: string) => `It is answered for ${name}. What the answer was, only ${name} sees.`,
-    notYours: (name: string) => `Your mandate does not include answering this. ${name} can answer it.`,
+    notYours: (name: string) => `You were not asked to answer this. ${name} can answer it.`,
     waiting: (names: string) => `Not answered yet: ${names}. That can mean many things.`,
     takeBack: 'Take it back',
   },
@@ -95,16 +95,16 @@ export const amendmentWords = {
     headingEnd: 'All said yes: the ending is ready to sign',
     lede: (version: number) => `Version ${version} stays in force until all of you have signed.`,
     notSign: (version: number) => `Do not sign, version ${version} stays`,
-    means: 'If anybody does not sign, nothing changes and all new signatures fall. Nobody owes a reason.',
+    means: 'If anybody does not sign, nothing changes, and the new signatures no longer count. Nobody owes a reason.',
   },
   earlier: {
     heading: 'Earlier versions',
     line: (version: number, from: string, until: string) => `Version ${version}, in force from ${from} to ${until}`,
   },
   past: {
-    not_now: (name: string) => `A change that ${name} proposed did not come about. The agreement stayed.`,
+    not_now: (name: string) => `A change that ${name} proposed did not come about. The agreement stays.`,
     lapsed: (name: string) =>
-      `A change that ${name} proposed lapsed, as somebody who signed has left. The agreement stayed.`,
+      `A change that ${name} proposed no longer stands, as somebody who signed has left. The agreement stays.`,
     withdrawn: (name: string) => `${name} took a proposed change back.`,
   },
   dispute: {

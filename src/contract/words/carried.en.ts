@@ -18,12 +18,14 @@ export const carriedWords = {
   sentBy: (name: string) => `${name} sent this in your place. You may take it back as well.`,
   sentFor: (name: string) => `You sent this in the place of ${name}, who sees it too.`,
   takeBack: 'Take it back',
+  notCarried: 'It was not carried, and nobody else saw it. You can write it again in other words, or leave it.',
+  points: 'The points:',
   putAway: 'I have read it; put it away',
   waitsHere: (name: string) => `This waits for ${name}`,
   waitsBody: 'It is carried word for word. You can take it back until then.',
   kinds: {
     statement: (topic: string) => `What you tell on ${topic}`,
-    summary: (name: string, topic: string) => `How you say back ${name} on ${topic}`,
+    summary: (name: string, topic: string) => `How you say back what ${name} told on ${topic}`,
     answer: (name: string, topic: string) => `Your answer to ${name} on ${topic}`,
     label: (name: string, topic: string) => `A few words to ${name} on ${topic}`,
     label_answer: 'Your answer to a few words',
@@ -49,7 +51,7 @@ export const carriedWords = {
     none: 'Nothing waits to be carried.',
     from: {
       statement: (who: string, topic: string) => `${who} tells their side on ${topic}`,
-      summary: (who: string, name: string, topic: string) => `${who} says back ${name} on ${topic}`,
+      summary: (who: string, name: string, topic: string) => `${who} says back what ${name} told on ${topic}`,
       answer: (who: string, name: string, topic: string) => `${who} answers ${name} on ${topic}`,
       label: (who: string, name: string, topic: string) =>
         `${who} asks ${name} whether something was missed on ${topic}`,
@@ -64,7 +66,7 @@ export const carriedWords = {
     note: (name: string) => `A note for ${name} alone`,
     noteHint: 'For instance other words to think about. Only they change their words.',
     giveBack: 'Give it back',
-    enough: 'Covered well enough, by way of you',
+    enough: 'Say that something is covered well enough',
     enoughLede:
       'You hear each of them in turn. Where you have talked with the one who told, and the other has it, you may say so.',
     direction: (summariser: string, author: string, topic: string) =>

@@ -1,17 +1,17 @@
 /** Words of a conversation with the facilitator alone. */
 export const caucusWords = {
   title: (name: string) => `Alone with ${name}`,
-  lede: 'The others see that this conversation exists, and not one word of it. Words leave it only when you let exactly these words go.',
+  lede: 'The others see that the two of you talk here, and not one word of it. Words leave only when you let exactly these words go.',
   ledeNeutral:
-    'The others see that this conversation exists, and not one word of it. You may ask for words; only the party lets them go.',
+    'The others see that the two of you talk here, and not one word of it. You may ask for words; only the party lets them go.',
   none: 'Nothing was said yet.',
   noFacilitator: 'There is no facilitator here. Any of you can propose one.',
   toPeople: 'Look at people',
   open: 'Open it',
   close: 'Close this conversation',
   closed: 'It is closed. Either of you can open it again.',
-  write: 'To the two of you',
-  say: 'Say it here',
+  write: 'Your words',
+  say: 'Send, for the two of you only',
   you: 'You',
   asks: (name: string) => `${name} asks whether exactly these words may go into the room`,
   youAsk: 'You ask whether exactly these words may go into the room',
@@ -37,7 +37,7 @@ export const caucusWords = {
 export const eraseWords = {
   action: 'Take out for good',
   title: 'Take this out for good?',
-  body: 'The words are erased from this server and from later copies of the record. Its place stays, with “taken out by its author” and the time. Others may remember it, and copies they took before still hold it.',
+  body: 'The words are erased from this server and from later copies of the record. In their place stand “taken out by its author” and the time. Others may remember them, and copies made before still hold them.',
   keptPoints: 'Take these out for good',
   bodyKept:
     'Only you ever saw these. They are erased from this server and from later copies of your record; what you told stays as it is. Copies you took before still hold them.',

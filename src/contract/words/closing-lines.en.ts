@@ -1,21 +1,29 @@
 import type { ClosingFact } from '../../room/index.ts';
 import { dateInWords } from './dates.en.ts';
+import { listed } from './now.en.ts';
 import { topicWords, type Names } from './names.en.ts';
 
 const standing = {
-  open: 'stayed open',
-  parked: 'was put aside for later',
-  dropped: 'was taken off the table',
+  open: { one: 'stayed open', more: 'stayed open' },
+  parked: { one: 'was put aside for later', more: 'were put aside for later' },
+  dropped: { one: 'was taken off the table', more: 'were taken off the table' },
 } as const;
 const offers = {
-  live: 'It lapsed with the closing; it binds nobody.',
+  live: 'It ended with the closing and binds nobody.',
   withdrawn: 'It was taken back.',
   countered: 'It was answered with another package.',
   declined: 'It was declined.',
-  suspended: 'It rested, as an issue in it was started over or put aside.',
-  lapsed: 'It lapsed, as somebody left.',
+  suspended: 'It was waiting, as an issue in it was started over or put aside.',
+  lapsed: 'It ended, as somebody left.',
   accepted_in_principle: 'It was accepted in principle; only a signed text binds.',
 } as const;
+
+/** Issues that came out the same way, in one line. */
+export function issuesLine(titles: readonly string[], as: keyof typeof standing, signed: boolean): string {
+  const all = listed(titles.map((title) => `“${title}”`));
+  if (signed && as === 'open') return `On the table when you signed: ${all}.`;
+  return `${all} ${titles.length === 1 ? standing[as].one : standing[as].more}.`;
+}
 
 /** One line of the closing summary: what happened, without blame; `signed` where a text is in force, as nothing stays open then. */
 export function closingLine(fact: ClosingFact, names: Names, signed = false): string {
@@ -29,7 +37,7 @@ export function closingLine(fact: ClosingFact, names: Names, signed = false): st
     case 'told_anew':
       return `${names.seat(fact.author)} told anew on ${topicWords(fact.aspect, names)}, after starting over.`;
     case 'issue':
-      return `“${names.issue(fact.issue)}” ${signed && fact.standing === 'open' ? 'was on the table when you signed' : standing[fact.standing]}.`;
+      return issuesLine([names.issue(fact.issue)], fact.standing, signed);
     case 'offer':
       return `${names.seat(fact.by)} made an offer. ${offers[fact.status]}`;
     case 'version': {
@@ -51,13 +59,13 @@ export function closingLine(fact: ClosingFact, names: Names, signed = false): st
 /** Words around the lines of the closing summary (method 2.8). */
 export const closingLinesWords = {
   mine: 'Lines about you',
-  mineHint: 'They count once everyone they are about has approved them. What you strike is gone, for everyone.',
-  approve: 'Approve',
-  strike: 'Strike',
+  mineHint: 'A line counts once everyone it is about keeps it. A line that you take out is gone, for everyone.',
+  approve: 'Keep it',
+  strike: 'Take it out',
   answer: (line: string) => `Your answer to: ${line}`,
   send: 'Send my answers',
   counts: 'What counts',
-  none: 'Nothing counts yet.',
+  none: 'Nothing yet.',
   waiting: 'Not answered yet by everyone they are about',
   room: 'What was on the table',
   nextContact: 'When and how you will talk again',

@@ -11,7 +11,7 @@ export const closingWords = {
     left: 'You have left this room',
   },
   lede: {
-    open: 'Every ending below is a fair one. What was shared stays with those who received it; what you kept private stays private.',
+    open: 'Every ending below is a fair one. Closing takes everybody’s yes; leaving takes nobody’s.',
     proposed: 'You decide freely. Both answers are fine.',
     agreed: 'The text is in force. The record holds it.',
     understood_no_agreement: 'You understood each other and did not agree. That is a result.',
@@ -32,6 +32,7 @@ export const closingWords = {
     },
   },
   gateTitle: 'Not open yet',
+  more: 'Add words, or when you will talk again',
   words: 'Words that go with it',
   wordsHint: 'A sentence to the others, if you want.',
   leave: {
@@ -39,14 +40,14 @@ export const closingWords = {
     body: 'You may leave at any time, without a reason. The others see that you have left, not why.',
     lines: [
       'What you shared stays with those who received it. Your private notes are shown to nobody.',
-      'Promises and signed texts stand. Open offers lapse, and so does a text that not all have signed.',
+      'Promises and signed texts stand. Open offers end, and so does a text that not all have signed.',
       'If only one person remains, the room ends.',
       'You may still answer the lines about you in the closing summary.',
     ],
     bodySigned: 'You may leave at any time, without a reason. The others see that you have left, not why.',
     linesSigned: [
       'The agreement and the promises stay in force, for you as for the others.',
-      'A change that waits for answers or signatures lapses. Another one would need you; so would ending it.',
+      'A change that waits for answers or signatures ends. Another one would need you, and so would ending the agreement.',
     ],
     action: 'Leave this room',
     confirmTitle: 'Leave this room?',

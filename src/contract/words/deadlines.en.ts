@@ -3,7 +3,7 @@ import type { Deadline } from '../../room/index.ts';
 /** Words of dates with the reason they rest on (method 2.11). Neutral for everybody; no countdown, no hurry. */
 export const deadlineWords = {
   title: 'Dates, and what they rest on',
-  lede: 'A date closes nothing by itself, and nobody is counted down to it. It stands here with its reason.',
+  lede: 'A date here ends nothing by itself. Each one stands with its reason.',
   ahead: 'Dates',
   none: 'No dates here. The talk takes the time it takes.',
   name: 'Name a date',

@@ -138,7 +138,7 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
     case 'answer_lines':
       return {
         title: 'Read what the closing summary says about you',
-        why: 'You approve or strike each line. Only then does it count.',
+        why: 'You keep each line, or take it out. Only then does it count.',
         action: 'Read my lines',
       };
     case 'answer_amendment':

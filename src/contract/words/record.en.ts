@@ -61,14 +61,14 @@ const events = {
   'verdict.released': 'let their answer be seen',
   'understanding.changed': 'how far one understands the other was noted',
   'message.sent': 'wrote a message',
-  'label.sent': 'sent a short help',
-  'label.answered': 'answered a short help',
+  'label.sent': 'asked whether something was missed',
+  'label.answered': 'said whether something was missed',
   'threat.stopped': 'wrote what reads as a threat of violence; it was not carried, and the facilitator was told',
   'option.added': 'put an option on the table',
   'proposal.sent': 'made an offer',
   'proposal.replied': 'answered an offer',
   'proposal.withdrawn': 'took an offer back',
-  'proposal.lapsed': 'let an offer lapse, as somebody left',
+  'proposal.lapsed': 'let an offer end, as somebody left',
   'room.close_proposed': 'asked to close the room',
   'room.close_confirmed': 'agreed to close the room',
   'room.kept_open': 'kept the room open',
@@ -87,7 +87,7 @@ const known: Readonly<Record<string, string>> = events;
 export const recordWords = {
   crumb: (day: number) => `Record, day ${day}`,
   title: 'What was recorded',
-  lede: 'Everything that happened here, in order. Each line is chained to the one before, so that nothing can be changed, dropped or slipped in later without being noticed.',
+  lede: 'Everything that happened here, in order. Each line is tied to the one before, so a later change would show.',
   /** An event as a clause after a name; unknown types (from a newer version) stay as they are. */
   event: (type: string): string => known[type] ?? type,
   table: 'The table',
@@ -106,17 +106,17 @@ export const recordWords = {
   verify: {
     heading: 'Check it yourself',
     explain:
-      'Your browser fetches the record file and computes every fingerprint again, from the first line to the last. Nothing but the file is asked of the server.',
+      'Your browser fetches the record and checks every line again, from the first to the last. The server only hands over the file.',
     action: 'Verify this record',
     working: 'Checking every line',
     good: 'This record is complete and unchanged',
     receipt: (events: number, when: string) =>
       `${events === 1 ? '1 event' : `${events} events`}, checked on this device on ${when}.`,
-    compare: 'Compare this with the others at the table. The same groups mean the same record.',
-    bad: 'This record is not sound',
+    compare: 'Compare these four groups with the others at the table. The same groups mean the same record.',
+    bad: 'This record does not fit together',
     badAt: (line: number, event: string) => `The first line that does not fit is line ${line}${event}.`,
     badEvent: (stream: string, seq: number) => `, event ${seq} of “${stream}”`,
-    keep: 'Keep a copy of the file and tell the others. A sound record from anyone at the table can be compared with it.',
+    keep: 'Keep a copy of the file and tell the others. Compare it with the record of anyone else at the table.',
     unreadable: 'This is no record file that this version of Parley can read.',
     cannot: 'What a check cannot know',
     cannotKnow: {
@@ -153,7 +153,7 @@ export const recordWords = {
   },
   export: {
     heading: 'Take a copy',
-    explain: 'Each file can be checked without this server, with “parley verify FILE”.',
+    explain: 'Anyone can check such a file later without this server, with the command “parley verify FILE”.',
     download: 'Download',
     failed: 'The file could not be made.',
     kinds: {
@@ -182,6 +182,6 @@ export const recordWords = {
     given: (names: string) => `Agreed so far: ${names}.`,
     nobody: 'Nobody has agreed so far.',
     all: 'Everyone has agreed.',
-    missing: (names: string) => `Not agreed: ${names}. That can mean many things.`,
+    missing: (names: string) => `Not yet: ${names}. That can mean many things.`,
   },
 } as const;

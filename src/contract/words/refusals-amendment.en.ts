@@ -5,7 +5,7 @@ const statuses: Readonly<Record<string, string>> = {
   frozen: 'Everyone said yes; it waits for signatures.',
   in_force: 'Everyone has signed it.',
   not_now: 'The version in force stays.',
-  lapsed: 'It lapsed, as somebody who signed has left. The version in force stays.',
+  lapsed: 'It no longer stands, as somebody who signed has left. The version in force stays.',
   withdrawn: 'It was taken back. The version in force stays.',
 };
 

@@ -22,7 +22,7 @@ export function attendantRefusalWords(refused: Attending, names: Names): string 
     case 'attendant.exists':
       return `There is a ${kindWords[refused.kind]} here, or one was asked, already. Ask somebody else after that has ended.`;
     case 'attendant.not_asked':
-      return 'This is for others to decide; your consent is not needed here.';
+      return 'This is for others to decide. You need not do anything.';
     case 'attendant.agreed':
       return 'You have agreed to this already.';
     case 'attendant.accepted':
@@ -45,12 +45,12 @@ export function attendantRefusalWords(refused: Attending, names: Names): string 
       return 'This adviser is not seated now. Everyone has to agree to them first.';
     case 'mandate.not_given':
       return refused.what === 'sign'
-        ? 'Your mandate does not include signing.'
-        : 'Your mandate does not include making or answering offers.';
+        ? 'You were not asked to sign. The party you speak for can sign here.'
+        : 'You were not asked to make or answer offers. The party you speak for can do it.';
     case 'mandate.other_issue':
-      return `Your mandate does not cover “${names.issue(refused.issue)}”.`;
+      return `You were not asked to speak on “${names.issue(refused.issue)}”. The party you speak for can do it.`;
     case 'mandate.whole_agreement':
-      return 'Your mandate covers single issues. This changes something else in the agreement; the party you speak for can answer it.';
+      return 'You were asked to speak on single issues. This changes something else in the agreement; the party you speak for can answer it.';
     default:
       return refused satisfies never;
   }

@@ -37,7 +37,7 @@ export function commitmentRefusalWords(refused: CommitmentRefusal | AmendmentRef
     case 'commitment.no_verifier':
       return 'Name somebody here who checks it: another person at the table, not yourself.';
     case 'commitment.level':
-      return `As a repair, a smaller promise is right: step ${refused.most} at most.`;
+      return 'A repair should be a smaller promise. Choose less under “How much it asks of you”.';
     case 'commitment.date':
       return `“${refused.on}” does not fit here. Choose a day that exists: today or later for a promise, today or earlier for what is done.`;
     case 'commitment.zone':

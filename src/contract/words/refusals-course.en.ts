@@ -57,13 +57,13 @@ export function courseRefusalWords(
     case 'remind.quiet_hours':
       return 'These are quiet hours by your rules. Please remind later.';
     case 'timing.hours':
-      return `The time for an answer is 1 to 336 hours; ${refused.hours} does not fit.`;
+      return `The time for an answer is between one hour and 14 days; ${refused.hours} hours do not fit.`;
     case 'deadline.unknown':
       return 'There is no such date.';
     case 'deadline.date':
       return `“${refused.on}” does not fit here. Choose a day that exists, today or later.`;
     case 'deadline.answered':
-      return 'There is nothing to agree to here: it was answered, or it is no date to be agreed.';
+      return 'There is nothing to answer here: you have answered, or this date needs no agreement.';
     case 'deadline.not_own':
       return 'Only the one who set this date can take it away.';
     case 'deadline.together':

@@ -78,7 +78,7 @@ export function understandingRefusalWords(refused: UnderstandingRefusal, names: 
     case 'rules.full_loop':
       return 'Your rules chose the full way: each issue is told and said back by itself.';
     case 'reminder.nothing_awaited':
-      return 'Nothing waits here that you could remind of.';
+      return 'Nobody is asked for an answer here, so there is nothing to remind of.';
     case 'reminder.too_soon':
       return `One reminder a day is enough. The next is possible from ${dateInWords(refused.again)}.`;
     case 'reminder.enough':
@@ -118,7 +118,7 @@ export function understandingRefusalWords(refused: UnderstandingRefusal, names: 
     case 'enough.not_facilitator':
       return 'Only the facilitator whom everyone accepted can do this.';
     case 'enough.not_stalled':
-      return 'This is possible after three honest tries and no answer that names what is missing. It has not come to that.';
+      return 'This is possible only after three tries whose answers did not say what is missing.';
     case 'enough.no_contact':
       return `Hear ${names.seat(refused.author)} first: open a private talk with ${names.seat(refused.author)}, or write.`;
     case 'enough.reason_too_short':
@@ -134,7 +134,7 @@ export function understandingRefusalWords(refused: UnderstandingRefusal, names: 
     case 'waiver.given':
       return 'You have said this already. It takes effect when everyone has.';
     case 'waiver.none':
-      return 'You have not waived anything here.';
+      return 'You have not said here that you would go on without being understood.';
     case 'points.frozen':
       return `All of you agreed to leave the points on ${topicWords(refused.aspect, names)} as they are for this round. Anyone may lift that. Your draft is kept.`;
     case 'points.freeze_exists':

@@ -3,17 +3,18 @@ import { atStart } from './names.en.ts';
 export const restartWords = {
   crumb: 'Start over',
   title: 'Start over, keep the rest',
-  lede: 'Choose the smallest piece that would help. What was said on it stays readable under “before the restart” and counts no more. Everything else stays exactly as it is.',
+  lede: 'Choose the smallest piece that would help. What was said on it stays readable, and no longer counts. Everything else stays as it is.',
+  ledeAnswer: 'If all of you say yes, you begin anew there. Everything else stays as it is.',
   oneMessage: 'Is it only one message? Take it back in the talk, and say what you would say instead.',
   toTalk: 'Take one message back',
   /** What a restart takes up and what it leaves. */
   takes: {
-    topic: 'One topic: what was told and said back on it. Offers that hold it rest.',
+    topic: 'One topic: what was told and said back on it no longer counts. Offers that include it wait.',
     'phase:understanding':
-      'All that was told and said back, on every topic. Offers rest. Rules, issues, options, talk and promises stay.',
+      'All that was told and said back, on every topic, no longer counts. Offers wait. Rules, issues, options, talk and promises stay.',
     'phase:offers':
-      'All offers rest, and a text that is being written is folded. What was understood, issues and options stay.',
-    room: 'What was told and said back, offers, a text in writing, and the talk are folded; issues are put aside, to be taken up again one by one. People, rules and promises stay.',
+      'All offers wait, and a text in writing is put aside. What was understood, issues and options stay.',
+    room: 'What was told and said back, offers, a text in writing and the talk are put aside, and so are the issues, to be taken up one by one. People, rules and promises stay.',
   },
   foldedText: 'The text that was being written',
   link: 'Start over on this topic',
@@ -48,7 +49,7 @@ export const restartWords = {
   ],
   /** The facilitator's own part lies in the procedure, never in what is argued about. */
   facilitator: {
-    lede: 'You may ask all parties whether they would start over on one topic. It begins when every one of them says yes; “not now” costs nobody anything, and nobody has to be first then.',
+    lede: 'You ask all parties. It begins when every one of them says yes; “not now” costs nobody anything.',
     own: 'Your own part in how it went, in one sentence',
     ownHint: 'What you did or left undone about the procedure. Not who is right.',
     drafts: (topic: string, isIssue: boolean): readonly { readonly words: string; readonly offer: string }[] => [
@@ -81,18 +82,18 @@ export const restartWords = {
   takeBack: 'Take it back',
   instead: 'Ask to start over on something else instead',
   anew: (topic: string, first: string) =>
-    `You all start over on ${topic}. Tell it as if for the first time; 150 words are enough. ${first}`,
+    `All of you start over on ${topic}. Tell it as if for the first time; 150 words are enough. ${first}`,
   firstAny: 'Whoever is ready says back first.',
   firstYou: 'You asked for it, so you say back first.',
   first: (name: string) => `${name} asked for it and says back first.`,
   folded: 'Before the restart',
-  foldedHint: 'Readable, kept in the record, and it counts for nothing any more.',
+  foldedHint: 'Still readable, and kept in the record. It no longer counts.',
   foldedAnswer: (author: string) => `${author} answered`,
   foldedBack: (summariser: string, author: string) => `${atStart(summariser)} said back to ${author}`,
   suspendedKeep: 'It rests. What it holds on other issues can go into a new package.',
   resting: {
     title: (day: string) => `Your offer of ${day} rests`,
-    lapsedTitle: (day: string) => `Your offer of ${day} lapsed`,
+    lapsedTitle: (day: string) => `Your offer of ${day} no longer stands`,
     lapsed: 'Somebody left whom it was made with. If it still holds without them, offer it anew to those who are here.',
     left: (issues: string) => `Left empty in the draft: ${issues}.`,
     take: 'Take it up again as a draft',
@@ -108,7 +109,7 @@ export const restartWords = {
     park: 'Put it aside for later',
     unpark: 'Take it up again',
     drop: 'Take it off the table',
-    asked: (name: string, to: string) => `${name} asks that it be ${to}.`,
+    asked: (name: string, to: string) => `${name} asks: shall it be ${to}?`,
     youAsked: (to: string) => `You asked that it be ${to}. It counts when all agree.`,
     agree: 'Agree',
     leave: 'Leave it as it is',
@@ -122,7 +123,7 @@ export const restartWords = {
     keep: 'Leave it',
     taken: (name: string) => `${name} took a message back`,
     takenYou: 'You took this message back',
-    insteadSaid: 'Now says instead:',
+    insteadSaid: 'In its place:',
     show: 'Show what was taken back',
     about: (topic: string) => `on ${topic}`,
   },

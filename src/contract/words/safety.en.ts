@@ -6,7 +6,7 @@ export const safetyWords = {
   card: 'Your answers',
   questions: {
     free: 'Can you say no here without fear of what happens outside?',
-    own: 'Do only you read and write here in your name, unless you wished otherwise?',
+    own: 'Is it only you, or somebody you chose, who reads and writes here in your name?',
     ready: 'Do you have what you need to decide (time, language, advice)?',
   },
   answers: { yes: 'Yes', no: 'No', not_sure: 'Not sure' },
@@ -16,13 +16,12 @@ export const safetyWords = {
   saved: (when: string) => `Kept ${when}, for you alone.`,
   savedTold: (when: string) => `Kept ${when}; the facilitator has them too.`,
   erase: 'Erase my answers',
-  newLink:
-    'So that nobody else reads them, keeping them makes a new link for this browser. The one you were sent opens this room no more.',
+  newLink: 'To keep them private, this browser gets a new link. The link you were sent will no longer open this room.',
   careTitle: 'You need not go on all together',
   care: 'These ways are open to you. None of them needs a reason.',
   ways: {
     shuttle: 'Meet by way of a facilitator',
-    shuttleWhy: 'You never meet directly; words go over only as you release them.',
+    shuttleWhy: 'You never meet directly. Your words go over only when you let them.',
     represent: 'Name a representative',
     representWhy: 'Somebody who speaks for you, within limits you set.',
     advice: 'Advice first',

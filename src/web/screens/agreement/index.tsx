@@ -17,11 +17,17 @@ export default function Agreement({ room }: { readonly room: RoomHandle }) {
   // A room that ended over a text in writing, or half signed: there is nothing left to do about it.
   const over = room.view.status !== 'open' && room.view.status !== 'inviting';
   const unsigned = over && (state === 'drafting' || state === 'frozen');
+  const { amendments } = room.view.amending;
+  const changing =
+    state === 'in_force' && amendments.some((each) => each.status === 'proposed' || each.status === 'frozen');
+  const version = agreement?.succession?.version ?? 1;
   return (
     <div className="agreement">
       <p className="crumb">{words.crumb(room.day(room.page.now))}</p>
       <h1>{unsigned ? words.lapsed.over.title : words.title[state]}</h1>
-      <p className="lede">{unsigned ? words.lapsed.over.lede : words.lede[state]}</p>
+      <p className="lede">
+        {unsigned ? words.lapsed.over.lede : changing ? words.changing(version) : words.lede[state]}
+      </p>
       <div className="agreement-body">
         {!agreement ? (
           <div className="stack">

@@ -9,6 +9,7 @@ import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, Card, Dialog, Field, LinkButton, PrivateCard } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import { Codes } from './codes.tsx';
+import { MarkEnough } from './mark-enough.tsx';
 import { tasksOf, type Task } from './tasks.ts';
 import { ToCarry } from './to-carry.tsx';
 
@@ -92,9 +93,6 @@ type DirectionProps = { readonly room: RoomHandle; readonly direction: Direction
 
 function Stalled({ room, direction }: DirectionProps) {
   const { summariser, author, aspect } = direction;
-  const field = `enough.${summariser}.${author}.${aspect}`;
-  const reason = useDraft(room, field);
-  const sending = useSend(room);
   const [who, other] = [room.firstName(author), room.firstName(summariser)];
   return (
     <>
@@ -108,22 +106,7 @@ function Stalled({ room, direction }: DirectionProps) {
       <details>
         <summary>{words.enough.title}</summary>
         <div className="task">
-          <p className="small mute">{words.enough.lede}</p>
-          <Field label={words.enough.reason} lines={3} value={reason.text} onChange={reason.setText} />
-          <SendNote sending={sending} />
-          <p>
-            <Button
-              isDisabled={sending.busy || reason.text.trim() === ''}
-              onPress={() =>
-                void sending.send(
-                  { type: 'understanding.mark_enough', summariser, author, aspect, reason: reason.text.trim() },
-                  { clears: [field] },
-                )
-              }
-            >
-              {words.enough.set}
-            </Button>
-          </p>
+          <MarkEnough room={room} direction={direction} />
         </div>
       </details>
     </>

@@ -1,5 +1,4 @@
 import { carriedWords } from '../../../contract/words/carried.en.ts';
-import { consoleWords } from '../../../contract/words/console.en.ts';
 import { topic } from '../../../contract/words/now.en.ts';
 import type { HeldView } from '../../../room/index.ts';
 import type { Direction } from '../../../room/types.ts';
@@ -10,6 +9,7 @@ import { Button, Card, Field } from '../../look/index.ts';
 import '../carried/carried.css';
 import { carryTitle, HeldWords } from '../carried/held-words.tsx';
 import { SendNote, useSend } from '../shared/use-send.tsx';
+import { MarkEnough } from './mark-enough.tsx';
 
 const words = carriedWords.neutral;
 
@@ -98,29 +98,11 @@ function ByWayOfYou({ room }: { readonly room: RoomHandle }) {
 
 function Mark({ room, direction }: { readonly room: RoomHandle; readonly direction: Direction }) {
   const { summariser, author, aspect } = direction;
-  const field = `enough.${summariser}.${author}.${aspect}`;
-  const reason = useDraft(room, field);
-  const sending = useSend(room);
   const title = words.direction(room.firstName(summariser), room.firstName(author), topic(aspect, room.names));
   return (
     <section className="to-carry" aria-label={title}>
       <h3>{title}</h3>
-      <p className="small mute">{consoleWords.enough.lede}</p>
-      <Field label={consoleWords.enough.reason} lines={3} value={reason.text} onChange={reason.setText} />
-      <SendNote sending={sending} />
-      <p>
-        <Button
-          isDisabled={sending.busy || reason.text.trim() === ''}
-          onPress={() =>
-            void sending.send(
-              { type: 'understanding.mark_enough', summariser, author, aspect, reason: reason.text.trim() },
-              { clears: [field] },
-            )
-          }
-        >
-          {consoleWords.enough.set}
-        </Button>
-      </p>
+      <MarkEnough room={room} direction={direction} />
     </section>
   );
 }

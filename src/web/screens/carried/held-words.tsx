@@ -71,6 +71,7 @@ export function HeldWords({ room, carrying }: { readonly room: Room; readonly ca
       return (
         <>
           <p className="voice">{carrying.text}</p>
+          <p className="cap">{words.points}</p>
           <ul className="plain-list small">
             {carrying.points.map((point) => (
               <li key={point.id}>{point.text}</li>

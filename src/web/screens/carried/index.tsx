@@ -54,6 +54,7 @@ function OwnHeld({ room, held }: { readonly room: RoomHandle; readonly held: Hel
         </p>
       )}
       <HeldWords room={room} carrying={held.carrying} />
+      {back ? <p className="small">{words.notCarried}</p> : null}
       <SendNote sending={sending} />
       <div className="acts">
         <Button

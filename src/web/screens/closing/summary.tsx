@@ -1,12 +1,13 @@
 import { closingWords } from '../../../contract/words/closing.en.ts';
-import { closingLine, closingLinesWords as words } from '../../../contract/words/closing-lines.en.ts';
-import type { SummaryLine } from '../../../room/index.ts';
+import { closingLine, closingLinesWords as words, issuesLine } from '../../../contract/words/closing-lines.en.ts';
+import type { Standing, SummaryLine } from '../../../room/index.ts';
 import { roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Card, LinkButton, LoopMark } from '../../look/index.ts';
 import { OwnLines } from './own-lines.tsx';
 
 const text = closingWords.summary;
+const standings: readonly Standing[] = ['open', 'parked', 'dropped'];
 
 /** The same page for every ending: what counts, what waits for an answer, own lines to approve. No blame, no counts. */
 export function Summary({ room }: { readonly room: RoomHandle }) {
@@ -32,7 +33,8 @@ export function Summary({ room }: { readonly room: RoomHandle }) {
         {others.length === 0 ? null : (
           <>
             <h3>{words.room}</h3>
-            <Lines room={room} lines={others} />
+            <Issues room={room} lines={others} />
+            <Lines room={room} lines={others.filter((line) => line.kind !== 'issue')} />
           </>
         )}
         <div className="acts">
@@ -52,6 +54,24 @@ export function Summary({ room }: { readonly room: RoomHandle }) {
         </Card>
       ) : null}
     </>
+  );
+}
+
+/** The issues, one line for each way they came out. */
+function Issues({ room, lines }: LinesProps) {
+  const signed = room.view.agreement?.status === 'in_force';
+  const titles = (as: Standing) =>
+    lines.flatMap((line) => (line.kind === 'issue' && line.standing === as ? [room.names.issue(line.issue)] : []));
+  return (
+    <ul>
+      {standings.map((as) =>
+        titles(as).length === 0 ? null : (
+          <li key={as}>
+            <span>{issuesLine(titles(as), as, signed)}</span>
+          </li>
+        ),
+      )}
+    </ul>
   );
 }
 

@@ -28,6 +28,8 @@ function Ending({ room, kind }: EndingProps) {
   const field = `closing.${kind}`;
   const said = useDraft(room, field);
   const contact = useDraft(room, `${field}.contact`);
+  // A draft from before is never hidden.
+  const [unfolded] = useState(() => said.text !== '' || contact.text !== '');
   const sending = useSend(room);
   const missing = kind === 'understood_no_agreement' ? room.view.missing : [];
   const text = words.kinds[kind];
@@ -44,24 +46,29 @@ function Ending({ room, kind }: EndingProps) {
   return (
     <Card title={text.heading} className="way">
       <p>{text.body}</p>
-      <Field
-        label={words.words}
-        hint={words.wordsHint}
-        lines={2}
-        optional
-        value={said.text}
-        onChange={said.setText}
-        name={kind}
-      />
-      <Field
-        label={closingLinesWords.nextContact}
-        hint={closingLinesWords.nextContactHint}
-        lines="line"
-        optional
-        value={contact.text}
-        onChange={contact.setText}
-        name={`${kind}-contact`}
-      />
+      <details className="whole" open={unfolded}>
+        <summary>{words.more}</summary>
+        <div className="stack">
+          <Field
+            label={words.words}
+            hint={words.wordsHint}
+            lines={2}
+            optional
+            value={said.text}
+            onChange={said.setText}
+            name={kind}
+          />
+          <Field
+            label={closingLinesWords.nextContact}
+            hint={closingLinesWords.nextContactHint}
+            lines="line"
+            optional
+            value={contact.text}
+            onChange={contact.setText}
+            name={`${kind}-contact`}
+          />
+        </div>
+      </details>
       {missing.length > 0 ? (
         <Notice kind="closed" title={words.gateTitle}>
           <p>{words.kinds.understood_no_agreement.gate}</p>

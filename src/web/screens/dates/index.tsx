@@ -24,6 +24,8 @@ export default function Dates({ room }: ScreenProps) {
   );
   const mayAct = on && ruled && view.attending === undefined;
   const dates = inOrder(view.deadlines);
+  // A date that waits for this seat's answer comes before one of its own.
+  const asked = dates.some((each) => each.kind === 'agreed' && each.on >= today && !each.agreedBy.includes(room.me.id));
   const list = (title: string, some: readonly Deadline[]) =>
     some.length === 0 ? null : (
       <section className="stack" aria-label={title}>
@@ -51,7 +53,7 @@ export default function Dates({ room }: ScreenProps) {
           <DateForm room={room} onDone={done} />
         ) : writing !== undefined ? null : (
           <p className="acts">
-            <Button icon="plus" kind="main" onPress={() => setWriting(NEW)}>
+            <Button icon="plus" kind={asked ? 'outlined' : 'main'} onPress={() => setWriting(NEW)}>
               {words.name}
             </Button>
           </p>

@@ -60,8 +60,8 @@ describe('what is new since one last looked', () => {
       .given({ seat: 'ben', type: 'party.leave' }, { at: 6 });
     expect(news(offered, 'ana', 5)).toEqual([
       'Ben has left. What was shared stays with those who received it.',
-      'Your offer lapsed, as somebody left. You can make it anew to those who are here.',
-      'The offer of Ben lapsed, as somebody left. It can be made anew.',
+      'Your offer no longer stands, as somebody left. You can make it again to those who are here.',
+      'The offer of Ben no longer stands, as somebody left. It can be made again.',
     ]);
     expect(news(offered, 'ana', 6)).toEqual([]);
   });

@@ -87,8 +87,7 @@ function Invited({ room, attendant }: Props) {
             <RulesList rules={view.rules.items} />
           </details>
         </Card>
-        {attendant.accepted ? null : <Answer room={room} attendant={attendant} />}
-        <No room={room} />
+        {attendant.accepted ? <No room={room} /> : <Answer room={room} attendant={attendant} />}
       </div>
     </SoloFrame>
   );
@@ -119,9 +118,10 @@ function Answer({ room, attendant }: Props) {
       ) : null}
       <SendNote sending={sending} />
       <div className="acts">
-        <Button kind="main" isDisabled={sending.busy} onPress={() => void yes()}>
+        <Button isDisabled={sending.busy} onPress={() => void yes()}>
           {facilitator ? words.yesFacilitator : words.yes}
         </Button>
+        <No room={room} />
       </div>
     </>
   );
@@ -132,9 +132,7 @@ function No({ room }: { readonly room: RoomHandle }) {
   const sending = useSend(room);
   return (
     <div>
-      <Button kind="text" onPress={() => setAsking(true)}>
-        {words.no}
-      </Button>
+      <Button onPress={() => setAsking(true)}>{words.no}</Button>
       <SendNote sending={sending} />
       <Dialog
         title={words.noTitle}

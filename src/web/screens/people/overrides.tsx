@@ -54,9 +54,10 @@ function linesOf(room: RoomHandle): readonly Line[] {
 /** See `linesOf`. */
 export function Overrides({ room }: { readonly room: RoomHandle }) {
   const lines = linesOf(room);
+  if (lines.length === 0) return null;
   return (
     <Card title={words.title} visibility={{ kind: 'everyone' }}>
-      {lines.length === 0 ? <p className="mute">{words.none}</p> : <p className="small mute">{words.lede}</p>}
+      <p className="small mute">{words.lede}</p>
       <ul>
         {lines.map(({ key, what, when, more }) => (
           <li key={key} className="override">

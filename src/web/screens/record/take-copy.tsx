@@ -75,7 +75,8 @@ export function Consent({ room }: { readonly room: RoomHandle }) {
     <Card title={text.heading} visibility={{ kind: 'everyone' }} className="consent">
       <p className="small mute">{text.explain}</p>
       <p className="small">
-        {given === '' ? text.nobody : text.given(given)} {open.length === 0 ? text.all : text.missing(open.join(', '))}
+        {given === '' ? text.nobody : text.given(given)}{' '}
+        {open.length === 0 ? text.all : given === '' ? '' : text.missing(open.join(', '))}
       </p>
       <SendNote sending={sending} />
       {mine ? (

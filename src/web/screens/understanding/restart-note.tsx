@@ -1,15 +1,12 @@
-import { eraseWords } from '../../../contract/words/caucus.en.ts';
 import { topic } from '../../../contract/words/now.en.ts';
 import { restartWords as words } from '../../../contract/words/restart.en.ts';
 import type { Aspect } from '../../../room/types.ts';
 import { aspectPart, roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
-import { momentInWords } from '../../frame/dates.ts';
 import { LinkButton, Notice } from '../../look/index.ts';
 import '../shared/course.css';
-import { Erase } from '../shared/erase.tsx';
 import { covers, topics } from './restart-scopes.ts';
-import { HiddenPoints } from './statement-card.tsx';
+import { KeptPoints } from './statement-card.tsx';
 
 /** Who says back first after a restart: the party who asked for it. */
 function firstWords(room: RoomHandle, proposer: string): string {
@@ -67,38 +64,30 @@ function Folds({ room, aspect }: { readonly room: RoomHandle; readonly aspect: A
         <summary>
           {words.folded}, {room.day(fold.at) > 0 ? `day ${room.day(fold.at)}` : ''}
         </summary>
-        <p className="cap">{words.foldedHint}</p>
-        {fold.statements.map((each) => (
-          <div key={each.author}>
-            <p className="cap">{room.firstName(each.author)}</p>
-            <p className="voice">{each.text}</p>
-            {each.hidden && each.hidden.length > 0 ? (
-              <HiddenPoints points={each.hidden}>
-                <Erase
-                  room={room}
-                  what="kept_points"
-                  item={aspect}
-                  when={momentInWords(each.at)}
-                  label={eraseWords.keptPoints}
-                />
-              </HiddenPoints>
-            ) : null}
-          </div>
-        ))}
-        {fold.directions.flatMap((each) =>
-          (each.attempts ?? []).map((attempt) => (
-            <div key={`${each.summariser} ${each.author} ${attempt.number}`}>
-              <p className="cap">{words.foldedBack(room.firstName(each.summariser), room.firstName(each.author))}</p>
-              <p className="voice">{attempt.text}</p>
-              {attempt.verdict ? (
-                <>
-                  <p className="cap">{words.foldedAnswer(room.firstName(each.author))}</p>
-                  <p className="voice">{attempt.verdict.words}</p>
-                </>
-              ) : null}
+        <div className="fold">
+          <p className="cap">{words.foldedHint}</p>
+          {fold.statements.map((each) => (
+            <div key={each.author}>
+              <p className="cap">{room.firstName(each.author)}</p>
+              <p className="voice">{each.text}</p>
+              <KeptPoints room={room} statement={each} />
             </div>
-          )),
-        )}
+          ))}
+          {fold.directions.flatMap((each) =>
+            (each.attempts ?? []).map((attempt) => (
+              <div key={`${each.summariser} ${each.author} ${attempt.number}`}>
+                <p className="cap">{words.foldedBack(room.firstName(each.summariser), room.firstName(each.author))}</p>
+                <p className="voice">{attempt.text}</p>
+                {attempt.verdict ? (
+                  <>
+                    <p className="cap">{words.foldedAnswer(room.firstName(each.author))}</p>
+                    <p className="voice">{attempt.verdict.words}</p>
+                  </>
+                ) : null}
+              </div>
+            )),
+          )}
+        </div>
       </details>
     ));
 }

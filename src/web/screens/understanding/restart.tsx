@@ -31,11 +31,13 @@ export function Restart({ room, about }: { readonly room: RoomHandle; readonly a
   const [instead, setInstead] = useState<string>();
   const open = room.view.resets.filter((each) => each.status === 'proposed');
   const known = scopes(room);
+  const answers = isParty(room) && instead === undefined && open.some((each) => each.by !== room.me.id);
+  const lede = answers ? words.ledeAnswer : words.lede;
   return (
     <>
       <p className="crumb">{words.crumb}</p>
       <h1>{words.title}</h1>
-      <p className="lede">{isParty(room) ? words.lede : `${words.lede} ${words.facilitator.lede}`}</p>
+      <p className="lede">{isParty(room) ? lede : `${lede} ${words.facilitator.lede}`}</p>
       <div className="stack course">
         {open.map((reset) => (
           <Asked key={reset.id} room={room} reset={reset} onInstead={() => setInstead(reset.id)} />

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { eraseWords } from '../../../contract/words/caucus.en.ts';
 import { understandingWords } from '../../../contract/words/understanding.en.ts';
@@ -116,17 +115,7 @@ export function OwnStatement({ room, statement, onRevise }: OwnProps) {
         </p>
       ))}
       <Points points={statement.points} />
-      {statement.hidden && statement.hidden.length > 0 ? (
-        <HiddenPoints points={statement.hidden}>
-          <Erase
-            room={room}
-            what="kept_points"
-            item={aspect}
-            when={momentInWords(statement.at)}
-            label={eraseWords.keptPoints}
-          />
-        </HiddenPoints>
-      ) : null}
+      <KeptPoints room={room} statement={statement} />
       <details className="whole">
         <summary>{words.full}</summary>
         <p className="voice">{statement.text}</p>
@@ -142,10 +131,9 @@ export function OwnStatement({ room, statement, onRevise }: OwnProps) {
   );
 }
 
-type HiddenProps = { readonly points: readonly Point[]; readonly children?: ReactNode };
-
-/** Points that stay with their author: hatched, also in print. */
-export function HiddenPoints({ points, children }: HiddenProps) {
+/** Points that stay with their author, who may take them out for good: hatched, also in print; nothing for others. */
+export function KeptPoints({ room, statement: { hidden, aspect, at } }: Props) {
+  if (hidden === undefined || hidden.length === 0) return null;
   return (
     <div className="private hidden-points">
       <p className="hl">
@@ -153,13 +141,13 @@ export function HiddenPoints({ points, children }: HiddenProps) {
         <b>{words.hidden}</b>
       </p>
       <ul>
-        {points.map((point) => (
+        {hidden.map((point) => (
           <li key={point.id} className="voice">
             {point.text}
           </li>
         ))}
       </ul>
-      {children}
+      <Erase room={room} what="kept_points" item={aspect} when={momentInWords(at)} label={eraseWords.keptPoints} />
     </div>
   );
 }
