@@ -184,6 +184,8 @@ export const screenCases: readonly ScreenCase[] = [
     place: 'options',
     then: (page) => page.getByRole('checkbox', { name: 'Price: 124' }).check(),
   },
+  { name: 'options-sealed', stage: 'sealed', who: 'daniel', place: 'options' },
+  { name: 'options-opened', stage: 'opened', who: 'daniel', place: 'options' },
   { name: 'options-rests', stage: 'rests', who: 'ines', place: 'options' },
   { name: 'options-accepted', stage: 'accepted', who: 'daniel', place: 'options' },
   { name: 'agreement-none', stage: 'told', who: 'ines', place: 'agreement' },

@@ -25,6 +25,8 @@ export const stages = [
 const turns = {
   layout_asked: 'options',
   laid_out: 'layout_asked',
+  sealed: 'layout_asked',
+  opened: 'sealed',
   restart_asked: 'understood',
   restarted: 'understood',
   parked: 'options',
@@ -300,6 +302,22 @@ const asides: Readonly<Record<Turn, (table: Table) => Promise<void>>> = {
     const { view } = await daniel.see();
     const words = 'The index is where I do not know enough yet.';
     await daniel.act({ type: 'layout.lay', layout: view.layouts[0]?.id ?? '', values, words });
+  },
+  sealed: async ({ ines, daniel }) => {
+    await daniel.act({ type: 'layout.invite', to: ines.id, words: '' });
+    const [values = {}] = await packagesFrom(daniel, [[2, 1, 1]]);
+    const { view } = await daniel.see();
+    await daniel.act({
+      type: 'layout.lay',
+      layout: view.layouts[0]?.id ?? '',
+      values,
+      words: 'So we could both plan.',
+    });
+  },
+  opened: async ({ ines }) => {
+    const [values = {}] = await packagesFrom(ines, [[1, 1, 1, 1]]);
+    const { view } = await ines.see();
+    await ines.act({ type: 'layout.lay', layout: view.layouts[1]?.id ?? '', values, words: '' });
   },
   restart_asked: asidesRestart,
   restarted: async (table) => {

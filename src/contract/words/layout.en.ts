@@ -27,7 +27,7 @@ export const layoutWords = {
     since: (when: string) => `on ${when}`,
     waiting: (name: string) => `${name} has not answered yet. That can mean many things.`,
     takeBack: 'Take it back',
-    again: 'Ask once more',
+    again: (name: string) => `Ask ${name} once more`,
     declined: (name: string) => `${name} would rather not lay it out now. No reason is needed.`,
     turnedDown: (name: string) => `${name} did not take this up twice`,
     back: (name: string) =>
@@ -62,9 +62,9 @@ export const layoutWords = {
     cancel: 'Leave it as it was',
   },
   draft: {
-    mine: 'How you laid it out',
+    mine: 'Your draft of how it could look',
     head: 'Draft',
-    theirs: (name: string) => `How ${name} would lay it out`,
+    theirs: (name: string) => `${name}’s draft of how it could look`,
     on: (when: string) => `on ${when}`,
     version: (number: number) => `version ${number}`,
     mark: 'Nobody has agreed to this. It is no offer.',

@@ -23,8 +23,8 @@ const listed: Represented = {
   how: 'Options are added one by one; nothing closes the gathering.',
 };
 const drafted: Represented = {
-  by: ['package.reply'],
-  how: 'The layout of the other side is the package it answers with; its words go along.',
+  by: ['layout.lay'],
+  how: 'What is kept of the draft, all of it, then goes out as an offer.',
 };
 const apology = inWords('an apology');
 const confirmed: Represented = { by: ['verdict.give'] };
@@ -60,7 +60,7 @@ export const demoEvents: Readonly<Record<DemoRoomId, Readonly<Record<string, Rep
     'brainstorm.closed': listed,
     'proposal.meso_sent': meso,
     'proposal.replied': reply,
-    'layout.invited': inWords('an invitation to lay out the deal'),
+    'layout.invited': { by: ['layout.invite'] },
     'layout.drafted': drafted,
     'summary.sent D7 10:10': inWords('the summary of a layout'),
     'verdict.given D7 10:20': inWords('the answer to the summary of a layout'),
@@ -116,8 +116,8 @@ export const demoEvents: Readonly<Record<DemoRoomId, Readonly<Record<string, Rep
     'verdict.given D9 evening': { by: ['statement.publish', 'summary.send', 'verdict.give'] },
     'brainstorm.closed': listed,
     'layout.drafted': {
-      by: ['package.send', 'agreement.edit'],
-      how: 'The layout is the one package Chiara sends; its clauses become the one text.',
+      by: ['layout.lay', 'agreement.edit'],
+      how: 'What is kept of the draft, all of it, goes out as an offer; its clauses become the one text.',
     },
     'agreement.signed': signed,
   },

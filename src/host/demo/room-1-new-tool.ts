@@ -94,21 +94,23 @@ function options({ say, addIssues, nothingToAdd, listOptions }: Writer): void {
   listOptions('D5 10:00', msg('D5', 'both', 'brainstorm.closed').plays);
 }
 
-function offers({ does, say, packageOf }: Writer): void {
+function offers({ does, say, layOut, keepAll, packageOf }: Writer): void {
   const meso = msg('D6 10:00', 'mira', 'proposal.meso_sent');
   const packages = ['meso_1', 'meso_2', 'meso_3'].map(packageOf);
   does('D6 10:00', 'mira', 'package.send', { packages, note: meso.text }, { ...meso, makes: ['offer-1'] });
   const closest = msg('D6 15:00', 'tomas', 'proposal.replied');
   const question = { proposal: 'offer-1', answer: 'question', words: closest.text } as const;
   does('D6 15:00', 'tomas', 'package.reply', question, closest);
-  say('D6 15:10', 'mira', msg('D6 15:10', 'mira', 'layout.invited'));
-  const layout = msg('D7 09:30', 'tomas', 'layout.drafted');
-  const own = { proposal: 'offer-1', answer: 'none_of_these', words: layout.text } as const;
-  const instead = packageOf('agreed');
-  does('D7 09:30', 'tomas', 'package.reply', { ...own, instead }, { ...layout, makes: ['offer-2'] });
+  const invited = msg('D6 15:10', 'mira', 'layout.invited');
+  does('D6 15:10', 'mira', 'layout.invite', { to: 'tomas', words: invited.text }, { ...invited, makes: ['layout'] });
+  const laid = msg('D7 09:30', 'tomas', 'layout.drafted');
+  layOut('D7 09:30', 'tomas', { layout: 'layout', package: 'agreed', words: laid.text }, laid);
   say('D7 10:10', 'mira', msg('D7 10:10', 'mira', 'summary.sent'));
   say('D7 10:20', 'tomas', msg('D7 10:20', 'tomas', 'verdict.given'));
-  does('D7 11:00', 'mira', 'package.reply', { proposal: 'offer-2', answer: 'accept', package: 0, words: '' });
+  keepAll('D7 10:30', 'mira', { layout: 'layout', package: 'agreed' });
+  does('D7 10:40', 'mira', 'package.withdraw', { proposal: 'offer-1' });
+  does('D7 10:45', 'mira', 'package.send', { packages: [packageOf('agreed')], note: '' }, { makes: ['offer-2'] });
+  does('D7 11:00', 'tomas', 'package.reply', { proposal: 'offer-2', answer: 'accept', package: 0, words: '' });
 }
 
 /** Demo room 1 (method 14.1): a new tool, a "you're right" that was none, what nobody had asked, a text both sign. */

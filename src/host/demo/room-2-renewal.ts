@@ -81,18 +81,21 @@ function groundwork({ say, listOptions }: Writer): void {
   listOptions('D13 10:00', msg('D13', 'both', 'brainstorm.closed').plays);
 }
 
-function offers({ does, packageOf }: Writer): void {
+function offers({ does, layOut, keepAll, packageOf }: Writer): void {
   const meso = msg('D14', 'buyer', 'proposal.meso_sent');
   const packages = ['meso_1', 'meso_2', 'meso_3'].map(packageOf);
   does('D14 10:00', 'buyer', 'package.send', { packages, note: meso.text }, { ...meso, makes: ['offer-1'] });
   const second = msg('D15', 'supplier', 'proposal.replied');
   const question = { proposal: 'offer-1', answer: 'question', words: second.text } as const;
   does('D15 11:00', 'supplier', 'package.reply', question, second);
-  const layout = msg('D16', 'supplier', 'layout.drafted');
-  const own = { proposal: 'offer-1', answer: 'none_of_these', words: layout.text } as const;
-  const instead = packageOf('signed_v1');
-  does('D16 10:00', 'supplier', 'package.reply', { ...own, instead }, { ...layout, makes: ['offer-2'] });
-  does('D16 15:00', 'buyer', 'package.reply', { proposal: 'offer-2', answer: 'accept', package: 0, words: '' });
+  does('D15 15:00', 'buyer', 'layout.invite', { to: 'supplier', words: '' }, { makes: ['layout'] });
+  const laid = msg('D16', 'supplier', 'layout.drafted');
+  const draft = { layout: 'layout', package: 'signed_v1' };
+  layOut('D16 10:00', 'supplier', { ...draft, words: laid.text }, laid);
+  keepAll('D16 11:00', 'buyer', draft);
+  does('D16 11:10', 'buyer', 'package.withdraw', { proposal: 'offer-1' });
+  does('D16 11:20', 'buyer', 'package.send', { packages: [packageOf('signed_v1')], note: '' }, { makes: ['offer-2'] });
+  does('D16 15:00', 'supplier', 'package.reply', { proposal: 'offer-2', answer: 'accept', package: 0, words: '' });
 }
 
 /** Days 19 and 20: a package that both prefer takes the place of the deal; both say yes, sleep on it and sign. */

@@ -156,7 +156,7 @@ function onDecisions(write: Writer): void {
 /** Demo room 3 (method 14.3): six directions, what nobody could know, one topic started over, a text all three sign. */
 export const founders: ScriptOf = (calendar) => {
   const write = writer(room);
-  const { does, packageOf, listOptions, signAll, inOrder } = write;
+  const { does, packageOf, layOut, keepAll, listOptions, signAll, inOrder } = write;
   const { promise, kept, keptLate } = ledger(write, room, calendar);
   arriving(write);
   fiveDirections(write);
@@ -170,9 +170,13 @@ export const founders: ScriptOf = (calendar) => {
   promise('c3', { from: 'chiara', at: 'D10 16:10', accepted: 'D10 16:30' });
   keptLate('c3', 'chiara', 'D12 11:00', 'D13 09:00', 'D13 09:30');
   listOptions('D10 10:00', msg('D10', 'all', 'brainstorm.closed').plays);
+  does('D10 17:00', 'anja', 'layout.invite', { to: 'chiara', words: '' }, { makes: ['layout'] });
   const layout = msg('D11', 'chiara', 'layout.drafted');
-  const offer = { packages: [packageOf('agreed')], note: layout.text };
-  does('D11 10:00', 'chiara', 'package.send', offer, { ...layout, makes: ['offer-1'] });
+  const draft = { layout: 'layout', package: 'agreed' };
+  layOut('D11 10:00', 'chiara', { ...draft, words: layout.text }, layout);
+  keepAll('D11 10:20', 'anja', draft);
+  keepAll('D11 10:30', 'bilal', draft);
+  does('D11 10:40', 'chiara', 'package.send', { packages: [packageOf('agreed')], note: '' }, { makes: ['offer-1'] });
   const yes = { proposal: 'offer-1', answer: 'accept', package: 0, words: '' } as const;
   does('D11 11:00', 'anja', 'package.reply', yes);
   does('D11 11:30', 'bilal', 'package.reply', yes);

@@ -105,6 +105,19 @@ export function writer(room: DemoRoom) {
     Object.fromEntries(
       Object.entries(room.packages[name] ?? {}).map(([issue, option]) => [issue, `${issue}.${option}`]),
     );
+  type Laid = { readonly layout: string; readonly package: string };
+  /** Lays out how the deal could look: a package of the file, with words. */
+  const layOut = (
+    at: string,
+    who: SeatId,
+    { layout, package: name, words }: Laid & { words: string },
+    told: Told,
+  ): void => does(at, who, 'layout.lay', { layout, values: packageOf(name), words }, told);
+  /** Answers what was laid out: all of it can be kept. */
+  const keepAll = (at: string, who: SeatId, { layout, package: name }: Laid): void => {
+    const keeps = Object.keys(packageOf(name));
+    does(at, who, 'layout.reply', { layout, draft: 0, keeps, unmet: [], words: '' });
+  };
   /** Each party signs the frozen text with their name, five minutes after the other. */
   const signAll = (at: string, plays?: number): void =>
     room.parties.forEach(({ id, name }, index) => {
@@ -126,6 +139,8 @@ export function writer(room: DemoRoom) {
     nothingToAdd,
     listOptions,
     packageOf,
+    layOut,
+    keepAll,
     signAll,
     inOrder,
   };

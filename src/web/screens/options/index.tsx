@@ -8,7 +8,7 @@ import { roomPath } from '../../client/paths.ts';
 import { HeldNote, isOwn } from '../carried/held-note.tsx';
 import { Board, Gate } from './board.tsx';
 import { Builder, useDraftPackages } from './builder.tsx';
-import { EarlierLayouts, Layouts } from './layout/index.tsx';
+import { EarlierLayouts, Layouts, WaysToAsk } from './layout/index.tsx';
 import { layoutForMe } from './layout/layouts.ts';
 import { awaitsMe, EarlierOffers, OfferCard } from './offer-card.tsx';
 import { RestingOffers } from './resting-offers.tsx';
@@ -123,6 +123,7 @@ export default function Options({ room }: { readonly room: RoomHandle }) {
               </Button>
             </div>
           ) : null}
+          <WaysToAsk room={room} />
           {hasOptions ? <WorthCard room={room} packages={builderOpen ? draft.packages : []} /> : null}
           <EarlierOffers room={room} offers={[...earlier].reverse()} />
           <EarlierLayouts room={room} />

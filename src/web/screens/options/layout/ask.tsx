@@ -47,13 +47,13 @@ function AskOne({ room, seat }: Props & { readonly seat: SeatView }) {
       </Notice>
     );
   if (open) return <AskForm room={room} seat={seat} onDone={() => setOpen(false)} />;
-  if (waits) return <Asked room={room} layout={waits} onAgain={silent ? () => setOpen(true) : undefined} />;
+  if (waits && !silent) return null;
   return (
     <>
       {mine.at(-1)?.status === 'declined' ? <Notice>{words.declined(name)}</Notice> : null}
       <div className="acts">
         <Button kind="text" icon="plus" onPress={() => setOpen(true)}>
-          {words.open(name)}
+          {waits ? words.again(name) : words.open(name)}
         </Button>
       </div>
     </>
@@ -99,9 +99,8 @@ function AskForm({ room, seat, onDone }: FormProps) {
   );
 }
 
-type AskedProps = Props & { readonly layout: LayoutView; readonly onAgain: (() => void) | undefined };
-
-function Asked({ room, layout, onAgain }: AskedProps) {
+/** An own invitation that waits for its answer, and can be taken back. */
+export function Asked({ room, layout }: Props & { readonly layout: LayoutView }) {
   const sending = useSend(room);
   const name = room.firstName(layout.to);
   return (
@@ -115,9 +114,7 @@ function Asked({ room, layout, onAgain }: AskedProps) {
       <p className="mute">{words.waiting(name)}</p>
       <SendNote sending={sending} />
       <div className="acts">
-        {onAgain ? <Button onPress={onAgain}>{words.again}</Button> : null}
         <Button
-          kind={onAgain ? 'text' : 'outlined'}
           isDisabled={sending.busy}
           onPress={() => void sending.send({ type: 'layout.withdraw', layout: layout.id })}
         >

@@ -2,7 +2,7 @@ import { dateInWords } from '../../../../contract/words/dates.en.ts';
 import { layoutWords as words } from '../../../../contract/words/layout.en.ts';
 import type { PackageValues } from '../../../../room/types.ts';
 import type { RoomHandle } from '../../../client/room-handle.ts';
-import { AskToLayOut, mayAsk } from './ask.tsx';
+import { Asked, AskToLayOut, mayAsk } from './ask.tsx';
 import { DraftBody, DraftCard } from './draft-card.tsx';
 import { LayOut } from './lay-out.tsx';
 import { layoutForMe } from './layouts.ts';
@@ -15,16 +15,22 @@ export type LayoutsProps = {
   readonly isMain: boolean;
 };
 
-/** Everything on laying out the deal that stands now: one's invitation, drafts on the table, and whom one could ask. */
+/** Everything on laying out the deal that stands now: one's invitation, whom one asked, and drafts on the table. */
 export function Layouts({ room, onBegin, isMain }: LayoutsProps) {
   const { view } = room;
   const { invited, toAnswer } = layoutForMe(view);
   const laid = view.layouts.filter((each) => each.status === 'laid');
+  const asked = view.layouts.filter(
+    (each) => each.by === room.me.id && each.status === 'open' && each.id !== invited?.together,
+  );
   return (
     <>
       {invited && view.attending === undefined && !view.agreement ? (
         <LayOut room={room} layout={invited} isMain={isMain} />
       ) : null}
+      {asked.map((layout) => (
+        <Asked key={layout.id} room={room} layout={layout} />
+      ))}
       {[...laid].reverse().map((layout) => (
         <DraftCard
           key={layout.id}
@@ -34,9 +40,14 @@ export function Layouts({ room, onBegin, isMain }: LayoutsProps) {
           {...(onBegin ? { onBegin } : {})}
         />
       ))}
-      {mayAsk(room) && !invited ? <AskToLayOut room={room} /> : null}
     </>
   );
+}
+
+/** Quiet ways to ask the others, under what one does oneself; none while something of this kind waits for one's answer. */
+export function WaysToAsk({ room }: { readonly room: RoomHandle }) {
+  const { invited, toAnswer } = layoutForMe(room.view);
+  return mayAsk(room) && !invited && !toAnswer ? <AskToLayOut room={room} /> : null;
 }
 
 /** Earlier versions, and invitations that came to nothing, folded. */

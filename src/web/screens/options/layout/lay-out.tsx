@@ -151,7 +151,7 @@ export function LayoutForm({ room, layout, onSent, isFirst, isMain }: LayoutForm
     if (stored) onSent();
   };
   return (
-    <PrivateCard className="lay-out" title={words.card} under={words.under} untilSent>
+    <PrivateCard className="lay-out" title={words.card} under={words.under} level={isFirst ? 2 : 3} untilSent>
       <PackageTable
         label={words.table}
         issues={issues}

@@ -3,7 +3,7 @@ import { listed } from '../../../../contract/words/now.en.ts';
 import type { LayoutDraft, LayoutView } from '../../../../room/index.ts';
 import { useDraft } from '../../../client/drafts.ts';
 import type { RoomHandle } from '../../../client/room-handle.ts';
-import { Button, Field, Tick } from '../../../look/index.ts';
+import { Button, Field, PrivateCard, Tick } from '../../../look/index.ts';
 import { SendNote, useSend } from '../../shared/use-send.tsx';
 import { splitTitle } from '../issue-title.tsx';
 import { interestsOf, readReply, replyProblem, type ReplyDraft } from './layouts.ts';
@@ -52,8 +52,7 @@ export function ReplyToDraft({ room, layout, draft, isMain }: Props & { readonly
       { clears: [field] },
     );
   return (
-    <div className="reply layout-reply">
-      <h3>{words.title(name)}</h3>
+    <PrivateCard className="layout-reply" title={words.title(name)} level={3} untilSent>
       <fieldset>
         <legend>{words.keep}</legend>
         <p className="cap">{words.keepHint}</p>
@@ -112,6 +111,6 @@ export function ReplyToDraft({ room, layout, draft, isMain }: Props & { readonly
       {problem === undefined ? null : (
         <p className="cap">{problem === 'keep_first' ? words.keepFirst : words.interestMissing}</p>
       )}
-    </div>
+    </PrivateCard>
   );
 }
