@@ -98,6 +98,11 @@ export async function person(browser: Browser, url: string, options: ViewOptions
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
+  return { context, page, faults: watch(page, url) };
+}
+
+/** Notes from now on what a page does that it should not. */
+function watch(page: Page, url: string): readonly string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
@@ -109,7 +114,26 @@ export async function person(browser: Browser, url: string, options: ViewOptions
     if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url()))
       faults.push(`request elsewhere: ${request.url()}`);
   });
-  return { context, page, faults };
+  return faults;
+}
+
+/**
+ * Makes of a person's browser one that nobody has used: one empty page, nothing kept, nobody listening. What it has read
+ * of Parley's script stays, which is most of what opening a page takes.
+ */
+export async function emptied({ context, page }: Watched, url: string, options: ViewOptions = {}): Promise<Watched> {
+  const { width = 1280, height = 900 } = options;
+  for (const other of context.pages()) if (other !== page) await other.close();
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.setOffline(false);
+  // Away from the room first: nothing of it may be written once it is cleared.
+  await page.goto('about:blank');
+  await page.setViewportSize({ width, height });
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: url, storageTypes: 'all' });
+  await session.detach();
+  return { context, page, faults: watch(page, url) };
 }
 
 const artefacts = join(repositoryRoot, 'test-artefacts', 'screens');

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { agreementWords } from '../../src/contract/words/agreement.en.ts';
 import { closingWords } from '../../src/contract/words/closing.en.ts';
 import { frameWords } from '../../src/contract/words/frame.en.ts';
@@ -8,24 +8,15 @@ import { optionsWords } from '../../src/contract/words/options.en.ts';
 import { talkWords } from '../../src/contract/words/talk.en.ts';
 import { understandingWords } from '../../src/contract/words/understanding.en.ts';
 import { verdictWords } from '../../src/contract/words/verdict.en.ts';
-import { launch, person, startParley, type RunningParley, type Watched } from './browser.ts';
+import type { Watched } from './browser.ts';
 import { playTo, type Stage } from './table.ts';
+import { walk } from './walk.ts';
 
-let parley: RunningParley;
-let browser: Browser;
+const { url, somebody } = walk();
 let one: Watched;
-
-beforeAll(async () => {
-  [parley, browser] = await Promise.all([startParley(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await parley?.stop();
-});
 beforeEach(async () => {
-  one = await person(browser, parley.url);
+  one = await somebody();
 });
-afterEach(() => one.context.close());
 
 type FieldCase = {
   readonly name: string;
@@ -52,7 +43,7 @@ const typed = 'Half a sentence that I have not';
 describe('what somebody is typing', () => {
   it.each(fields)('$name is there after a reload', async ({ stage, place, label }) => {
     const { page } = one;
-    const table = await playTo(parley.url, stage);
+    const table = await playTo(url(), stage);
     await page.goto(table.ines.link(place));
     const field = page.getByRole('textbox', { name: label }).first();
     await field.click();
@@ -65,7 +56,7 @@ describe('what somebody is typing', () => {
 
   it('an invitation that is being written is there after a reload', async () => {
     const { page } = one;
-    await page.goto(`${parley.url}/new`);
+    await page.goto(`${url()}/new`);
     await page.getByLabel(newRoomWords.invitation).pressSequentially(typed);
     await page.reload();
     expect(await page.getByLabel(newRoomWords.invitation).inputValue()).toBe(typed);
@@ -73,7 +64,7 @@ describe('what somebody is typing', () => {
 
   it('a package half chosen is there after a reload', async () => {
     const { page } = one;
-    const table = await playTo(parley.url, 'options');
+    const table = await playTo(url(), 'options');
     await page.goto(table.ines.link('options'));
     const cell = () => page.getByLabel(optionsWords.builder.cell('Price', 'A'));
     await cell().selectOption('124');
@@ -83,7 +74,7 @@ describe('what somebody is typing', () => {
 
   it('is the same in a second tab, whose first letter would else take the place of it all', async () => {
     const { page, context } = one;
-    const table = await playTo(parley.url, 'ruled');
+    const table = await playTo(url(), 'ruled');
     await page.goto(table.ines.link('talk'));
     const second = await context.newPage();
     await second.goto(table.ines.link('talk'));
@@ -104,7 +95,7 @@ describe('what somebody is typing', () => {
 
   it('stays in the page where the browser has no room left to keep it', async () => {
     const { page } = one;
-    const table = await playTo(parley.url, 'ruled');
+    const table = await playTo(url(), 'ruled');
     await page.goto(table.ines.link('understanding'));
     const field = page.getByRole('textbox', { name: understandingWords.side.text });
     await field.fill('Kept. ');
@@ -127,7 +118,7 @@ describe('what somebody is typing', () => {
 
   it('goes on without a connection', async () => {
     const { page, context } = one;
-    const table = await playTo(parley.url, 'told');
+    const table = await playTo(url(), 'told');
     await page.goto(table.ines.link('understanding'));
     const field = () => page.getByLabel(understandingWords.composer.field);
     await field().pressSequentially('Before the line broke. ');
@@ -145,7 +136,7 @@ describe('two people at one text', () => {
   it('own changes stand beside what somebody else saved meanwhile, and are chosen line by line', async () => {
     const { page } = one;
     const words = agreementWords.draft;
-    const table = await playTo(parley.url, 'drafting');
+    const table = await playTo(url(), 'drafting');
     await page.goto(table.ines.link('agreement'));
     await page.getByLabel(words.clauseText(1)).fill('124 euros for the first year.');
     const { view } = await table.daniel.see();
@@ -172,7 +163,7 @@ const acts = '**/api/rooms/*/acts';
 const message = 'Could we speak on Thursday?';
 
 async function openTalk(stage: Stage = 'ruled') {
-  const table = await playTo(parley.url, stage);
+  const table = await playTo(url(), stage);
   await one.page.goto(table.ines.link('talk'));
   await one.page.getByRole('textbox', { name: talkWords.write }).fill(message);
   return table;

@@ -1,26 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
 import { frameWords } from '../../src/contract/words/frame.en.ts';
 import { optionsWords } from '../../src/contract/words/options.en.ts';
 import { talkWords } from '../../src/contract/words/talk.en.ts';
 import { verdictWords } from '../../src/contract/words/verdict.en.ts';
-import { launch, person, startParley, type RunningParley, type Watched } from './browser.ts';
+import type { Watched } from './browser.ts';
 import { playTo } from './table.ts';
+import { walk } from './walk.ts';
 
-let parley: RunningParley;
-let browser: Browser;
+const { url, somebody } = walk();
 let one: Watched;
-beforeAll(async () => {
-  [parley, browser] = await Promise.all([startParley(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await parley?.stop();
-});
 beforeEach(async () => {
-  one = await person(browser, parley.url);
+  one = await somebody();
 });
-afterEach(() => one.context.close());
 
 /** The words of what has the focus. */
 const focused = (page: Page) =>
@@ -29,7 +21,7 @@ const title = (page: Page, name: string) => page.getByRole('heading', { level: 1
 
 it('the first stop skips to the page', async () => {
   const { page } = one;
-  const table = await playTo(parley.url, 'options');
+  const table = await playTo(url(), 'options');
   await page.goto(table.ines.link('options'));
   await title(page, optionsWords.title.build);
   await page.keyboard.press('Tab');
@@ -40,7 +32,7 @@ it('the first stop skips to the page', async () => {
 
 it('letters go to places and open the notebook; Escape closes, and the focus returns', async () => {
   const { page } = one;
-  const table = await playTo(parley.url, 'options');
+  const table = await playTo(url(), 'options');
   await page.goto(table.ines.link('now'));
   await title(page, frameWords.places.now);
   await page.keyboard.press('g');
@@ -60,7 +52,7 @@ it('letters go to places and open the notebook; Escape closes, and the focus ret
 
 it('whoever goes on at once on a new page is not pulled back to its heading', async () => {
   const { page } = one;
-  const table = await playTo(parley.url, 'options');
+  const table = await playTo(url(), 'options');
   await page.goto(table.ines.link('now'));
   await title(page, frameWords.places.now);
   // As early as anybody can: right after the page is drawn.
@@ -82,7 +74,7 @@ it('whoever goes on at once on a new page is not pulled back to its heading', as
 
 it('single letters rest while somebody writes', async () => {
   const { page } = one;
-  const table = await playTo(parley.url, 'ruled');
+  const table = await playTo(url(), 'ruled');
   await page.goto(table.ines.link('talk'));
   const field = page.getByRole('textbox', { name: talkWords.write });
   await field.click();
@@ -93,7 +85,7 @@ it('single letters rest while somebody writes', async () => {
 
 it('a verdict can be given with keys alone, and no key gives it by accident', async () => {
   const { page } = one;
-  const table = await playTo(parley.url, 'said_back');
+  const table = await playTo(url(), 'said_back');
   await page.goto(table.ines.link('verdict'));
   const field = page.getByRole('textbox', { name: verdictWords.field });
   await field.focus();
@@ -111,7 +103,7 @@ it('a verdict can be given with keys alone, and no key gives it by accident', as
 
 it('Control with Enter presses the one main action', async () => {
   const { page } = one;
-  const table = await playTo(parley.url, 'ruled');
+  const table = await playTo(url(), 'ruled');
   await page.goto(table.ines.link('talk'));
   await page.getByRole('textbox', { name: talkWords.write }).fill('One line.');
   await page.keyboard.press('Control+Enter');

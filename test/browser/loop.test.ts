@@ -1,20 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, person, startParley, type RunningParley } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { playTo } from './table.ts';
+import { walk } from './walk.ts';
 
-let parley: RunningParley;
-let browser: Browser;
-beforeAll(async () => {
-  [parley, browser] = await Promise.all([startParley(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await parley?.stop();
-});
+const { url, somebody } = walk();
 
 const open = async (link: string): Promise<Page> => {
-  const { page } = await person(browser, parley.url);
+  const { page } = await somebody();
   await page.goto(link);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   return page;
@@ -22,7 +14,7 @@ const open = async (link: string): Promise<Page> => {
 
 describe('the loop beyond three tries, in a real browser', { timeout: 120_000 }, () => {
   it('two people find another way, in words that one of them wrote, and it arrives', async () => {
-    const table = await playTo(parley.url, 'refused_thrice');
+    const table = await playTo(url(), 'refused_thrice');
     const daniel = await open(table.daniel.link('understanding/why-here'));
     await daniel.getByRole('button', { name: /The one who told it writes/ }).click();
     await daniel.getByText('has not answered yet').first().waitFor();
@@ -41,7 +33,7 @@ describe('the loop beyond three tries, in a real browser', { timeout: 120_000 },
   });
 
   it('a quick answer is asked once which sentence comes closest, and nobody else learns of it', async () => {
-    const table = await playTo(parley.url, 'asked_closest');
+    const table = await playTo(url(), 'asked_closest');
     const ines = await open(table.ines.link(`verdict/why-here/${table.daniel.id}`));
     await ines.getByRole('button', { name: 'What you need is to plan a year without surprises.' }).click();
     await ines.getByText('Closest to what matters to you').waitFor();
@@ -52,7 +44,7 @@ describe('the loop beyond three tries, in a real browser', { timeout: 120_000 },
   });
 
   it('a sentence added to “that’s right” is offered as a point, and goes out only when its author publishes it', async () => {
-    const table = await playTo(parley.url, 'affirmed_plus');
+    const table = await playTo(url(), 'affirmed_plus');
     const ines = await open(table.ines.link(`verdict/why-here/${table.daniel.id}`));
     await ines.getByText('you say: covered').waitFor();
     await ines.getByRole('button', { name: 'Put it with my points' }).click();
@@ -68,7 +60,7 @@ describe('the loop beyond three tries, in a real browser', { timeout: 120_000 },
   });
 
   it('whoever is said back in their own words is told so, alone', async () => {
-    const table = await playTo(parley.url, 'parroted');
+    const table = await playTo(url(), 'parroted');
     const ines = await open(table.ines.link(`verdict/why-here/${table.daniel.id}`));
     await ines.getByRole('heading', { name: 'Close to your own words' }).waitFor();
     const daniel = await open(table.daniel.link('understanding/why-here'));
@@ -77,7 +69,7 @@ describe('the loop beyond three tries, in a real browser', { timeout: 120_000 },
   });
 
   it('an answer is put off without a word', async () => {
-    const table = await playTo(parley.url, 'said_back');
+    const table = await playTo(url(), 'said_back');
     const ines = await open(table.ines.link(`verdict/why-here/${table.daniel.id}`));
     await ines.locator('summary', { hasText: 'Not now, without words' }).click();
     await ines.getByRole('button', { name: 'In three days' }).click();
@@ -86,7 +78,7 @@ describe('the loop beyond three tries, in a real browser', { timeout: 120_000 },
   });
 
   it('both waive, and it shows as waived, never as understood', async () => {
-    const table = await playTo(parley.url, 'waiver');
+    const table = await playTo(url(), 'waiver');
     const ines = await open(table.ines.link('understanding/why-here'));
     await ines.getByRole('button', { name: 'I would go on without it' }).click();
     await ines.getByText('Waived by all of you.').waitFor();

@@ -1,20 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { frameWords } from '../../src/contract/words/frame.en.ts';
 import { optionsWords } from '../../src/contract/words/options.en.ts';
 import { pagesWords } from '../../src/contract/words/pages.en.ts';
-import { keepPicture, launch, person, startParley, type RunningParley } from './browser.ts';
+import { keepPicture } from './browser.ts';
 import { playTo } from './table.ts';
+import { walk } from './walk.ts';
 
-let parley: RunningParley;
-let browser: Browser;
-beforeAll(async () => {
-  [parley, browser] = await Promise.all([startParley(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await parley?.stop();
-});
+const { url, somebody } = walk();
 
 /** Every request from now on that carries something to the server: its method, address and body. */
 function listen(page: Page): readonly string[] {
@@ -26,8 +19,8 @@ function listen(page: Page): readonly string[] {
 }
 
 it('weights, scores, limit and notebook never leave the device', async () => {
-  const table = await playTo(parley.url, 'options');
-  const { page, context } = await person(browser, parley.url);
+  const table = await playTo(url(), 'options');
+  const { page } = await somebody();
   const sent = listen(page);
   await page.goto(table.ines.link('options'));
   const { worth, builder } = optionsWords;
@@ -60,13 +53,12 @@ it('weights, scores, limit and notebook never leave the device', async () => {
   expect(sent).toHaveLength(1);
   expect(sent.join()).toContain('package.send');
   expect(sent.join()).not.toMatch(/weights|scores|limit|sixty-one/);
-  await context.close();
 });
 
 it('the safety questions are neither sent nor kept', async () => {
-  const { page, context } = await person(browser, parley.url);
+  const { page } = await somebody();
   const sent = listen(page);
-  await page.goto(`${parley.url}/private-first`);
+  await page.goto(`${url()}/private-first`);
   const words = pagesWords.privateFirst;
   await page
     .getByRole('group', { name: words.questions[0] })
@@ -78,5 +70,4 @@ it('the safety questions are neither sent nor kept', async () => {
   await page.reload();
   await page.getByRole('group', { name: words.questions[0] }).waitFor();
   expect(await page.getByText(words.careTitle).count()).toBe(0);
-  await context.close();
 });

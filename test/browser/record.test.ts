@@ -1,27 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { agreementWords } from '../../src/contract/words/agreement.en.ts';
 import { recordWords } from '../../src/contract/words/record.en.ts';
 import { verifyExport } from '../../src/record/index.ts';
-import { keepPicture, launch, person, startParley, type RunningParley } from './browser.ts';
+import { keepPicture } from './browser.ts';
 import { playTo } from './table.ts';
+import { walk } from './walk.ts';
 
 const hash = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
-let parley: RunningParley;
-let browser: Browser;
-beforeAll(async () => {
-  [parley, browser] = await Promise.all([startParley(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await parley?.stop();
-});
+const { url, somebody } = walk();
 
 it('a record with one changed word is refused in the browser, with the first bad event named', async () => {
-  const table = await playTo(parley.url, 'in_force');
-  const { page, context } = await person(browser, parley.url);
+  const table = await playTo(url(), 'in_force');
+  const { page } = await somebody();
   let changed = 0;
   await page.route('**/export?kind=mine', async (route) => {
     const answer = await route.fetch();
@@ -39,12 +31,11 @@ it('a record with one changed word is refused in the browser, with the first bad
   expect(said).toContain(recordWords.verify.reasons['wrong-digest']);
   expect(said).toMatch(/line \d+, event \d+ of “shared”/);
   await keepPicture(page, 'record-refused-1280-light');
-  await context.close();
 });
 
 it('a copy taken from the screen verifies outside it', async () => {
-  const table = await playTo(parley.url, 'in_force');
-  const { page, context } = await person(browser, parley.url);
+  const table = await playTo(url(), 'in_force');
+  const { page } = await somebody();
   await page.goto(table.ines.link('record'));
   for (const kind of ['agreement', 'mine'] as const) {
     const arriving = page.waitForEvent('download');
@@ -55,12 +46,11 @@ it('a copy taken from the screen verifies outside it', async () => {
   }
   const transcript = page.getByRole('button', { name: new RegExp(recordWords.export.kinds.transcript.name) });
   expect(await transcript.isDisabled(), 'a transcript needs everyone’s consent').toBe(true);
-  await context.close();
 });
 
 it('a text that does not have its fingerprint is not offered for signing', async () => {
-  const table = await playTo(parley.url, 'waived');
-  const { page, context } = await person(browser, parley.url);
+  const table = await playTo(url(), 'waived');
+  const { page } = await somebody();
   await page.route('**/api/rooms/*/{view,stream}', async (route) => {
     if (route.request().url().endsWith('/stream')) return route.abort();
     const answer = await route.fetch();
@@ -69,5 +59,4 @@ it('a text that does not have its fingerprint is not offered for signing', async
   await page.goto(table.ines.link('agreement'));
   await page.getByText(agreementWords.frozen.wrong).waitFor();
   expect(await page.getByRole('button', { name: agreementWords.frozen.sign.sign, exact: true }).count()).toBe(0);
-  await context.close();
 });

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { launch, person, startParley, type RunningParley, type ViewOptions, type Watched } from './browser.ts';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { emptied, launch, person, startParley, type RunningParley, type ViewOptions, type Watched } from './browser.ts';
 import type { Seat } from './table.ts';
 
 /** What the walks of one file share: a Parley and a browser, from before its first test until after its last. */
 export type Walk = {
   /** Address of this Parley; only within tests. */
   readonly url: () => string;
-  /** Somebody with a browser of their own. */
+  /** Somebody with a browser of their own until the end of the test; the next test gets it empty. */
   readonly somebody: (options?: ViewOptions) => Promise<Watched>;
   /** This seat's own page at a place of its room. */
   readonly at: (seat: Seat, place: string) => Promise<Page>;
@@ -24,7 +24,22 @@ export function walk(): Walk {
     await browser?.close();
     await parley?.stop();
   });
-  const somebody: Walk['somebody'] = (options) => person(browser, parley.url, options);
+  type Lent = { readonly who: Watched; readonly options: ViewOptions | undefined };
+  let lent: readonly Lent[] = [];
+  let free: readonly Lent[] = [];
+  afterEach(() => {
+    free = [...free, ...lent];
+    lent = [];
+  });
+  const alike = (one: Lent, options: ViewOptions | undefined) =>
+    JSON.stringify(one.options) === JSON.stringify(options);
+  const somebody: Walk['somebody'] = async (options) => {
+    const used = free.find((each) => alike(each, options));
+    free = free.filter((each) => each !== used);
+    const who = used ? await emptied(used.who, parley.url, options) : await person(browser, parley.url, options);
+    lent = [...lent, { who, options }];
+    return who;
+  };
   return {
     url: () => parley.url,
     somebody,
