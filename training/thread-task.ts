@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { moveOf, type Move, type ThreadMessage } from '../src/language/thread/moves.ts';
-import { offTrackFeatures, placeOf } from '../src/language/thread/off-track.ts';
-import { scoreOf, type StoredScore } from '../src/language/thread/score.ts';
+import type { StoredScore } from '../src/language/thread/score.ts';
 import { riskFeatures } from '../src/language/thread/risk.ts';
 import { publicData, readLines, root } from './files.ts';
 import { minimise } from './learn.ts';
+import { standard } from './standard.ts';
 
 /** A labelled thread of data/cases. */
 export interface ThreadCase {
@@ -31,7 +31,7 @@ interface Stored {
 
 /** All labelled threads, the dev author's first. */
 export function threadCases(): readonly ThreadCase[] {
-  return (['threads', 'train/threads', 'train/threads-d1'] as const).flatMap((folder) => {
+  return (['threads', 'train/threads', 'train/threads-d1', 'train/threads-g1'] as const).flatMap((folder) => {
     const path = join(root, 'data', 'cases', folder);
     return readdirSync(path)
       .filter((name) => name.endsWith('.json'))
@@ -40,7 +40,7 @@ export function threadCases(): readonly ThreadCase[] {
         const one = JSON.parse(readFileSync(join(path, name), 'utf8')) as Stored;
         return {
           id: one.id,
-          measured: folder !== 'train/threads-d1',
+          measured: !folder.startsWith('train/threads-'),
           moves: one.messages.map(moveOf),
           offTrack: one.ground_truth.off_track_from ?? null,
           reset: one.ground_truth.reset_at ?? null,
@@ -51,102 +51,6 @@ export function threadCases(): readonly ThreadCase[] {
         };
       });
   });
-}
-
-function standard(rows: readonly (readonly number[])[]): { mean: number[]; spread: number[] } {
-  const width = rows[0]?.length ?? 0;
-  const mean = Array.from(
-    { length: width },
-    (_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length,
-  );
-  const spread = mean.map(
-    (middle, at) => Math.sqrt(rows.reduce((sum, row) => sum + ((row[at] ?? 0) - middle) ** 2, 0) / rows.length) || 1,
-  );
-  return { mean, spread };
-}
-
-const RIDGE = 0.2;
-
-/** Learns which message is the first off track, "none" being one more choice (conditional logit). */
-export function learnOffTrack(cases: readonly ThreadCase[]): StoredScore {
-  const features = cases.map((one) => offTrackFeatures(one.moves));
-  const rows = features.map((list) => list.map((row) => [...row.values()]));
-  const names = [...(features[0]?.[0]?.keys() ?? [])];
-  const { mean, spread } = standard(rows.flat());
-  const scaled = rows.map((list) =>
-    list.map((row) => row.map((value, at) => (value - (mean[at] ?? 0)) / (spread[at] ?? 1))),
-  );
-  const width = names.length;
-  const weights = minimise(new Float64Array(width + 1), 300, (at, gradient) => {
-    gradient.fill(0);
-    let loss = 0;
-    cases.forEach((one, k) => {
-      const list = scaled[k] ?? [];
-      const scores = [
-        ...list.map((row) => row.reduce((sum, value, j) => sum + value * (at[j] ?? 0), 0)),
-        at[width] ?? 0,
-      ];
-      const top = Math.max(...scores);
-      const grown = scores.map((score) => Math.exp(score - top));
-      const total = grown.reduce((sum, value) => sum + value, 0);
-      const target = new Float64Array(scores.length);
-      if (one.offTrack === null) target[list.length] = 1;
-      else target[one.offTrack] = 1;
-      grown.forEach((value, i) => {
-        const share = value / total;
-        const wanted = target[i] ?? 0;
-        if (wanted > 0) loss -= (wanted * Math.log(share + 1e-12)) / cases.length;
-        const step = (share - wanted) / cases.length;
-        if (i === list.length) gradient[width] = (gradient[width] ?? 0) + step;
-        else list[i]?.forEach((feature, j) => (gradient[j] = (gradient[j] ?? 0) + step * feature));
-      });
-    });
-    for (let j = 0; j < width; j += 1) {
-      loss += 0.5 * RIDGE * (at[j] ?? 0) ** 2;
-      gradient[j] = (gradient[j] ?? 0) + RIDGE * (at[j] ?? 0);
-    }
-    return loss;
-  });
-  return { names, mean, spread, weights: Array.from(weights.subarray(0, width)), bias: weights[width] ?? 0 };
-}
-
-/** The place and odds a model gives a thread. */
-export function offTrackPlace(
-  model: StoredScore,
-  moves: readonly Move[],
-): { readonly at: number; readonly odds: number } {
-  const scores = offTrackFeatures(moves).map((features) => scoreOf(model, [...features.values()]));
-  return placeOf(scores, model.bias) ?? { at: 0, odds: -Infinity };
-}
-
-/** Places and odds for every measured thread by a model that has not seen it. */
-export function leaveOneThreadOut(
-  cases: readonly ThreadCase[],
-): readonly { readonly at: number; readonly odds: number }[] {
-  return cases
-    .filter(({ measured }) => measured)
-    .map((one) => offTrackPlace(learnOffTrack(cases.filter((other) => other !== one)), one.moves));
-}
-
-/** Hits within one message, and inventions, at a threshold on the odds. */
-export function offTrackScore(
-  cases: readonly ThreadCase[],
-  places: readonly { readonly at: number; readonly odds: number }[],
-  threshold: number,
-): { readonly hits: number; readonly off: number; readonly invented: number; readonly on: number } {
-  let [hits, off, invented, on] = [0, 0, 0, 0];
-  cases.forEach((one, k) => {
-    const place = places[k];
-    const said = place !== undefined && place.odds > threshold;
-    if (one.offTrack === null) {
-      on += 1;
-      if (said) invented += 1;
-    } else {
-      off += 1;
-      if (said && Math.abs(place.at - one.offTrack) <= 1) hits += 1;
-    }
-  });
-  return { hits, off, invented, on };
 }
 
 /** A conversation of CGA-wiki as numbers. */

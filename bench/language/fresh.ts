@@ -62,17 +62,27 @@ interface FreshThread extends ThreadInput {
   readonly ground_truth: { readonly off_track_from: number | null; readonly reset_at: number | null };
 }
 
-/** Prints how often the first message off track is found within one, and how often one is invented. */
+/** Prints, per probe (the letter and number in the id), how often the first message off track is found within one, and how often one is invented. */
 export function measureFreshThreads(): void {
   const path = join(folder, 'threads');
   const rows = readdirSync(path)
     .sort()
     .map((name) => JSON.parse(readFileSync(join(path, name), 'utf8')) as FreshThread)
-    .map((thread) => ({ gold: thread.ground_truth.off_track_from, said: analyzeThread(thread).off_track_from }));
-  const off = rows.filter(({ gold }) => gold !== null);
-  const hits = off.filter(({ gold, said }) => said !== null && Math.abs(said - (gold ?? 0)) <= 1).length;
-  const on = rows.filter(({ gold }) => gold === null);
-  console.log(
-    `\nfresh threads: first off track within one ${hits} of ${off.length}, invented ${on.filter(({ said }) => said !== null).length} of ${on.length}`,
-  );
+    .map((thread) => {
+      const said = analyzeThread(thread);
+      const { off_track_from: off, reset_at: reset } = thread.ground_truth;
+      const right = off !== null && said.off_track_from !== null && Math.abs(said.off_track_from - off) <= 1;
+      return { probe: thread.id.split('-')[1] ?? '', off, reset, said, right };
+    });
+  console.log('\nfresh threads');
+  for (const probe of new Set(rows.map((row) => row.probe))) {
+    const own = rows.filter((row) => row.probe === probe);
+    const off = own.filter((row) => row.off !== null);
+    const on = own.filter((row) => row.off === null);
+    const found = off.filter(({ right }) => right);
+    const restarted = found.filter(({ reset }) => reset !== null);
+    console.log(
+      `  probe ${probe}: first off track within one ${found.length} of ${off.length}, invented ${on.filter(({ said }) => said.off_track_from !== null).length} of ${on.length}; restart right, where the loss of track is, ${restarted.filter(({ reset, said }) => said.reset_at === reset).length} of ${restarted.length}, invented ${found.filter(({ reset, said }) => reset === null && said.reset_at !== null).length} of ${found.length - restarted.length}`,
+    );
+  }
 }

@@ -1,10 +1,10 @@
 // Threads, leaving one thread out, and the risk on CGA-wiki in folds.
-import { resetAfter } from '../../src/language/thread/resets.ts';
 import { scoreOf } from '../../src/language/thread/score.ts';
 import { verdictsIn } from '../../src/language/thread/verdicts.ts';
-import { OFF_TRACK } from '../../src/language/weights/thread.ts';
+import { COURSE } from '../../src/language/weights/thread.ts';
 import { wilson } from '../../training/metrics.ts';
-import { learnRisk, leaveOneThreadOut, offTrackScore, riskRows, threadCases } from '../../training/thread-task.ts';
+import { leaveOneThreadOut, offTrackScore } from '../../training/course.ts';
+import { learnRisk, riskRows, threadCases } from '../../training/thread-task.ts';
 
 const FOLDS = 7;
 const share = (hits: number, total: number): string => {
@@ -17,17 +17,21 @@ export function measureThreads(): void {
   const all = threadCases();
   const cases = all.filter(({ measured }) => measured);
   const places = leaveOneThreadOut(all);
-  const { hits, off, invented, on } = offTrackScore(cases, places, OFF_TRACK.threshold);
+  const { hits, off, invented, on } = offTrackScore(cases, places, COURSE.threshold);
   console.log('\nthreads, one thread left out');
   console.log(`  first message off track within one: ${share(hits, off)}; invented: ${share(invented, on)}`);
   const placed = offTrackScore(cases, places, -Infinity).hits;
   console.log(`  placed within one where a loss of track is taken as given: ${share(placed, off)}`);
-  const restarted = cases.filter((one) => one.reset !== null && one.offTrack !== null);
-  const found = restarted.filter((one) => resetAfter(one.moves, one.offTrack ?? 0) === one.reset).length;
-  const quiet = cases.filter((one) => one.reset === null && one.offTrack !== null);
-  const made = quiet.filter((one) => resetAfter(one.moves, one.offTrack ?? 0) !== null).length;
+  const heard = cases.flatMap((one, k) => {
+    const place = places[k];
+    const right =
+      place !== undefined && place.odds > COURSE.threshold && Math.abs(place.at - (one.offTrack ?? -9)) <= 1;
+    return right ? [{ gold: one.reset, said: place.reset }] : [];
+  });
+  const restarted = heard.filter(({ gold }) => gold !== null);
+  const quiet = heard.filter(({ gold }) => gold === null);
   console.log(
-    `  restart found, given the loss of track: ${share(found, restarted.length)}; invented: ${share(made, quiet.length)}`,
+    `  restart found, where the loss of track was: ${share(restarted.filter(({ gold, said }) => gold === said).length, restarted.length)}; invented: ${share(quiet.filter(({ said }) => said !== null).length, quiet.length)}`,
   );
   let [same, said, gold] = [0, 0, 0];
   for (const one of cases) {

@@ -1,6 +1,5 @@
 import { moveOf, type Move, type ThreadMessage } from './moves.ts';
-import { offTrackFrom } from './off-track.ts';
-import { resetAfter } from './resets.ts';
+import { courseOf } from './off-track.ts';
 import { riskOf } from './risk.ts';
 import { offTrackSignals, type OffTrackSignal } from './signals.ts';
 import { verdictsIn, type ThreadVerdict } from './verdicts.ts';
@@ -29,12 +28,12 @@ export function readThread(moves: readonly Move[], before = 0): ThreadReading {
   const recent = dropped === 0 ? moves : moves.slice(dropped);
   const skipped = before + dropped;
   const shift = (at: number | null): number | null => (at === null ? null : at + skipped);
-  const off = offTrackFrom(recent);
+  const course = courseOf(recent);
   const verdicts = verdictsIn(recent);
   return {
     risk: riskOf(recent),
-    off_track_from: shift(off),
-    reset_at: off === null ? null : shift(resetAfter(recent, off)),
+    off_track_from: shift(course?.at ?? null),
+    reset_at: shift(course?.reset ?? null),
     verdicts: verdicts.map((verdict) => ({ ...verdict, message: verdict.message + skipped })),
     signals: offTrackSignals(recent, verdicts).map((signal) => ({
       ...signal,

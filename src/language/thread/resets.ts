@@ -22,9 +22,3 @@ export function resetScore(move: Move): number {
     (words > LONG ? 0.2 : 0)
   );
 }
-
-/** The first message after `from` that restarts the aspect, or null. */
-export function resetAfter(moves: readonly Move[], from: number): number | null {
-  const found = moves.findIndex((move, at) => at > from && resetScore(move) >= RESTARTS);
-  return found < 0 ? null : found;
-}

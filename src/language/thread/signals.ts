@@ -1,4 +1,4 @@
-import { heatOf } from './off-track.ts';
+import { heatOf } from './off-track-features.ts';
 import { ownFeatures, type Move } from './moves.ts';
 import type { ThreadVerdict } from './verdicts.ts';
 
