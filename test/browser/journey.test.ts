@@ -51,6 +51,9 @@ async function tell(page: Page, text: string): Promise<void> {
   await press(page, understandingWords.side.propose);
   await page.getByLabel(understandingWords.side.point(1), { exact: true }).waitFor();
   await press(page, understandingWords.side.publish);
+  await page.getByText(understandingWords.side.published).waitFor();
+  const top = await page.locator('h1').boundingBox();
+  expect(top?.y, 'what comes next is in sight').toBeGreaterThanOrEqual(0);
 }
 
 async function sayBack(page: Page, author: string, text: string): Promise<void> {

@@ -233,7 +233,7 @@ export const nowWords = {
   floor: 'Who has the floor',
   floorYou: 'You',
   since: 'Since your last visit',
-  nothingNew: 'Nothing new since your last visit.',
+  nothingNew: 'Nothing new.',
   presence: {
     title: 'Who has the floor',
     has: (name: string) => `${name} has the floor`,

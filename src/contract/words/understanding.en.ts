@@ -149,6 +149,7 @@ export const understandingWords = {
       }`,
     publish: 'Publish my points',
     publishAgain: 'Publish the new version',
+    published: 'Published. Everyone here can read what you told.',
     cancel: 'Leave it as it is',
     needText: 'Write a few sentences first.',
     needPoint: 'Share at least one point, so that the others can say it back.',

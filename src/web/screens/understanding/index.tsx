@@ -58,6 +58,8 @@ type Props = { readonly room: RoomHandle; readonly aspect: Aspect; readonly want
 function OneAspect({ room, aspect, wanted }: Props) {
   const [search, setSearch] = useSearchParams();
   const [revising, setRevising] = useState(false);
+  const [published, setPublished] = useState(false);
+  useShownFromTheTop(published && !revising);
   const own = statementOf(room, room.me.id, aspect);
   const present = room.view.seats.filter((seat) => seat.status !== 'declined');
   const others = room.others.filter((seat) => seat.status !== 'declined' && seat.status !== 'left');
@@ -100,7 +102,15 @@ function OneAspect({ room, aspect, wanted }: Props) {
     <HeldNote room={room} held={told} />
   ) : editing ? (
     <>
-      <SideEditor room={room} aspect={aspect} onDone={own || nothing ? done : undefined} />
+      <SideEditor
+        room={room}
+        aspect={aspect}
+        onLeave={own || nothing ? done : undefined}
+        onPublished={() => {
+          setPublished(true);
+          done();
+        }}
+      />
       {own === undefined && aspect !== 'why_here' ? <NothingToAdd room={room} aspect={aspect} /> : null}
     </>
   ) : nothing && !closed ? (
@@ -132,6 +142,7 @@ function OneAspect({ room, aspect, wanted }: Props) {
         <Picture room={room} aspect={aspect} writingTo={writing && chosen && open(chosen.id) ? chosen.id : undefined} />
       ) : null}
       <div className="stack understanding">
+        {published && !editing ? <Notice kind="done" announce="polite" title={words.side.published} /> : null}
         <BeforeTalk room={room} />
         <RestartNote room={room} aspect={aspect} />
         <Hints room={room} aspect={aspect} />
@@ -247,6 +258,13 @@ function useShownOnceOut(out: boolean): void {
     if (out && !before.current) document.querySelector('.sent-card')?.scrollIntoView({ block: 'nearest' });
     before.current = out;
   }, [out]);
+}
+
+/** Whoever has published a long text would stand far below what says so, and what comes next. */
+function useShownFromTheTop(published: boolean): void {
+  useLayoutEffect(() => {
+    if (published) document.querySelector('h1')?.scrollIntoView({ block: 'nearest' });
+  }, [published]);
 }
 
 type PeopleProps = {

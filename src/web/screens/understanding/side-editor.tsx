@@ -19,10 +19,16 @@ const MOST_MUST = 3;
 const sameWords = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 const freshId = () => `p-${newId().slice(0, 10)}`;
 
-type Props = { readonly room: RoomHandle; readonly aspect: Aspect; readonly onDone: (() => void) | undefined };
+type Props = {
+  readonly room: RoomHandle;
+  readonly aspect: Aspect;
+  /** Leaves what was told as it is; nothing where nothing was told yet. */
+  readonly onLeave: (() => void) | undefined;
+  readonly onPublished: () => void;
+};
 
 /** Tells one's side: a text, the points found in it, which must be understood, which stay hidden. Private until sent. */
-export function SideEditor({ room, aspect, onDone }: Props) {
+export function SideEditor({ room, aspect, onLeave, onPublished }: Props) {
   const told = statementOf(room, room.me.id, aspect);
   const before = draftOf(told, '', '');
   const fields = sideFields(aspect);
@@ -65,7 +71,7 @@ export function SideEditor({ room, aspect, onDone }: Props) {
     if (shared.length === 0) return setNote('points');
     setNote(undefined);
     const act = { type: 'statement.publish', aspect, text: text.text.trim(), points: shared, hidden } as const;
-    if (await sending.send(act, { clears: fields })) onDone?.();
+    if (await sending.send(act, { clears: fields })) onPublished();
   };
 
   const title = told ? words.reviseTitle : aspect === 'why_here' ? words.titleWhy : words.titleIssue;
@@ -138,13 +144,13 @@ export function SideEditor({ room, aspect, onDone }: Props) {
         >
           {points.length === 0 ? words.propose : told ? words.publishAgain : words.publish}
         </Button>
-        {told && onDone ? (
+        {told && onLeave ? (
           <Button
             kind="text"
             onPress={() => {
               text.clear();
               kept.clear();
-              onDone();
+              onLeave();
             }}
           >
             {words.cancel}
