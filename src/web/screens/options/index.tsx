@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { layoutWords } from '../../../contract/words/layout.en.ts';
 import { optionsWords as words } from '../../../contract/words/options.en.ts';
+import { restartWords } from '../../../contract/words/restart.en.ts';
 import type { PackageValues } from '../../../room/types.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, LinkButton, Notice } from '../../look/index.ts';
@@ -35,6 +36,7 @@ export default function Options({ room }: { readonly room: RoomHandle }) {
   const stage = stageOf(room);
   const draft = useDraftPackages(room);
   const [unfolded, setUnfolded] = useState(false);
+  const [full, setFull] = useState(false);
   const live = view.proposals.filter((offer) => offer.status === 'live');
   const accepted = view.proposals.find((offer) => offer.status === 'accepted_in_principle');
   const earlier = view.proposals.filter((offer) => offer.status !== 'live' && offer.id !== accepted?.id);
@@ -43,6 +45,7 @@ export default function Options({ room }: { readonly room: RoomHandle }) {
   const begin = (values: PackageValues) => {
     const together = beside(draft.packages, [values]);
     if (together) draft.set(together);
+    setFull(together === undefined);
     setUnfolded(true);
   };
 
@@ -113,6 +116,7 @@ export default function Options({ room }: { readonly room: RoomHandle }) {
             {...(canOffer ? { onBegin: begin } : {})}
           />
           {canOffer ? <RestingOffers room={room} onTaken={() => setUnfolded(true)} /> : null}
+          {full ? <Notice announce="polite">{restartWords.resting.full}</Notice> : null}
           {builderOpen && !(stage === 'closed' && !hasOptions) ? (
             <Builder room={room} isMain={stage === 'build' || stage === 'closed' || stage === 'waiting'} />
           ) : null}

@@ -48,7 +48,9 @@ export function DraftCard({ room, layout, isMain, onBegin }: DraftCardProps) {
       visibility={{ kind: 'everyone' }}
     >
       <DraftBody room={room} draft={last} />
-      {layout.common && layout.drafts.length === 1 ? <Common room={room} common={layout.common} /> : null}
+      {layout.common && layout.drafts.length === 1 && !mine ? (
+        <Common room={room} layout={layout} common={layout.common} onBegin={isOpen && !answer ? onBegin : undefined} />
+      ) : null}
       <Replies room={room} draft={last} />
       {waits ? <p className="mute">{words.waiting(inviter)}</p> : null}
       {mine && isOpen && !again ? (
@@ -100,10 +102,31 @@ export function DraftBody({ room, draft }: { readonly room: RoomHandle; readonly
   );
 }
 
-function Common({ room, common }: { readonly room: RoomHandle; readonly common: readonly string[] }) {
+type CommonProps = {
+  readonly room: RoomHandle;
+  readonly layout: LayoutView;
+  readonly common: readonly string[];
+  readonly onBegin: DraftCardProps['onBegin'] | undefined;
+};
+
+/** What two who laid out at once have in common: a beginning, if there is any. */
+function Common({ room, layout, common, onBegin }: CommonProps) {
   const names = room.view.issues.flatMap(({ id, title }) => (common.includes(id) ? [splitTitle(title).name] : []));
+  const same = keptValues(layout.drafts[0]?.values ?? {}, common, room.view.issues);
+  if (names.length === 0) return <Notice>{words.noCommon}</Notice>;
   return (
-    <Notice kind={names.length > 0 ? 'done' : 'info'}>{names.length > 0 ? words.common(names) : words.noCommon}</Notice>
+    <Notice
+      kind="done"
+      actions={
+        onBegin && Object.keys(same).length > 0 ? (
+          <Button small onPress={() => onBegin(same)}>
+            {words.beginCommon}
+          </Button>
+        ) : undefined
+      }
+    >
+      {words.common(names)}
+    </Notice>
   );
 }
 
