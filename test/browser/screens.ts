@@ -184,6 +184,7 @@ export const screenCases: readonly ScreenCase[] = [
     place: 'options',
     then: (page) => page.getByRole('checkbox', { name: 'Price: 124' }).check(),
   },
+  { name: 'options-asked-twice', stage: 'asked_twice', who: 'ines', place: 'options' },
   { name: 'options-sealed', stage: 'sealed', who: 'daniel', place: 'options' },
   { name: 'options-opened', stage: 'opened', who: 'daniel', place: 'options' },
   { name: 'options-rests', stage: 'rests', who: 'ines', place: 'options' },

@@ -25,6 +25,7 @@ export const stages = [
 const turns = {
   layout_asked: 'options',
   laid_out: 'layout_asked',
+  asked_twice: 'layout_asked',
   sealed: 'layout_asked',
   opened: 'sealed',
   restart_asked: 'understood',
@@ -302,6 +303,15 @@ const asides: Readonly<Record<Turn, (table: Table) => Promise<void>>> = {
     const { view } = await daniel.see();
     const words = 'The index is where I do not know enough yet.';
     await daniel.act({ type: 'layout.lay', layout: view.layouts[0]?.id ?? '', values, words });
+  },
+  asked_twice: async ({ ines, daniel }) => {
+    const decline = async () => {
+      const { view } = await daniel.see();
+      await daniel.act({ type: 'layout.decline', layout: view.layouts.at(-1)?.id ?? '' });
+    };
+    await decline();
+    await ines.act({ type: 'layout.invite', to: daniel.id, words: '' });
+    await decline();
   },
   sealed: async ({ ines, daniel }) => {
     await daniel.act({ type: 'layout.invite', to: ines.id, words: '' });

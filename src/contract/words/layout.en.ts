@@ -31,7 +31,12 @@ export const layoutWords = {
     declined: (name: string) => `${name} would rather not lay it out now. No reason is needed.`,
     turnedDown: (name: string) => `${name} did not take this up twice`,
     back: (name: string) =>
-      `Perhaps something that matters to ${name} is not solved yet. Asking a third time would push. What may help: say back what you think is missing, or ask ${name} a question.`,
+      `Perhaps something that matters to ${name} is not solved yet. Asking a third time would push. A line may help, or another look at what ${name} told.`,
+    line: 'It seems this does not solve something important for you yet.',
+    lineLabel: (name: string) => `A line to ${name}`,
+    lineHint: (name: string) => `Only ${name} reads it. Once ${name} has answered, you can ask again.`,
+    lineSend: (name: string) => `Send it to ${name}`,
+    lineWaits: (name: string) => `Your line waits for an answer. Once ${name} has answered, you can ask again.`,
     toUnderstanding: 'Go back to understanding',
   },
   lay: {

@@ -26,7 +26,7 @@ export function layoutRefusalWords(refused: LayoutRefusal, names: Names): string
     case 'layout.asked_already':
       return `You have asked ${names.seat(refused.seat)} already. The answer may take its time; you can take your invitation back.`;
     case 'layout.back_to_understanding':
-      return `${names.seat(refused.seat)} did not take this up twice. Something important may not be solved for them yet. Go back to understanding: say back what you think is missing, or ask a question. Once ${names.seat(refused.seat)} has said “that’s right” or answered you, you can ask again.`;
+      return `${names.seat(refused.seat)} did not take this up twice. Something important may not be solved for them yet. Go back to understanding: send a line about what may be missing, or look again at what they told. Once ${names.seat(refused.seat)} has said “that’s right” or answered you, you can ask again.`;
     case 'layout.not_yours':
       return `Only ${names.seat(refused.seat)} can do this.`;
     case 'layout.not_open':

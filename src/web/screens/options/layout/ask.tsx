@@ -33,19 +33,7 @@ function AskOne({ room, seat }: Props & { readonly seat: SeatView }) {
   const mine = room.view.layouts.filter((each) => each.by === room.me.id && each.to === seat.id);
   const waits = mine.find((each) => each.status === 'open');
   const silent = waits !== undefined && room.page.course.silent.includes(waits.id);
-  if (room.page.course.turnedDown.includes(seat.id))
-    return (
-      <Notice
-        title={words.turnedDown(name)}
-        actions={
-          <LinkButton href={roomPath(room.room, 'understanding', 'why-here', seat.id)}>
-            {words.toUnderstanding}
-          </LinkButton>
-        }
-      >
-        <p>{words.back(name)}</p>
-      </Notice>
-    );
+  if (room.page.course.turnedDown.includes(seat.id)) return <TurnedDown room={room} seat={seat} />;
   if (open) return <AskForm room={room} seat={seat} onDone={() => setOpen(false)} />;
   if (waits && !silent) return null;
   return (
@@ -57,6 +45,62 @@ function AskOne({ room, seat }: Props & { readonly seat: SeatView }) {
         </Button>
       </div>
     </>
+  );
+}
+
+/** Twice not taken up: a line to the other about what may not be solved, and the way back to understanding. No third time. */
+function TurnedDown({ room, seat }: Props & { readonly seat: SeatView }) {
+  const field = `options.layout.line.${seat.id}`;
+  const draft = useDraft(room, field, words.line);
+  const sending = useSend(room);
+  const name = room.firstName(seat.id);
+  const waits = room.view.talk.some(
+    (item) =>
+      item.kind !== 'message' &&
+      item.by === room.me.id &&
+      item.to === seat.id &&
+      !item.answer &&
+      item.folded === undefined,
+  );
+  const back = (
+    <LinkButton kind="text" href={roomPath(room.room, 'understanding', 'why-here', seat.id)}>
+      {words.toUnderstanding}
+    </LinkButton>
+  );
+  if (waits)
+    return (
+      <Notice title={words.turnedDown(name)} actions={back}>
+        <p>{words.lineWaits(name)}</p>
+      </Notice>
+    );
+  const text = draft.text.trim();
+  return (
+    <PrivateCard className="layout-ask" title={words.turnedDown(name)} untilSent>
+      <p className="mute">{words.back(name)}</p>
+      <Field
+        label={words.lineLabel(name)}
+        hint={words.lineHint(name)}
+        value={draft.text}
+        onChange={draft.setText}
+        lines={2}
+        name="line-after-two-noes"
+      />
+      <SendNote sending={sending} />
+      <div className="acts">
+        <Button
+          isDisabled={sending.busy || text === ''}
+          onPress={() =>
+            void sending.send(
+              { type: 'label.send', to: seat.id, aspect: 'why_here', kind: 'label', text },
+              { clears: [field] },
+            )
+          }
+        >
+          {words.lineSend(name)}
+        </Button>
+        {back}
+      </div>
+    </PrivateCard>
   );
 }
 
