@@ -161,7 +161,7 @@ export const screenCases: readonly ScreenCase[] = [
     place: 'options',
     then: press('Weigh the issues for yourself'),
   },
-  { name: 'options-answer', stage: 'offered', who: 'daniel', place: 'options', then: press('Keep some cells') },
+  { name: 'options-answer', stage: 'offered', who: 'daniel', place: 'options', then: press('Keep some values') },
   { name: 'options-own-offer', stage: 'offered', who: 'ines', place: 'options' },
   {
     name: 'options-ask-to-lay-out',

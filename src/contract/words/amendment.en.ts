@@ -78,8 +78,11 @@ export const amendmentWords = {
       end: 'You propose to end the agreement',
     },
     why: 'Why',
-    sealed:
-      'Nobody else sees your answer. It goes on only if all say yes. If not, the agreement stays, and nobody learns who said no.',
+    /** Of two, the one who proposed it can tell whose the no was. */
+    sealed: (asked: number) =>
+      asked < 2
+        ? 'It goes on only with a yes from both of you. If not, the agreement stays. A no needs no reason.'
+        : 'Nobody else sees your answer. It goes on only if all say yes. If not, the agreement stays, and nobody is told who said no.',
     question: 'Shall this be the next version?',
     questionEnd: 'Shall the agreement end?',
     yes: 'Yes, for my part',

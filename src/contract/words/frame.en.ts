@@ -97,7 +97,7 @@ export const frameWords = {
     shared: 'Everyone here sees “paused until” and the day.',
     how: 'Until when?',
     choices: {
-      hours: 'In three hours',
+      hours: 'For three hours',
       tomorrow: 'Until tomorrow morning',
       days: 'For three days',
       week: 'For a week',

@@ -144,7 +144,7 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
     case 'answer_amendment':
       return {
         title: `${names.seat(next.by)} proposes to change the agreement`,
-        why: 'It stays as it is unless all of you want another one. Your answer is yours alone: if not all say yes, nobody learns who said no.',
+        why: 'It stays as it is unless all of you want another one. A no needs no reason.',
         action: 'Read and answer',
       };
     case 'answer_closing':

@@ -86,6 +86,7 @@ export const optionsWords = {
       count === 1 ? 'Your offer' : `Your offer, in ${count === 2 ? 'two' : count === 3 ? 'three' : 'four'} forms`,
     under: 'You can take it back. Same order of issues, no favourite.',
     open: 'Prepare an offer of your own',
+    another: 'Prepare another offer',
     fold: 'Put it aside',
     table: 'Your packages, issue by issue',
     issue: 'Issue',
@@ -102,10 +103,10 @@ export const optionsWords = {
         ? 'Each pair differs on at least one issue.'
         : `Each pair differs on at least ${['no', 'one', 'two', 'three', 'four', 'five', 'six'][count] ?? count} issues.`,
     note: 'Goes with it',
-    noteHint: 'A few words to the offer. They travel with it.',
+    noteHint: 'A few words that go with the offer.',
     equalSentence:
       'These are about equally good for us. Which comes closest for you, and what would make it better? “None” is a fine answer.',
-    useSentence: 'Use the sentence for equal packages',
+    useSentence: 'Use the words “about equally good for us”',
     notEqual: (spread: string) =>
       `By your own weights these lie ${spread} points apart. They are not about equal for you: drop the sentence or adjust a package.`,
     send: (count: number, names: string) =>
@@ -156,7 +157,7 @@ export const optionsWords = {
     question: 'Your answer',
     answers: {
       accept: 'Accept in principle',
-      counter: 'Keep some cells, change others',
+      counter: 'Keep some values, change others',
       none_of_these: 'None of these, and here is what would work',
       decline: 'Decline',
       question: 'Ask a question first',
@@ -164,18 +165,18 @@ export const optionsWords = {
     whichAccept: 'Which one?',
     whichBase: 'Start from which one?',
     counterTitle: 'Change what you need',
-    counterHint: 'Cells you leave alone are cells you can keep.',
+    counterHint: 'A value you leave as it is, you can live with.',
     noneTitle: 'What would work',
-    noneHint: '“None of these” is a fine answer. What would work? Fill in the cells you know, or say it in words.',
+    noneHint: '“None of these” is a fine answer. What would work? Fill in the values you know, or say it in words.',
     words: 'Words that go with your answer',
     wordsNeeded: 'Please write a few words.',
-    unchanged: 'Nothing is changed yet. Change a cell, or accept this one.',
+    unchanged: 'Nothing is changed yet. Change a value, or accept this one.',
     acceptMeans: 'In principle means: this could become the text. You still read, change and sign it, or not.',
     send: 'Send my answer',
     back: 'Choose another answer',
     replied: {
       accept: (name: string, letter: string) => `${name} accepts ${letter} in principle`,
-      counter: (name: string) => `${name} answers with changed cells`,
+      counter: (name: string) => `${name} answers with changed values`,
       none_of_these: (name: string) => `${name}: none of these`,
       decline: (name: string) => `${name} declines`,
       question: (name: string) => `${name} asks`,

@@ -90,14 +90,15 @@ export const restartWords = {
   foldedHint: 'Still readable, and kept in the record. It no longer counts.',
   foldedAnswer: (author: string) => `${author} answered`,
   foldedBack: (summariser: string, author: string) => `${atStart(summariser)} said back to ${author}`,
-  suspendedKeep: 'It rests. What it holds on other issues can go into a new package.',
+  suspendedKeep:
+    'An issue in it was put aside or started over. What it holds on the other issues can go into a new package.',
   resting: {
     title: (day: string) => `Your offer of ${day} rests`,
     lapsedTitle: (day: string) => `Your offer of ${day} no longer stands`,
     lapsed: 'Somebody left whom it was made with. If it still holds without them, offer it anew to those who are here.',
     left: (issues: string) => `Left empty in the draft: ${issues}.`,
     take: 'Take it up again as a draft',
-    note: 'It goes into your package below, beside what is there. Nothing is sent.',
+    note: 'If you take it up, it goes into your draft below. Nothing is sent.',
     full: 'Your draft has no room for it: four packages are the most. Remove one, then take it up.',
     nothing: 'It held nothing else that could go into a draft.',
     leave: 'Leave it',

@@ -10,7 +10,7 @@ export const talkWords = {
   carriedBy: (name: string) => `carried by ${name}, word for word`,
   shuttle: 'You meet by way of the facilitator. Write to them; what you let go is read here, word for word.',
   about: 'What it is about',
-  aboutHint: 'If you start over on that topic later, the message is folded with it.',
+  aboutHint: 'If you start over on that topic later, this message is folded away with the rest of it.',
   aboutNothing: 'No topic of its own',
   send: 'Send to everyone here',
   closedSeats: (names: string) => `Messages open when ${names} ${names.includes(' and ') ? 'have' : 'has'} sat down.`,

@@ -9,7 +9,7 @@ export const verdictWords = {
   saysBack: (name: string) => `${atStart(name)} says back what you told`,
   under: (tryWord: string, day: number) => `${tryWord} try, day ${day}`,
   field: 'What do you want to say to this?',
-  until: 'Words first. The four answers appear once there are two words, or one strong one.',
+  until: 'Your words first. Two are enough; then four answers to choose from appear.',
   group: 'Your verdict',
   buttons: {
     thats_right: 'That’s right. That is what I mean.',

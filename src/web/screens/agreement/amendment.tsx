@@ -133,7 +133,7 @@ function Answers({ room, agreement, amendment }: AmendmentProps) {
   const waits = asked && !answeredBy.includes(me.id);
   return (
     <>
-      <p className="small mute">{text.sealed}</p>
+      <p className="small mute">{text.sealed(agreement.signatures.filter((each) => each.by !== by).length)}</p>
       {yourAnswer === undefined ? null : <p>{yourAnswer ? text.answered.yes : text.answered.no}</p>}
       {open.length === 0 ? null : <p className="small mute">{text.waiting(listed(open))}</p>}
       <SendNote sending={sending} />

@@ -123,7 +123,7 @@ export default function Options({ room }: { readonly room: RoomHandle }) {
           {canOffer && stage !== 'build' && stage !== 'closed' ? (
             <div className="acts">
               <Button kind="text" icon={unfolded ? 'none' : 'plus'} onPress={() => setUnfolded(!unfolded)}>
-                {unfolded ? words.builder.fold : words.builder.open}
+                {unfolded ? words.builder.fold : stage === 'waiting' ? words.builder.another : words.builder.open}
               </Button>
             </div>
           ) : null}
