@@ -34,6 +34,9 @@ const statusWords: Readonly<Record<string, string>> = {
   invited: 'This seat has not been taken yet.',
   left: 'This seat was left.',
 };
+/** The name of a field inside a sentence. */
+const inSentence = (name: string): string => `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+
 const status = (name: string): string => statusWords[name] ?? name;
 
 /** Each sentence once: who has told nothing is missing for everybody else, and is named one time. */
@@ -273,11 +276,11 @@ export function refusalWords(refused: Refusal, names: Names): string {
     case 'pause.in_the_past':
       return 'The end of a pause must lie ahead.';
     case 'text.empty':
-      return `${field(refused.field)} is empty.`;
+      return `Please fill this in: ${inSentence(field(refused.field))}.`;
     case 'text.too_long':
-      return `${field(refused.field)} has ${refused.words} words; ${refused.limit} are possible. Your draft is kept.`;
+      return `${field(refused.field)}: ${refused.words} words, and ${refused.limit} are possible. Your draft is kept.`;
     case 'list.too_long':
-      return `${field(refused.field)} has ${refused.count} entries; ${refused.limit} are possible.`;
+      return `${field(refused.field)}: ${refused.count} entries, and ${refused.limit} are possible.`;
     case 'id.twice':
       return `The id “${refused.id}” stands twice.`;
     default:

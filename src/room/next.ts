@@ -1,5 +1,5 @@
 import { afarStep, attendingStep, consentStep, tableStep, type AttendantStep } from './next/attendants.ts';
-import { afterEnding, beforeEnding, mayBeSigned, waitsForReset, type CourseStep } from './next/course.ts';
+import { afterEnding, beforeEnding, mayBeSigned, mendStep, waitsForReset, type CourseStep } from './next/course.ts';
 import { layoutStep, waitsForLayout, type LayoutStep } from './next/layout.ts';
 import { waitsForCarrying } from './next/shuttle.ts';
 import { enoughForToday, loopStep as ownLoopStep, type LoopStep } from './next/understanding.ts';
@@ -62,7 +62,8 @@ function agreementStep(view: RoomView, now: string): Step | undefined {
 export function nextStep(view: RoomView, now: string): NextStep {
   const asked = stepNow(view, now);
   const carrier = waitsForCarrying(view.held, view.you, asked);
-  const step: Step = carrier === undefined ? asked : { step: 'wait', for: [carrier] };
+  const next: Step = carrier === undefined ? asked : { step: 'wait', for: [carrier] };
+  const step = (next.step === 'wait' && view.status === 'open' && !view.attending ? mendStep(view) : undefined) ?? next;
   const moreLoops: readonly Step['step'][] = ['summarise', 'say_something_on_issue', 'say_something_on_issues'];
   return moreLoops.includes(step.step) && enoughForToday(view, now) ? { ...step, enoughForToday: true } : step;
 }

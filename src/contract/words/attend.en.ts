@@ -59,7 +59,7 @@ export const outsideWords = {
   invited: (name: string) => `${name} asks you to come to a table`,
   as: {
     facilitator: 'As a facilitator: a neutral person who keeps the order of the talk.',
-    guest: 'As a guest, whom all of them trust.',
+    guest: 'As a guest, if all of them agree.',
     representative: 'As their representative: you would speak for them.',
     reader: 'As a neutral reader: two texts and three questions.',
     verifier: 'To check one promise.',

@@ -25,7 +25,7 @@ export const deedsWords = {
     checked: 'Checked by',
     waits: 'Waits for',
     late: 'If late',
-    notice: 'Notice',
+    notice: 'About being late',
     clause: 'From clause',
   },
   due: (day: string, zone: string, grace: number) =>
@@ -92,7 +92,7 @@ export const deedsWords = {
     notYet: (name: string) => `${name} (asked, not here yet)`,
   },
   repair: {
-    title: 'You see it differently',
+    title: 'The two of you see it differently',
     lede: 'Three steps: what happened, what puts it right, then a smaller promise. Nothing counts as broken by one side alone.',
     said: (name: string) => `${name} wrote`,
     youSaid: 'You wrote',
@@ -107,6 +107,8 @@ export const deedsWords = {
     remedyAct: 'Propose this',
     agreeRemedy: 'Agree to this',
     agreed: 'Both agreed to this.',
+    waits: (name: string) => `${name} tells next. You need not do anything until then.`,
+    proposed: (what: string) => `Named so far: ${what}.`,
     settle: 'How did it end? It counts when both of you name the same.',
   },
   outcomes: {

@@ -1,6 +1,7 @@
 import type { NextStep } from '../../room/index.ts';
 import { offerStepWords } from './now-offers.en.ts';
 import { attendantStepWords } from './now-attendants.en.ts';
+import { promiseStepWords } from './now-promises.en.ts';
 import { loopStepWords } from './now-understanding.en.ts';
 import { atStart, largerTopic } from './names.en.ts';
 import { dateInWords } from './dates.en.ts';
@@ -124,17 +125,11 @@ export function stepWords(next: NextStep, names: StepNames): StepWords {
         action: 'Read and answer',
       };
     case 'answer_promise':
-      return {
-        title: `${names.seat(next.by)} offers you a promise`,
-        why: 'It stands once you accept it. You may decline without a reason.',
-        action: 'Read and answer',
-      };
+    case 'answer_terms':
     case 'confirm_promise':
-      return {
-        title: `${names.seat(next.by)} says that a promise is done`,
-        why: 'You know best whether it is.',
-        action: 'Look and answer',
-      };
+    case 'mend_promise':
+    case 'keep_promise':
+      return promiseStepWords(next, names);
     case 'answer_lines':
       return {
         title: 'Read what the closing summary says about you',

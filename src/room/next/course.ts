@@ -1,5 +1,6 @@
 import { elapsed, HOUR_MS, limits } from '../limits.ts';
 import { coversAspect, type Aspect, type IssueId, type SeatId } from '../types.ts';
+import type { CommitmentView } from '../view/commitment.ts';
 import type { RoomView } from '../view.ts';
 
 /** Next steps on the course of a room: restarts, issues put aside, promises, the closing summary. */
@@ -8,12 +9,21 @@ export type CourseStep =
   | { readonly step: 'answer_move'; readonly issue: IssueId; readonly by: SeatId }
   /** Somebody proposes a date for all to agree on (method 2.11). */
   | { readonly step: 'answer_date'; readonly deadline: string; readonly by: SeatId }
-  | { readonly step: 'answer_promise' | 'confirm_promise'; readonly commitment: string; readonly by: SeatId }
+  | PromiseStep
   | { readonly step: 'answer_amendment'; readonly amendment: string; readonly by: SeatId }
   | { readonly step: 'sign' | 'cooling_off' }
   | { readonly step: 'answer_lines' };
 
-function promiseStep({ commitments, you }: RoomView): CourseStep | undefined {
+/** Promises: somebody's offer, another day, a claim, what is seen differently; and, once all is signed, one of one's own. */
+export type PromiseStep =
+  | {
+      readonly step: 'answer_promise' | 'answer_terms' | 'confirm_promise' | 'mend_promise';
+      readonly commitment: string;
+      readonly by: SeatId;
+    }
+  | { readonly step: 'keep_promise'; readonly commitment: string };
+
+function promiseStep({ commitments, you }: RoomView): PromiseStep | undefined {
   const offered = commitments.find(
     (each) => each.status === 'offered' && each.to.includes(you) && !each.acceptedBy.includes(you),
   );
@@ -21,7 +31,41 @@ function promiseStep({ commitments, you }: RoomView): CourseStep | undefined {
   const claimed = commitments.find(
     (each) => each.status === 'claimed' && each.to.includes(you) && !each.confirmedBy.includes(you),
   );
-  return claimed && { step: 'confirm_promise', commitment: claimed.id, by: claimed.from };
+  if (claimed) return { step: 'confirm_promise', commitment: claimed.id, by: claimed.from };
+  const moved = commitments.find(
+    (each) =>
+      each.status === 'accepted' &&
+      (each.from === you || each.to.includes(you)) &&
+      each.counter?.agreedBy.includes(you) === false,
+  );
+  return moved?.counter && { step: 'answer_terms', commitment: moved.id, by: moved.counter.by };
+}
+
+/** A promise seen differently that waits for this seat. It may take days, so it comes after what else can be done. */
+export function mendStep({ commitments, you }: RoomView): PromiseStep | undefined {
+  const disputed = commitments.find((each) => waitsInRepair(each, you));
+  if (!disputed?.repair) return undefined;
+  const { from, repair, id } = disputed;
+  return { step: 'mend_promise', commitment: id, by: from === you ? repair.reportedBy : from };
+}
+
+/** Whether the talk on what is seen differently waits for this seat: to tell, to say back, or to answer. */
+function waitsInRepair({ status, from, repair, proposed }: CommitmentView, you: SeatId): boolean {
+  if (status !== 'disputed' || !repair || (you !== from && you !== repair.reportedBy)) return false;
+  const mine = repair.accounts.find((each) => each.by === you);
+  const theirs = repair.accounts.find((each) => each.by !== you);
+  if (!mine || (theirs && theirs.saidBack === undefined) || (mine.saidBack !== undefined && !mine.heard)) return true;
+  if (repair.remedy && !repair.remedy.agreed && repair.remedy.by !== you) return true;
+  return proposed?.agreedBy.includes(you) === false;
+}
+
+/** A promise of this seat's own that is due or will be: what is left to do once all have signed. */
+function ownPromise({ commitments, you, status }: RoomView): PromiseStep | undefined {
+  if (status !== 'agreed') return undefined;
+  const own = commitments.find(
+    (each) => each.status === 'accepted' && each.from === you && each.turn?.kind !== 'waits',
+  );
+  return own && { step: 'keep_promise', commitment: own.id };
 }
 
 /** What waits for this seat's answer while the room goes on; it comes before the loops, for it may change them. */
@@ -50,7 +94,7 @@ export function afterEnding(view: RoomView, now: string): CourseStep | undefined
   if (lines) return { step: 'answer_lines' };
   // Who has left answers nothing any more but what the summary says about them.
   const left = view.seats.some((each) => each.id === view.you && each.status === 'left');
-  return left ? undefined : (amendmentStep(view, now) ?? promiseStep(view));
+  return left ? undefined : (amendmentStep(view, now) ?? promiseStep(view) ?? mendStep(view) ?? ownPromise(view));
 }
 
 /** Another version that waits for this seat's answer or signature; the version in force stays meanwhile. */

@@ -77,7 +77,10 @@ export function stepPath(room: string, next: NextStep): string {
     case 'answer_date':
       return roomPath(room, 'dates');
     case 'answer_promise':
+    case 'answer_terms':
     case 'confirm_promise':
+    case 'mend_promise':
+    case 'keep_promise':
       return roomPath(room, 'deeds', next.commitment);
     case 'answer_closing':
     case 'answer_lines':

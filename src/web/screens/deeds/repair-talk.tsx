@@ -66,6 +66,11 @@ export function RepairTalk({ room, commitment }: Props) {
       ) : null}
       <SendNote sending={sending} />
       {part && !mine ? write(text.tell, text.tellAct, 'tell') : null}
+      {part && mine && !theirs ? (
+        <p className="small mute">
+          {text.waits(room.firstName(me === commitment.from ? repair.reportedBy : commitment.from))}
+        </p>
+      ) : null}
       {part && mine && theirs && theirs.saidBack === undefined
         ? write(text.sayBack(room.firstName(theirs.by)), text.sayBackAct, 'say_back')
         : null}
@@ -80,7 +85,7 @@ export function RepairTalk({ room, commitment }: Props) {
         <>
           <p className="small">
             {text.settle}
-            {proposed ? ` ${words.named(words.outcomes[proposed.outcome])}` : ''}
+            {proposed ? ` ${text.proposed(words.outcomes[proposed.outcome])}` : ''}
           </p>
           <ChoiceButtons
             label={text.settle}
