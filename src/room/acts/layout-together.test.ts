@@ -7,7 +7,8 @@ const layoutOf = (seen: RoomView, id = 'ask-1') => seen.layouts.find((each) => e
 const stepOf = (spec: RoomSpec, seat: string, hours = 3) => nextStep(view(replay(spec.events), seat), at(hours));
 
 describe('both lay out, at the same time', () => {
-  const one = () => bothAsked().given(lay('ben', 'ask-1', { 'price-1': 'low-1', 'date-1': 'late-1' }, 'Mine.'));
+  const one = () =>
+    bothAsked().given(lay('ben', 'ask-1', { 'price-1': 'low-1', 'date-1': 'late-1' }, 'Mine.'), { at: 5 });
 
   it('is sealed until both have laid: not one byte is another for the other', () => {
     const before = JSON.stringify(view(replay(bothAsked().events), 'ana'));
@@ -15,6 +16,7 @@ describe('both lay out, at the same time', () => {
       .when(lay('ben', 'ask-1', { 'price-1': 'high-1' }))
       .thenHappened('layout.sealed');
     expect(JSON.stringify(view(replay(one().events), 'ana'))).toBe(before);
+    expect(one().events.at(-1)?.to).toEqual({ kind: 'seat', seat: 'ben' });
     expect(stepOf(one(), 'ana')).toEqual({ step: 'lay_out', layout: 'back-1' });
     expect(stepOf(one(), 'ben')).toEqual({ step: 'wait', for: ['ana'] });
     one().thenSees('ben', (seen) => expect(layoutOf(seen)?.own).toMatchObject({ sealed: true, words: 'Mine.' }));
