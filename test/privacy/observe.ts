@@ -3,7 +3,7 @@ import { AFAR, MAKES_LINK } from './history-afar.ts';
 import { minutesBefore } from './history-time.ts';
 import { minutesSeated, seatedRoom } from './seated.ts';
 import { direct, type OpenTransport } from './transport.ts';
-import { openWorld, type Bytes, type PersonName, type World } from './world.ts';
+import { handedTo, openWorld, type Bytes, type PersonName, type World } from './world.ts';
 
 export type Difference = {
   readonly step: number;
@@ -28,8 +28,14 @@ async function look(
   if (observer === AFAR) return { 'the one page': show(await world.page({})) };
   const own = await lookWith(world, observer, after, thorough);
   if (way !== 'relay' || observer !== MAKES_LINK) return own;
-  // Whoever invited somebody and made the link to their page holds a copy of both.
-  const copy = await lookWith(world, AFAR, after, thorough);
+  // Whoever invited somebody and made the link to their page holds a copy of both; the one of the seat's link ended when he
+  // made it his own, which he has to before he does anything.
+  const ended = { Authorization: `Bearer ${handedTo(AFAR)}` };
+  const copy = {
+    view: show(await world.get(AFAR, 'view', ended)),
+    record: thorough ? show(await world.get(AFAR, 'record', ended)) : '',
+    'export mine': thorough ? show(await world.get(AFAR, 'export?kind=mine', ended)) : '',
+  };
   return {
     ...own,
     'the page whose link she made': show(await world.page({})),

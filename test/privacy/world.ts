@@ -55,7 +55,7 @@ export type Begun = {
 const PAGE_KEY = 'key-of-the-one-page-01234567890123456789';
 const tokenOf = (name: PersonName): string => `token-for-${name}-${'0123456789'.repeat(2)}`;
 /** The link as whoever asked them handed it out, which each exchanges for their own. */
-const handedTo = (name: PersonName): string => `handed-to-${name}-${'0123456789'.repeat(2)}`;
+export const handedTo = (name: PersonName): string => `handed-to-${name}-${'0123456789'.repeat(2)}`;
 
 /** How far a world has come. */
 export async function begunIn({ store }: World): Promise<Begun> {
