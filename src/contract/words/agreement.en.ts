@@ -135,7 +135,7 @@ export const agreementWords = {
     review: (date: string) => `You look at it together on ${date}.`,
     next: 'Keep a copy',
     nextBody: 'The record holds this text, its fingerprint and every signature. You can check it without this server.',
-    toRecord: 'Verify and export',
+    toRecord: 'Check it and keep a copy',
     legal: 'What this text means in law depends on where you are and what it says. Parley gives no legal advice.',
   },
 } as const;

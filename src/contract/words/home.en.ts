@@ -16,7 +16,7 @@ export const homeWords = {
   forgetYes: 'Forget it here',
   forgetNo: 'Keep it',
   demo: 'Look at three demo rooms',
-  review: 'Review a thread on your own',
+  review: 'Review a mail or chat on your own',
   privateFirst: 'Not sure you can speak freely? Read this first',
   who: 'Who can see what',
   limits: 'What others can do, and what they cannot',

@@ -7,7 +7,7 @@ export const reviewWords = {
   aloneWith: (them: string) => `${them} is not here and is not told`,
   mark: 'Only you, on this device',
   start: {
-    title: 'Review a thread on your own',
+    title: 'Review a mail or chat on your own',
     lede: 'Paste a mail exchange, a chat or a transcript. It is read here, in your browser. Nothing leaves it.',
     card: 'Your thread',
     field: 'Paste it here',
@@ -83,7 +83,7 @@ export const reviewWords = {
     more: 'Questions that are easy to answer with no',
   },
   triggers: {
-    title: 'What you may have triggered',
+    title: 'What may have come across badly',
     instead: 'Another way to say it',
   },
   offTrack: {

@@ -30,7 +30,7 @@ export function reviewPage(review: Review): readonly string[] {
     ...section(3, 'Words that may open it', [...openings.labels, ...openings.questions].map(item)),
     ...section(
       4,
-      'What you may have triggered',
+      'What may have come across badly',
       triggers.map((one) =>
         item(`“${short(one.words)}” [${at(one.message)}] ${lower(one.received)} Another way: ${one.rewrite}`),
       ),

@@ -60,7 +60,7 @@ export default function Landing({ room }: ScreenProps) {
           <b>{words.private.sure}</b> <Link href="/private-first">{words.private.read}</Link> {words.private.told}
         </p>
         <p className="mute">
-          <Link href="/who-can-see-what">{words.who}</Link> {words.host}
+          {words.host} <Link href="/who-can-see-what">{words.who}</Link>
         </p>
       </footer>
     </div>
