@@ -34,6 +34,26 @@ export function coverageRows(made = false): readonly Row[] {
   return cachedRows(made ? 'made' : 'plain', () => rowsOfCases(made));
 }
 
+/** The points of a case in the statement's own words; where the place in the statement is too far from the point (not `close`), as they are. */
+export function ownWordsOf(one: CoverageCase): {
+  readonly texts: readonly string[];
+  readonly close: readonly boolean[];
+} {
+  const plain = one.points.map(({ text }) => text);
+  const read = readCase(one.statement, plain, one.summary);
+  const sources = read.points.map(({ source }) => {
+    const first = read.statement.words[source.from];
+    const last = read.statement.words[source.to - 1];
+    return first && last ? one.statement.slice(first.start, last.end) : '';
+  });
+  const close = read.points.map(({ point, source }, at) => {
+    const said = new Set(read.statement.words.slice(source.from, source.to).map((word) => word.stem));
+    const wanted = point.words.filter((word) => word.content);
+    return sources[at] !== '' && wanted.filter((word) => said.has(word.stem)).length >= SOURCE_SHARE * wanted.length;
+  });
+  return { texts: sources.map((source, at) => (close[at] === true ? source : (plain[at] ?? ''))), close };
+}
+
 function rowsOfCases(made: boolean): readonly Row[] {
   return [...readCases<CoverageCase>('coverage')].flatMap(([author, cases]) =>
     cases.flatMap((one) => {
@@ -55,23 +75,8 @@ function rowsOfCases(made: boolean): readonly Row[] {
       const texts = one.points.map((point) => point.text);
       const all = texts.map(() => true);
       if (!made) return rowsOf(texts, all);
-      const read = readCase(one.statement, texts, one.summary);
-      const sources = read.points.map((point) => {
-        const first = read.statement.words[point.source.from];
-        const last = read.statement.words[point.source.to - 1];
-        return first && last ? one.statement.slice(first.start, last.end) : '';
-      });
-      const close = read.points.map((point, at) => {
-        const said = new Set(read.statement.words.slice(point.source.from, point.source.to).map((word) => word.stem));
-        const wanted = point.point.words.filter((word) => word.content);
-        return (
-          sources[at] !== '' && wanted.filter((word) => said.has(word.stem)).length >= SOURCE_SHARE * wanted.length
-        );
-      });
-      return rowsOf(
-        sources.map((source, at) => (close[at] === true ? source : (texts[at] ?? ''))),
-        close,
-      );
+      const own = ownWordsOf(one);
+      return rowsOf(own.texts, own.close);
     }),
   );
 }

@@ -19,6 +19,7 @@ const MADE_FROM: readonly string[] = [
   'src/language/weights/words.ts',
   'src/language/weights/coverage-grams.ts',
   'src/language/weights/coverage-match.ts',
+  'src/language/weights/coverage-placing.ts',
   'training/coverage-task.ts',
   'data/cases/coverage.jsonl',
   'data/cases/train',

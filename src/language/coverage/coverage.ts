@@ -85,7 +85,7 @@ export function analyzeCoverage(input: {
     const shares = blend(probabilities(forest, features.values), netShares(second, features.values));
     const status = judge(shares, features);
     const score = standingScores === undefined ? 1 - (shares[1] ?? 0) : (standingScores[at] ?? 0);
-    const place = status === 'missed' ? undefined : stretchOf(reading, own);
+    const place = status === 'missed' ? undefined : stretchOf(reading, reading.placed().points[at] ?? own);
     return { id: point.id, status, score, ...(place ? { at: place } : {}) };
   });
   const unread = input.points

@@ -7,6 +7,8 @@ import { edits } from './edits.ts';
 import { gramsAlike, gramsOf, type GramKind, type Grams } from './grams.ts';
 import { likeness, type Likeness } from './likeness.ts';
 import { neighbours } from './neighbours.ts';
+import type { ChainWeights } from './place-chain.ts';
+import { placedOf } from './placing.ts';
 import { sequenceOf } from './sequence.ts';
 import { stances, stancesOf } from './stances.ts';
 import { substitutions } from './substitution.ts';
@@ -45,19 +47,20 @@ function readPoint(text: string, statement: Passage, summary: Passage, like: Lik
   return { point, inSummary, source, sourceInSummary, place: bestPlace(summary, 3, score), sentence, sentenceScores };
 }
 
-/** Aligns every point with the statement and the summary; text beyond the caps is not read. `runWeights` other than the table's are for training (see `gramsOf`). */
+/** Aligns every point with the statement and the summary; text beyond the caps is not read. `runWeights` other than the table's (see `gramsOf`) and a chain other than the stored one are for training. */
 export function readCase(
   statement: string,
   points: readonly string[],
   summary: string,
   runWeights?: Uint8Array,
+  chain?: ChainWeights,
 ): CaseReading {
   const like = likeness();
   const said = readPassage(statement, STATEMENT_WORDS);
   const heard = readPassage(summary, SUMMARY_WORDS);
   const made = points.map((text) => readPoint(text, said, heard, like));
   const remembered = remember(runWeights);
-  return {
+  const reading: CaseReading = {
     statement: said,
     summary: heard,
     points: made,
@@ -66,6 +69,7 @@ export function readCase(
     strange: strangeness(heard, [said, ...made.map(({ point }) => point)], like),
     stances: once(() => ({ statement: stancesOf(said), summary: stancesOf(heard) })),
     comparisons: once(() => comparisonsOf(made, said, heard)),
+    placed: once(() => placedOf(reading, chain)),
     gramsOf: remembered,
     grams: {
       short: remembered(summary, 'short'),
@@ -73,6 +77,7 @@ export function readCase(
       words: remembered(summary, 'words'),
     },
   };
+  return reading;
 }
 
 /** What only points of a statement need is made when the first of them asks for it. */

@@ -36,6 +36,15 @@ export interface Comparisons {
   readonly ofSources: Float32Array;
 }
 
+/** Where all points of a case stand in the summary, read together (`placing.ts`). */
+export interface Placed {
+  /** The points with the place and the sentence that words and chain agree on best. */
+  readonly points: readonly PointReading[];
+  /** Probability that point i takes clause c, at i·clauses+c; what is left to 1 is that it is not there. */
+  readonly shares: Float64Array;
+  readonly clauses: number;
+}
+
 /** One summary read against one statement and its points. */
 export interface CaseReading {
   readonly statement: Passage;
@@ -50,6 +59,8 @@ export interface CaseReading {
   readonly stances: () => { readonly statement: readonly Stance[]; readonly summary: readonly Stance[] };
   /** Learned comparisons of all points with all sentences, made when first asked for. */
   readonly comparisons: () => Comparisons | undefined;
+  /** The places of all points, read together with what the comparisons say; made when first asked for. */
+  readonly placed: () => Placed;
   /** The runs of a text, made once per reading. */
   readonly gramsOf: (text: string, kind: GramKind) => Grams;
   /** The whole summary's letter runs and words. */
