@@ -16,6 +16,7 @@ export class Person {
   readonly #room: string;
   #acts = 0;
   #renewals = 0;
+  #before: Person | undefined;
 
   constructor(url: string, room: string, link: SeatLink) {
     this.#url = url;
@@ -59,6 +60,12 @@ export class Person {
     return body;
   }
 
+  /** Whoever still has the link as it was before it was exchanged for this one. */
+  get copy(): Person {
+    if (!this.#before) throw new Error('this link was not exchanged for');
+    return this.#before;
+  }
+
   /** The same person with a link of their own, which this one is exchanged for. */
   async makesOwn(name = `own-${this.seat}-${++this.#renewals}`): Promise<Person> {
     const token = secretOf(`${name}-${this.#room}`);
@@ -66,6 +73,7 @@ export class Person {
     if (status !== 200) throw new Error(`link: ${JSON.stringify(body)}`);
     const own = new Person(this.#url, this.#room, { ...this.#link, token });
     own.#acts = this.#acts;
+    own.#before = this;
     return own;
   }
 

@@ -74,8 +74,13 @@ async function helped(
   );
   await ben.does('commitment.agree_verifier', { attendant: verifier.seat });
   await verifier.does('attendant.sit', {});
-  const asked = await attendant(table, ben, 'nia', () =>
-    ben.does('guest.propose', { name: 'Nia', access: 'read_shared' }),
+  // Over her link as Ben handed it out: whoever else has a copy sees as much.
+  const asked = await attendant(
+    table,
+    ben,
+    'nia',
+    () => ben.does('guest.propose', { name: 'Nia', access: 'read_shared' }),
+    false,
   );
   const guests = { guest: await guest(ben, 'gus', 'read_shared'), adviser: await guest(ana, 'uma', 'adviser') };
   return { neutral, representative, reader, verifier, asked, afar, ...guests };
@@ -140,7 +145,7 @@ export async function roomOfFive(table: Table): Promise<{ readonly closing: Seen
   const message = (await ana.page()).view.talk.at(-1)?.id ?? '';
   await ana.does('message.take_back', { message, instead: said('instead') });
   await ana.does('room.close', { kind: 'ended', words: said('closing-words'), nextContact: said('closing-line') });
-  const everybody: Everybody = { owner: ana, pair: ben, party: cem, ...people };
+  const everybody: Everybody = { owner: ana, pair: ben, party: cem, copy: ben.copy, ...people };
   const closing = await lookRound(table, everybody);
   for (const person of parties) if (person !== ana) await person.does('room.confirm_close', {});
   return { closing, closed: await lookRound(table, everybody) };
@@ -172,7 +177,7 @@ export async function roomFromAfar(
   const parties = [ana, ben, cem];
   await arrive([ana, ben, cem]);
   const people = await helped(table, [parties, dia], [ana, ben], true);
-  const everybody: Everybody = { owner: ana, pair: ben, party: cem, ...people };
+  const everybody: Everybody = { owner: ana, pair: ben, party: cem, copy: ben.copy, ...people };
   const code = mark('afar-code');
   await people.neutral.does('relay.set_code', { to: dia.seat, code });
   let forms = 0;

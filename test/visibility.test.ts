@@ -137,8 +137,12 @@ beforeAll(async () => {
   for (const person of [ben, cem]) await person.does('guest.consent', { attendant: uma.seat });
   await uma.does('attendant.sit', {});
   await ana.does('advice.say', { adviser: uma.seat, text: said('advice'), draft: 'offer' });
-  const nia = await attendant(table, ben, 'nia', () =>
-    ben.does('guest.propose', { name: 'Nia', access: 'read_shared' }),
+  const nia = await attendant(
+    table,
+    ben,
+    'nia',
+    () => ben.does('guest.propose', { name: 'Nia', access: 'read_shared' }),
+    false,
   );
   const rea = await attendant(table, ana, 'rea', () =>
     ana.does('reader.propose', { name: 'Rea', summariser: ben.seat, author: ana.seat, aspect: 'why_here' }),
@@ -179,6 +183,7 @@ beforeAll(async () => {
     verifier: vera,
     asked: nia,
     afar,
+    copy: ben.copy,
   };
   seen = await lookRound(table, everybody);
   // The second time over, the room is agreed: readers, and people who were asked, have gone.
@@ -258,7 +263,7 @@ describe('who can see what', () => {
   });
 
   it.each(visibility.map((each) => [each.id, each] as const))('%s, by every way, as everybody', (id, datum) => {
-    expect(cellsOfOne).toBe(60);
+    expect(cellsOfOne).toBe(65);
     expect(wrongCells(placeOf(id), datum)).toEqual([]);
   });
 });
@@ -278,6 +283,7 @@ const leaks: readonly (readonly [string, Datum['id'], from: Viewer, to: Viewer, 
   ['a question to somebody from afar, on the page of a reader', 'afar-question', 'owner', 'reader', 'view'],
   ['what is said back to somebody from afar, told to a third', 'afar-summary', 'owner', 'party', 'view'],
   ['points kept to oneself, on the page of somebody from afar', 'afar-kept-point', 'owner', 'afar', 'view'],
+  ['what two said back, over the copy of a link that one of them had', 'label', 'pair', 'copy', 'view'],
   ['why somebody starts over, in a list of what happened', 'restart', 'owner', 'adviser', 'record'],
 ];
 

@@ -38,6 +38,7 @@ export async function attendant(
   asks: Person,
   kind: string,
   ask: () => Promise<unknown>,
+  own = true,
 ): Promise<Person> {
   await ask();
   const id = (await asks.page()).view.attendants.at(-1)?.id ?? '';
@@ -45,7 +46,8 @@ export async function attendant(
   const token = `link-of-${kind}-${'0123456789'.repeat(3)}-${room.replace(/\W/g, '').slice(0, 8)}`;
   const answer = await asks.post(`attendants/${id}/link`, JSON.stringify({ token }));
   expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-  return new Person(table.running.url, room, { seat: id, name: kind, token }).makesOwn();
+  const handed = new Person(table.running.url, room, { seat: id, name: kind, token });
+  return own ? handed.makesOwn() : handed;
 }
 
 /** A form of the one page of somebody who answers from afar, with the key that `person` carries; or a look at it. */

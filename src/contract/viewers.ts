@@ -11,6 +11,7 @@ export const viewers = [
   'verifier',
   'asked',
   'afar',
+  'copy',
   'nobody',
 ] as const;
 export type Viewer = (typeof viewers)[number];

@@ -10,9 +10,13 @@ import type { PersonName } from './world.ts';
 export const AFAR = 'cem';
 /** Who made the link to his page, and holds the copy of his seat’s link that every inviter has. */
 export const MAKES_LINK = 'ana';
+/** Who makes the code knows it, and counts the wrong ones. */
+export const knowsCode = (observer: PersonName): boolean => observer === AFAR || observer === 'ruth';
 const nothing: Step = { left: [], right: [] };
-const RIGHT = 'KITE-4831-RAIN';
-const OTHER = 'MOON-7720-SALT';
+/** The code that Ruth tells him. */
+export const RIGHT = 'KITE-4831-RAIN';
+/** Where nobody who looks on knows it, the code is another one on the right. */
+export const OTHER = 'MOON-7720-SALT';
 
 /** The room on both sides, as a step finds it: what a step names has to be there on both. */
 export type Sides = { readonly left: RoomState; readonly right: RoomState };
@@ -47,8 +51,7 @@ export function afarStep({ left: state, right }: Sides, observer: PersonName, id
     mode.current === 'relay' && seats.some((each) => each.id === AFAR && each.status === 'invited');
   if (!isAfar(state) || !isAfar(right) || stopped !== undefined) return nothing;
   const own = observer === AFAR;
-  // Who makes the code knows it, and counts the wrong ones.
-  const knows = own || observer === 'ruth';
+  const knows = knowsCode(observer);
   const both = (doing: Doing): Step => ({ left: [doing], right: [doing] });
   const unlessKnown = (doing: Doing): Step => (knows ? both(doing) : { left: [doing], right: [] });
   const setCode = (side: 'left' | 'right'): Doing => {

@@ -2,14 +2,14 @@ import type { ActRequest } from '../../src/contract/acts.ts';
 import type { RoomState } from '../../src/room/index.ts';
 import { openConfided } from '../../src/room/private.ts';
 import type { Doing, Step, Way } from './history.ts';
-import type { AttendantName, PersonName, SeatName } from './world.ts';
-import { AFAR, meetsFromAfar } from './history-afar.ts';
+import type { AttendantName, PAGE_KEYS, PersonName, SeatName } from './world.ts';
+import { AFAR, MAKES_LINK, meetsFromAfar } from './history-afar.ts';
 
 /** One step of seating people who are no party: an act, or the link of somebody who was just proposed. */
 export type Seating =
   | { readonly link: AttendantName }
   /** The link to the one page of somebody who answers from afar. */
-  | { readonly page: typeof AFAR }
+  | { readonly page: typeof AFAR; readonly by: keyof typeof PAGE_KEYS }
   | { readonly by: PersonName; readonly act: ActRequest };
 
 const seats = ['ana', 'ben', 'cem'] as const;
@@ -83,7 +83,8 @@ export function seatingOf(observer: PersonName, way: Way): readonly ((state: Roo
         (_state, id) =>
           make(id),
     ),
-    () => ({ page: AFAR }),
+    () => ({ page: AFAR, by: MAKES_LINK }),
+    () => ({ page: AFAR, by: 'ben' }),
   ];
   const ways: Readonly<Record<Way, readonly Part[]>> = { joint: [], shuttle: byWay, relay: fromAfar };
   return [...ruth, ...ada, ...(others[observer] ?? []), ...ways[way]];

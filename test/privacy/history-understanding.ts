@@ -29,7 +29,7 @@ export function loopStep(state: RoomState, id: string, a: number, n: number): St
     case 0:
       return putOff(pick(waiting, a), id);
     case 1:
-      return closest(pick(waiting, a), id);
+      return closest(state, pick(waiting, a), id);
     case 2:
       return otherWays(state, free, id, a);
     case 3:
@@ -58,19 +58,25 @@ function putOff(loop: Loop | undefined, id: string): Step {
 }
 
 /** Asked which sentence comes closest on one side, confirmed at once on the other: nobody else may tell them apart. */
-function closest(loop: Loop | undefined, id: string): Step {
+function closest(state: RoomState, loop: Loop | undefined, id: string): Step {
   const text = loop?.attempts.at(-1)?.text;
   if (!loop || text === undefined) return nothing;
   const seat = loop.author as SeatName;
-  const place = { summariser: loop.summariser, aspect: 'why_here', words: 'That is exactly it.' } as const;
+  // By the author's own marks nothing is covered, and the same words never come a third time: whether the question is asked
+  // rests on the time alone, whatever a reader makes of the summary.
+  const answered = state.loops.flatMap((each) => (each.author === loop.author ? each.attempts : []));
+  const words = ['That is exactly what I mean.', 'That is exactly right.'][answered.length % 2] ?? '';
+  const told = state.statements.find((each) => each.author === loop.author)?.points ?? [];
+  const marks = told.map((point) => ({ point: point.id, covered: false }));
+  const place = { summariser: loop.summariser, aspect: 'why_here', words } as const;
   const give = { type: 'verdict.give', ...place, button: 'thats_right', asTold: 'no', pointed: [], note: '' } as const;
   return {
     left: [
-      { seat, act: { id: `${id}-f`, ...give, pointed: [], seconds: 1 } },
+      { seat, act: { id: `${id}-f`, ...give, pointed: [], marks, seconds: 1 } },
       // The act that ends it has the same id on both sides: where words wait to be carried, ids of what waits follow from it.
       { seat, act: { id, type: 'verdict.resolve', ...place, answer: 'stands', closest: text, added: 'And me.' } },
     ],
-    right: [{ seat, act: { id, ...give, pointed: [], seconds: 90 } }],
+    right: [{ seat, act: { id, ...give, pointed: [], marks, seconds: 90 } }],
   };
 }
 

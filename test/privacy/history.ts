@@ -8,6 +8,7 @@ import { isLayingOut, layoutStep } from './history-layout.ts';
 import { loopStep } from './history-understanding.ts';
 import { timeStep } from './history-time.ts';
 import { attendantsStep } from './history-attendants.ts';
+import { sceneStep } from './history-scenes.ts';
 import { AFAR, afarStep } from './history-afar.ts';
 import { shuttleStep } from './history-shuttle.ts';
 import type { PersonName, SeatName } from './world.ts';
@@ -17,6 +18,11 @@ import type { PersonName, SeatName } from './world.ts';
  * who acts how; `null` on a side means that nothing happens there.
  */
 export type Doing =
+  | Done
+  /** An act, or a form, made from the room as it is by then; `undefined` where there is nothing to do. */
+  | { readonly id: string; readonly then: (state: RoomState) => Done | undefined };
+/** What somebody does. */
+export type Done =
   | { readonly seat: PersonName; readonly act: ActRequest }
   /** A form on the one page of somebody who answers from afar. */
   | { readonly seat: typeof AFAR; readonly form: Readonly<Record<string, string>> };
@@ -74,6 +80,7 @@ export class PairOfHistories {
   readonly #observer: PersonName;
   readonly #way: Way;
   #count = 0;
+  #begun = false;
   #open: { readonly summariser: SeatId; readonly author: SeatName } | undefined;
 
   constructor(observer: PersonName, way: Way) {
@@ -108,6 +115,10 @@ export class PairOfHistories {
 
   next(dice: Dice, state: RoomState, right: RoomState): Step {
     const { a, b } = dice;
+    // Half of them begin with something that random acts seldom come to, while nothing differs yet.
+    const first = !this.#begun;
+    this.#begun = true;
+    if (first && dice.kind % 2 === 0) return sceneStep(this.#observer, this.#way, this.#id(), dice.kind / 2 + a + b);
     const seat = pick(['ana', 'ben', 'cem'] as const, a) ?? 'ana';
     const other =
       pick(

@@ -154,6 +154,50 @@ export const leaks: Readonly<Record<string, Leak>> = {
       return { ...answer, body: answer.body.replace(/"sequence":\d+/, `"sequence":${(await world.secret()).version}`) };
     },
   }),
+  'ids that count what happened in the whole room': inPage((page, { version }) => ({
+    ...page,
+    view: { ...page.view, talk: page.view.talk.map((each, index) => ({ ...each, id: `${version}-${index}` })) },
+  })),
+  'people in the order in which they last did something, seen or not': inAnswer(async (answer, world, path) => {
+    if (path !== 'view' || answer.status !== 200) return answer;
+    const { events } = await world.store.read('room');
+    const last = (seat: string): number => events.findLastIndex(({ recorded }) => recorded.envelope.by === seat);
+    const page = JSON.parse(answer.body) as RoomPage;
+    const seats = page.view.seats.toSorted((one, other) => last(other.id) - last(one.id));
+    return { ...answer, body: JSON.stringify({ ...page, view: { ...page.view, seats } }) };
+  }),
+  'one limit of acts a minute for the whole room': (world) => ({
+    ...world,
+    act: async (seat, act) =>
+      header(await world.act(seat, act), `x-ratelimit-remaining: ${1_000 - (await world.secret()).version}`),
+  }),
+  'a server that stumbles over many points kept hidden': inAnswer(async (answer, world, path) => {
+    const many = hiddenOf((await world.secret()).state).length > 3;
+    return path === 'view' && many ? { ...answer, status: 500, body: '{"error":"unavailable"}' } : answer;
+  }),
+  'one hash over all streams, in the record': inAnswer(async (answer, world, path) => {
+    if (path !== 'record') return answer;
+    const { events } = await world.store.read('room');
+    return { ...answer, body: answer.body + (events.at(-1)?.recorded.hash ?? '') };
+  }),
+  '“not modified” as long as nobody did anything': (world) => {
+    let before = -1;
+    return {
+      ...world,
+      get: async (seat, path, headers) => {
+        const answer = await world.get(seat, path, headers);
+        if (path !== 'view') return answer;
+        const { version } = await world.secret();
+        const same = version === before;
+        before = version;
+        return same ? { status: 304, headers: '', body: '' } : answer;
+      },
+    };
+  },
+  'a page kept by what everybody sees, and not by whose it is': (world) => ({
+    ...world,
+    get: async (seat, path, headers) => world.get(seat === OBSERVER && path === 'view' ? 'ben' : seat, path, headers),
+  }),
   'how many lines a caucus has': inPage((page, { state }) => ({
     ...page,
     caucuses: state.caucuses.map((each) => openConfided(each.items, each.neutral)?.length),

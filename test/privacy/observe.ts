@@ -1,3 +1,5 @@
+import { afarWords } from '../../src/contract/words/afar.en.ts';
+import { countAccepted } from './accepted.ts';
 import { PairOfHistories, type Dice, type Way } from './history.ts';
 import { AFAR, MAKES_LINK } from './history-afar.ts';
 import { minutesBefore } from './history-time.ts';
@@ -16,6 +18,10 @@ export type Difference = {
 export type Leak = (world: World) => World;
 
 const show = ({ status, headers, body }: Bytes): string => `${status}\n${headers}\n\n${body}`;
+
+/** Whether a form did something: the page says so, or asks the one private question first. */
+const wasDone = ({ step }: Readonly<Record<string, string>>, page: string): boolean =>
+  step === 'later' || step === 'stop_yes' || page.includes(afarWords.thanks) || page.includes('name="answer"');
 
 /** Everything the observer can get after a step. Records and exports are looked at now and then: they are long. */
 async function look(
@@ -118,13 +124,20 @@ export async function compare(
       for (const [side, world] of [left, right].entries()) {
         // Both sides live by the same clock, whether or not something happens there.
         world.setTime(minutes);
-        for (const doing of side === 0 ? next.left : next.right) {
+        for (const each of side === 0 ? next.left : next.right) {
+          const doing = 'then' in each ? each.then((await world.secret()).state) : each;
+          if (!doing) continue;
+          let done: boolean;
           if ('form' in doing) {
-            const answer = show(await world.page(doing.form));
-            if (observer === AFAR) answers[side]?.push(answer);
-          } else if (doing.seat === observer && observer !== AFAR)
-            answers[side]?.push(show(await world.act(doing.seat, doing.act)));
-          else await world.does(doing.seat, doing.act);
+            const answer = await world.page(doing.form);
+            done = answer.status === 200 && wasDone(doing.form, answer.body);
+            if (observer === AFAR) answers[side]?.push(show(answer));
+          } else if (doing.seat === observer && observer !== AFAR) {
+            const answer = await world.act(doing.seat, doing.act);
+            done = answer.status === 200;
+            answers[side]?.push(show(answer));
+          } else done = await world.does(doing.seat, doing.act);
+          if (done && side === 0) countAccepted(doing);
         }
       }
       const last = index === dice.length - 1;

@@ -1,5 +1,5 @@
+import { countAccepted } from './accepted.ts';
 import { PairOfHistories, type Way } from './history.ts';
-import { MAKES_LINK } from './history-afar.ts';
 import { seatingOf } from './history-attendants.ts';
 import { minutesBefore } from './history-time.ts';
 import { begunIn, openWorld, type Begun, type PersonName, type World } from './world.ts';
@@ -14,12 +14,13 @@ async function seatPeople(world: World, observer: PersonName, way: Way): Promise
       'act' in seating
         ? await world.act(seating.by, seating.act)
         : 'page' in seating
-          ? await world.linkPage(MAKES_LINK, seating.page)
+          ? await world.linkPage(seating.by, seating.page)
           : await world.link(
               seating.link === 'ruth' || seating.link === 'ada' ? 'ben' : 'ana',
               last?.id ?? '',
               seating.link,
             );
+    if ('act' in seating) countAccepted({ seat: seating.by, act: seating.act });
     if (answer.status !== 200) throw new Error(`seating ${observer}: ${answer.body}`);
   }
 }
@@ -31,7 +32,8 @@ async function seat(observer: PersonName, way: Way): Promise<Begun> {
   const world = await openWorld();
   for (const [index, { left }] of new PairOfHistories(observer, way).arrive().entries()) {
     world.setTime(minutesSeated(index + 1));
-    for (const doing of left) if ('act' in doing) await world.act(doing.seat, doing.act);
+    for (const doing of left)
+      if ('act' in doing && (await world.act(doing.seat, doing.act)).status === 200) countAccepted(doing);
   }
   await seatPeople(world, observer, way);
   const begun = await begunIn(world);

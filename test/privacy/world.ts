@@ -26,8 +26,8 @@ export type Bytes = { readonly status: number; readonly headers: string; readonl
 /** A running table with a given clock, and the observer's way to it. Planted leaks replace single functions. */
 export type World = {
   readonly act: (seat: PersonName, act: ActRequest) => Promise<Bytes>;
-  /** The same for somebody whose answers nobody looks at: past the requests, straight to the host. */
-  readonly does: (seat: PersonName, act: ActRequest) => Promise<void>;
+  /** The same for somebody whose answers nobody looks at: past the requests, straight to the host. Whether it was done. */
+  readonly does: (seat: PersonName, act: ActRequest) => Promise<boolean>;
   readonly get: (seat: PersonName, path: string, headers?: Record<string, string>) => Promise<Bytes>;
   /** The stream from `after` on until the newest page has come. */
   readonly stream: (seat: PersonName, after: number) => Promise<string>;
@@ -36,7 +36,7 @@ export type World = {
   /** The link of somebody who was proposed, handed out by their proposer and made their own. */
   readonly link: (by: SeatName, attendant: string, name: AttendantName) => Promise<Bytes>;
   /** The link to the one page of somebody who answers from afar. */
-  readonly linkPage: (by: SeatName, to: SeatName) => Promise<Bytes>;
+  readonly linkPage: (by: keyof typeof PAGE_KEYS, to: SeatName) => Promise<Bytes>;
   /** A form of that page, or nothing but a look at it. */
   readonly page: (fields: Readonly<Record<string, string>>) => Promise<Bytes>;
   readonly setTime: (minutes: number) => void;
@@ -52,7 +52,12 @@ export type Begun = {
   readonly links: readonly { readonly digest: string; readonly seat: string }[];
 };
 
-const PAGE_KEY = 'key-of-the-one-page-01234567890123456789';
+/** Who makes a link to the page of somebody from afar: each shows what is between the two. */
+export const PAGE_KEYS = {
+  ana: 'key-of-the-one-page-01234567890123456789',
+  ben: 'key-of-the-page-by-ben-0123456789012345',
+} as const;
+const PAGE_KEY = PAGE_KEYS.ana;
 const tokenOf = (name: PersonName): string => `token-for-${name}-${'0123456789'.repeat(2)}`;
 /** The link as whoever asked them handed it out, which each exchanges for their own. */
 export const handedTo = (name: PersonName): string => `handed-to-${name}-${'0123456789'.repeat(2)}`;
@@ -60,7 +65,7 @@ export const handedTo = (name: PersonName): string => `handed-to-${name}-${'0123
 /** How far a world has come. */
 export async function begunIn({ store }: World): Promise<Begun> {
   const { events } = await store.read('room');
-  const digests = [...PEOPLE.map(tokenOf), PAGE_KEY].map(digestText);
+  const digests = [...PEOPLE.map(tokenOf), ...Object.values(PAGE_KEYS)].map(digestText);
   const owners = await Promise.all(digests.map(async (digest) => ({ digest, owner: await store.seatOf(digest) })));
   return { events, links: owners.flatMap(({ digest, owner }) => (owner ? [{ digest, seat: owner.seat }] : [])) };
 }
@@ -178,7 +183,7 @@ export async function openWorld(open: OpenTransport = direct, begun?: Begun): Pr
       ),
     does: async (seat, act) => {
       const place = await host.seatOf(tokenOf(seat));
-      if (place) await host.act(place, act);
+      return place !== undefined && !('refused' in (await host.act(place, act)));
     },
     get: async (seat, path, headers = {}) =>
       bytesOf(await transport.request(`/api/rooms/room/${path}`, { headers: { ...auth(seat), ...headers } })),
@@ -197,7 +202,7 @@ export async function openWorld(open: OpenTransport = direct, begun?: Begun): Pr
         await transport.request(`/api/rooms/room/relay/${to}/link`, {
           method: 'POST',
           headers: { ...auth(by), 'Content-Type': 'application/json' },
-          body: JSON.stringify({ token: PAGE_KEY }),
+          body: JSON.stringify({ token: PAGE_KEYS[by] }),
         }),
       ),
     page: async (fields) => {

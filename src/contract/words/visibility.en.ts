@@ -21,8 +21,9 @@ export const visibilityWords = {
     representative: 'representatives',
     reader: 'the neutral reader',
     verifier: 'its verifier',
-    asked: 'people asked to join',
+    asked: 'people asked to join (and whoever has a copy of their link)',
     afar: 'who answers from afar, on their one page',
+    copy: 'whoever has a copy of a link that its owner has made their own',
     nobody: 'people without a link',
   } satisfies Record<Viewer, string>,
   data: {
