@@ -41,6 +41,9 @@ export function sceneStep(observer: PersonName, way: Way, id: string, n: number)
     };
     return { left: told(RIGHT), right: told(knowsCode(observer) ? RIGHT : OTHER) };
   }
-  const { parts = [], inside = false } = (way === 'shuttle' ? one(byWayOfHer, n) : one(scenes, n)) ?? {};
+  // The last scene is for her eyes.
+  const readerNow = observer === 'rea' && n % 3 < 1;
+  const { parts = [], inside = false } =
+    (way === 'shuttle' ? one(byWayOfHer, n) : readerNow ? scenes.at(-1) : one(scenes, n)) ?? {};
   return { left: side(parts), right: inside && seesNothing(observer) ? [] : side(parts) };
 }

@@ -212,8 +212,9 @@ export const scenes: readonly Scene[] = [
     does('ben', { type: 'party.pause', until: '2026-03-04T09:00:00.000Z' }),
     does('ben', { type: 'party.resume' }),
   ),
+  // Seen outside too: whoever was only asked is asked no longer.
   scene(
-    true,
+    false,
     does('ben', { type: 'room.close', kind: 'ended', words: 'Another time.' }),
     each(['ana', 'cem'], () => ({ type: 'room.confirm_close' })),
   ),
