@@ -106,7 +106,8 @@ describe('a server that is told to stop', () => {
     hanging.write('{');
     await fetch(`${server.url}/api/health`);
     const ended = stop(server);
-    await expect.poll(() => server.said()).toContain('Stopping');
+    while (!server.said().includes('Stopping'))
+      await new Promise((heard) => server.process.stdout?.once('data', heard));
     server.process.kill('SIGTERM');
     expect(await ended).toBe(1);
   });

@@ -88,7 +88,13 @@ export async function serveCommand(flags: ServeFlags, folder: string, io: Comman
     });
     // Before anybody is told that it runs: whoever stops it right then gets an orderly end too.
     const told = new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      const signals = ['SIGINT', 'SIGTERM'] as const;
+      const stop = (): void => {
+        // From this moment on another one ends it at once; between the two nobody must be without an answer.
+        for (const signal of signals) process.off(signal, stop).once(signal, () => process.exit(1));
+        resolve();
+      };
+      for (const signal of signals) process.on(signal, stop);
     });
     io.out(`Parley is ready: ${running.url}`);
     if (running.metricsUrl !== undefined) io.out(`Counts without content: ${running.metricsUrl}`);
@@ -96,7 +102,6 @@ export async function serveCommand(flags: ServeFlags, folder: string, io: Comman
     io.out('Stop it with Ctrl+C. Nothing that was confirmed is lost.');
     await told;
     io.out('Stopping: finishing what is under way. Ctrl+C again stops at once.');
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
     await running.stop();
     return 0;
   } catch (error) {
