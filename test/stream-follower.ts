@@ -44,10 +44,9 @@ export class Follower {
     }
   }
 
-  /** Stops once `sequence` was heard; gives every number heard, in the order it came. */
+  /** Stops once `sequence` was heard, however long that takes; gives every number heard, in the order it came. */
   async until(sequence: number): Promise<readonly number[]> {
-    for (let waited = 0; (this.#heard.at(-1) ?? -1) < sequence && waited < 10_000; waited += 20)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    while ((this.#heard.at(-1) ?? -1) < sequence) await new Promise((resolve) => setTimeout(resolve, 20));
     this.#leave.abort();
     return [...this.#heard];
   }
