@@ -5,7 +5,6 @@ import { takesABurst } from './burst.ts';
 import { fitsNarrowWindows, screensBehindMore } from './narrow.ts';
 import { keptInPictures } from './pictures.ts';
 import { openScreen, screenCases, tablesFor, type ScreenCase } from './screens.ts';
-import { standsStill } from './still.ts';
 import { hasNoViolation } from './violations.ts';
 
 /**
@@ -14,7 +13,6 @@ import { hasNoViolation } from './violations.ts';
  */
 const checks: readonly ((page: Page, screen: ScreenCase) => Promise<void>)[] = [
   keptInPictures,
-  standsStill,
   hasNoViolation,
   fitsNarrowWindows,
   takesABurst,

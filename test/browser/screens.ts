@@ -383,9 +383,10 @@ function addressOf(
 export async function openScreen(page: Page, url: string, tables: Tables, screen: ScreenCase): Promise<void> {
   const table = tables.get(screen.stage);
   if (!table) throw new Error(`no table was played to ${screen.stage}`);
-  // Only the part after # may differ from the page before, and then nothing would load.
-  await page.goto('about:blank');
-  await page.goto(addressOf(url, table, screen));
+  const address = addressOf(url, table, screen);
+  // Where only the part after # differs from the page before, nothing would load.
+  if (new URL(page.url()).pathname === new URL(address).pathname) await page.goto('about:blank');
+  await page.goto(address);
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
   await page.getByRole('status').filter({ hasText: 'Loading' }).waitFor({ state: 'detached' });
   await screen.then?.(page);
