@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import type { Theme } from './browser.ts';
 import { standsStill } from './still.ts';
 
-// A third of the size of what `axe.source` gives.
+// Less than half of what `axe.source` gives, which each page reads anew.
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type AxeWindow = { readonly axe: typeof axe };
