@@ -62,6 +62,10 @@ describe('turnAround', () => {
     ['What’s on you is that nobody checked.', 'what’s on me is that nobody checked'],
     ['On my wife’s iPhone it won’t open.', 'on your wife’s iPhone it won’t open'],
     ['Viewing at eleven is too late for you and me.', 'viewing at eleven is too late for me and you'],
+    ['Good afternoon Mrs Dunmore, I need my notes.', 'you need your notes'],
+    ['With respect, Ms Rau, I was last.', 'you were last'],
+    ['Dear all, I was last.', 'you were last'],
+    ['With respect to the fence, I was last.', 'with respect to the fence, you were last'],
     ['Deniz wrote that you were late.', 'Deniz wrote that I was late'],
   ])('%s', (said, back) => {
     expect(turnAround(said)).toEqual({ clause: back, whole: true });

@@ -87,6 +87,9 @@ export const IMPERATIVE =
 export const AFTER_IMPERATIVE =
   /^(the|a|an|it|me|us|my|our|your|this|that|these|those|them|him|her|to|on|off|down|up|in|out|back|for|with|by|at|no|all|only|everything|everyone|someone|somebody|half|away|over|please|now|it's|yourself|yourselves|one|what|whatever|how|whether|if|it|your|sure|not|be|careful|reasonable|fair|honest|take|put|give|send|tell|pay|keep|stop|make|leave|let)$/;
 
+/** "Good afternoon Mrs Dunmore," and "With respect, Ms Rau,": said to somebody before anything is said. Names have capitals. */
+export const GREETING =
+  /^(?:(?:[Gg]ood (?:morning|afternoon|evening)|[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)(?: (?:all|both|everyone|team|there|(?!I\b)\p{Lu}[\p{L}.'-]*)){0,3}|[Ww]ith (?:all )?(?:due )?respect(?:,? (?:(?!I\b)\p{Lu}[\p{L}.'-]*)){0,2})\s*[,!:–—]+\s*/u;
 /** What people say before they say it; the sentence is whole without. The words come with what parts them from the rest. */
 export const LEAD =
   /^(?:(?:and|but|or|so|also|then|because|cause|cos|well|yes|yeah|no|nope|ok|okay|right|look|see|listen|honestly|frankly|seriously|obviously|please|anyway|sorry|lol|oh|ah|hmm|hi|hello|hey|again|lastly|finally|firstly|secondly|i mean|you know|you see|to be honest|to be fair|to be clear|in all honesty|for me|for what it's worth|the thing is(?: that)?|the point is(?: that)?|the truth is(?: that)?|all i'm saying is(?: that)?|what i'm saying is(?: that)?|what i mean is(?: that)?|it's just(?: that)?|it is just that|i just think(?: that)?|i'm just saying(?: that)?|as i said|like i said|as you know|if i'm honest)(?:\s*[,:;.!–—-]+\s*|\s+))/iu;

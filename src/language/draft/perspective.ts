@@ -9,6 +9,7 @@ import {
   BEFORE_OBJECT,
   COMMON_OPENER,
   FINITE,
+  GREETING,
   IMPERATIVE,
   LEAD,
   PREPOSITION,
@@ -80,7 +81,8 @@ export function turnAround(text: string): TurnedClause {
 function withoutLeads(text: string): string {
   let rest = text.trim();
   for (let i = 0; i < MOST_LEADS; i += 1) {
-    const lead = LEAD.exec(rest.replaceAll('’', "'"))?.[0] ?? '';
+    const plain = rest.replaceAll('’', "'");
+    const lead = (GREETING.exec(plain) ?? LEAD.exec(plain))?.[0] ?? '';
     const left = rest.slice(lead.length);
     if (lead === '' || terms(left).length < LEAST_WORDS) break;
     rest = left;

@@ -12,7 +12,7 @@ describe('what the others seem to say', () => {
     'Marta: The invoice from March is still open.',
     'Jonas: I’m sorry. I’ll send you a note. Honestly this feels like you just want the money and don’t care.',
     'Marta: That is not true. You always do this.',
-    'Jonas: I didn’t mean it like that. My wife takes bookings at night because the form breaks on phones.',
+    'Jonas: I didn’t mean it like that. I take it back, all of it and the letter too. My wife takes bookings at night because the form breaks on phones.',
     'Marta: So your wife takes the bookings at night, because people cannot book on their phones.',
     'Jonas: That’s right. That’s all I need. It’s just that I pay for a form that my customers can use.',
   );
@@ -24,7 +24,8 @@ describe('what the others seem to say', () => {
   });
   it('leaves out talk about the talk and short answers', () => {
     const all = said.join(' ').toLowerCase();
-    for (const words of ['sorry', 'send', 'mean it', 'that’s right', 'all you need']) expect(all).not.toContain(words);
+    for (const words of ['sorry', 'send', 'mean it', 'take it back', 'that’s right', 'all you need'])
+      expect(all).not.toContain(words);
   });
   it('opens with labels and questions that are whole sentences', () => {
     for (const text of [...review.openings.labels, ...review.openings.questions])

@@ -1,4 +1,5 @@
 import { proposePoints, type Facet } from '../draft/points.ts';
+import { GREETING } from '../draft/perspective.lexicon.ts';
 import { turnAround } from '../draft/perspective.ts';
 import { readText, stem, STOP_WORDS } from '../text/index.ts';
 import type { Move } from '../thread/moves.ts';
@@ -14,7 +15,7 @@ const EMPTY_TALK =
   /^(?:hi|hello|dear|thanks|thank you|ok|okay|yes|no|sure|noted|fine|sorry|great|good morning|see you)\b[^.!?]{0,30}[.!?]?$/iu;
 /** Moves in the talk itself: regrets, retreats, offers to look or send, threats of steps. They say nothing of what matters. */
 const TALK_ABOUT_TALK =
-  /^(?:(?:right|ok|okay|well|fine|and|but|so|then|look)\W+)*(?:i(?:'m| am)? (?:so )?sorry|sorry|i apologi[sz]e|i (?:did not|didn't) mean|i know\W*$|that was (?:\w+ ){1,3}of me|no need for|never mind|let's (?:talk|see|leave)|i(?:'ll| will| can| could) (?:also )?(?:talk|speak|write|call|send|forward|ask|check|look|see|get back|let you|think|attach)|i(?:'d| would) like to understand|that(?:'s| is) (?:all|it|right|fine|exactly|what i)|(?:it|that|this) (?:is|isn't|wasn't|was) (?:not )?(?:true|fair|right|ridiculous|nonsense)\W*$|exactly|precisely)/iu;
+  /^(?:(?:right|ok|okay|well|fine|and|but|so|then|look)\W+)*(?:i(?:'m| am)? (?:(?:so|very|really|truly) )?sorry|sorry|i apologi[sz]e|i (?:did not|didn't) mean|i (?:take|withdraw) (?:it|that|this|all of (?:it|that)|back)\b|i know\W*$|that was (?:\w+ ){1,3}of me|i (?:do |fully |can )?(?:understand|appreciate|hear) (?:you|your|how|why|that you)\b|i (?:won't|will not) be (?:spoken|talked)|no need for|never mind|let's (?:talk|see|leave)|i(?:'ll| will| can| could) (?:also )?(?:talk|speak|write|call|send|forward|pass|ask|check|look|see|get back|let you|think|attach)|i(?:'d| would) like to understand|that(?:'s| is) (?:all|it|right|fine|exactly|what i)|(?:it|that|this) (?:is|isn't|wasn't|was) (?:not )?(?:true|fair|right|ridiculous|nonsense)\W*$|exactly|precisely)/iu;
 
 const SMILEY = /\s*(?:[:;=8]-?[)(DPp/|]|<3|\p{Extended_Pictographic})\uFE0F?\s*$/u;
 
@@ -28,6 +29,9 @@ const FACET_WEIGHT: Readonly<Record<Facet, number>> = {
   fact: 1,
 };
 const OF_ONESELF = /\b(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'd|me|us|my|our)\b/iu;
+
+/** What is said as the talk leaves its track is seldom what matters to its writer. */
+const LOST = 1.5;
 
 interface Candidate extends HeardSentence {
   readonly weight: number;
@@ -50,6 +54,7 @@ function candidates(
   shift: number,
   mine: (move: Move) => boolean,
   answers: ReadonlySet<number>,
+  lostAt: number | null,
 ): Candidate[] {
   const heardIn = new Map<string, Set<number>>();
   moves.forEach((move, at) =>
@@ -61,7 +66,7 @@ function candidates(
     const restated = answers.has(at + shift + 1);
     return proposePoints(move.text.slice(0, 3000)).flatMap((point): Candidate[] => {
       const said = move.text.slice(point.start, point.end).replace(SMILEY, '').trim();
-      const plain = said.replaceAll('’', "'");
+      const plain = said.replaceAll('’', "'").replace(GREETING, '');
       const words = said.split(/\s+/u).length;
       if (said.includes('?') || words < SHORTEST_WORDS || words > LONGEST_WORDS) return [];
       if (EMPTY_TALK.test(plain) || AT_READER.test(plain) || TALK_ABOUT_TALK.test(plain)) return [];
@@ -81,20 +86,25 @@ function candidates(
         1.2 * central(said, at, heardIn) +
         Math.min(1, words / 16) +
         0.4 * late +
-        (move.margins.interest > 0 ? 0.6 : 0);
+        (move.margins.interest > 0 ? 0.6 : 0) -
+        (at + shift === lostAt ? LOST : 0);
       return [{ text, facet: point.facet, weight, quote: { message: at + shift, text: said } }];
     });
   });
 }
 
-/** What the others seem to say, in the order of the thread, what is not there, and the same sentences by weight. */
+/**
+ * What the others seem to say, in the order of the thread, what is not there, and the same sentences by weight. `lostAt`:
+ * the message with which the talk left its track, or null.
+ */
 export function heard(
   moves: readonly Move[],
   shift: number,
   mine: (move: Move) => boolean,
   answers: ReadonlySet<number>,
+  lostAt: number | null,
 ): { readonly seems: Review['seems']; readonly heaviest: readonly HeardSentence[] } {
-  const all = candidates(moves, shift, mine, answers);
+  const all = candidates(moves, shift, mine, answers, lostAt);
   const heaviest = [...all].sort((one, two) => two.weight - one.weight);
   // Said again and again, it is still one thing to say back.
   const once = new Map([...heaviest].reverse().map((one) => [one.text.toLowerCase(), one]));

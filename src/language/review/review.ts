@@ -77,7 +77,7 @@ export function reviewThread(input: ReviewInput): Review {
   const mine = (move: Move): boolean => move.from === me;
   const thread = readThread(moves, shift);
   const answers = new Set(thread.verdicts.map(({ message }) => message));
-  const { seems, heaviest } = heard(moves, shift, mine, answers);
+  const { seems, heaviest } = heard(moves, shift, mine, answers, thread.off_track_from);
   const triggers = triggersOf(moves, shift, mine);
   const openings = openingsOf(heaviest);
   const questions = unanswered(moves, shift, mine);
