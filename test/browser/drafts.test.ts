@@ -36,15 +36,23 @@ const fields: readonly FieldCase[] = [
   { name: 'the note of an offer', stage: 'options', place: 'options', label: optionsWords.builder.note },
   { name: 'a clause', stage: 'drafting', place: 'agreement', label: agreementWords.draft.clauseText(2) },
   { name: 'the name under a text', stage: 'frozen', place: 'agreement', label: agreementWords.frozen.sign.name },
-  { name: 'closing words', stage: 'understood', place: 'closing', label: closingWords.words },
+  {
+    name: 'closing words',
+    stage: 'understood',
+    place: 'closing',
+    label: closingWords.words,
+    // What is written there stands open after a reload.
+    before: (page) => page.locator('summary', { hasText: closingWords.more }).first().click(),
+  },
 ];
 const typed = 'Half a sentence that I have not';
 
 describe('what somebody is typing', () => {
-  it.each(fields)('$name is there after a reload', async ({ stage, place, label }) => {
+  it.each(fields)('$name is there after a reload', async ({ stage, place, label, before }) => {
     const { page } = one;
     const table = await playTo(url(), stage);
     await page.goto(table.ines.link(place));
+    await before?.(page);
     const field = page.getByRole('textbox', { name: label }).first();
     await field.click();
     await field.press('Control+A');

@@ -170,8 +170,6 @@ export async function openWorld(open: OpenTransport = direct, begun?: Begun): Pr
   const app = createApp(host, { ...defaultOptions, actsPerMinute: 1_000_000 });
   const transport = await open(app);
   const auth = (seat: PersonName) => ({ Authorization: `Bearer ${tokenOf(seat)}` });
-  // Cem never looks over his link where he answers from afar: who looks there is Ana, with the copy that she handed out.
-  const looksWith = (seat: PersonName): string => (seat === 'cem' ? handedTo(seat) : tokenOf(seat));
   const cache = new RoomCache(store);
   const closing = new AbortController();
   return {
@@ -188,11 +186,7 @@ export async function openWorld(open: OpenTransport = direct, begun?: Begun): Pr
       return place !== undefined && !('refused' in (await host.act(place, act)));
     },
     get: async (seat, path, headers = {}) =>
-      bytesOf(
-        await transport.request(`/api/rooms/room/${path}`, {
-          headers: { Authorization: `Bearer ${looksWith(seat)}`, ...headers },
-        }),
-      ),
+      bytesOf(await transport.request(`/api/rooms/room/${path}`, { headers: { ...auth(seat), ...headers } })),
     link: async (by, attendant, name) => {
       const post = (path: string, token: string, body: object) =>
         transport.request(`/api/rooms/room/${path}`, {
@@ -217,7 +211,7 @@ export async function openWorld(open: OpenTransport = direct, begun?: Begun): Pr
       const answer = await bytesOf(await transport.request('/relay/room', { method: 'POST', headers, body }));
       return { ...answer, body: answer.body.replaceAll(madeAnew, '') };
     },
-    stream: (seat, after) => readStream(transport, looksWith(seat), after),
+    stream: (seat, after) => readStream(transport, tokenOf(seat), after),
     live: (seat) => openLive(transport, tokenOf(seat), closing.signal),
     setTime: (minutes) => void (now = START_MS + minutes * 60_000),
     secret: async () => cache.load('room'),
