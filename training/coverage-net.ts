@@ -20,8 +20,8 @@ function stored(values: Float32Array): string {
   return base64Of(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
 }
 
-/** Trains the nets that read points of a statement, on the rows the trees learn from. */
-export function growPointNet(rows: readonly Row[], made: readonly Row[]): StoredPointNet {
+/** Trains the nets that read points of a statement, one a seed, on the rows the trees learn from. */
+export function growPointNet(rows: readonly Row[], made: readonly Row[], seeds = SEEDS): StoredPointNet {
   const width = rows[0]?.values.length ?? 0;
   const centres = new Float32Array(width);
   const widths = new Float32Array(width);
@@ -45,6 +45,6 @@ export function growPointNet(rows: readonly Row[], made: readonly Row[]): Stored
   return {
     centres: stored(centres),
     widths: stored(widths),
-    nets: SEEDS.map((seed) => storeNet(shape, trainNet(examples, { ...SETTINGS, shape, seed }))),
+    nets: seeds.map((seed) => storeNet(shape, trainNet(examples, { ...SETTINGS, shape, seed }))),
   };
 }

@@ -1,6 +1,7 @@
 // What training and the benchmark of coverage share: rows of features, forests, and their measures.
 import { readCase, statedFeatures } from '../src/language/coverage/features.ts';
 import type { CoverageStatus } from '../src/language/coverage/judge.ts';
+import type { ChainWeights } from '../src/language/coverage/place-chain.ts';
 import type { StoredForest } from '../src/language/coverage/forest.ts';
 import { base64Of } from '../src/language/model/bytes.ts';
 import { boost, type BoostOptions, type Forest, type Tree } from './boosting.ts';
@@ -34,6 +35,11 @@ export function coverageRows(made = false): readonly Row[] {
   return cachedRows(made ? 'made' : 'plain', () => rowsOfCases(made));
 }
 
+/** The labelled points of one author, placed by a chain that has not learned from them: what is measured must not know its answers. */
+export function rowsPlacedBy(chain: ChainWeights, author: string): readonly Row[] {
+  return rowsOfCases(false, new Set([author]), chain);
+}
+
 /** The points of a case in the statement's own words; where the place in the statement is too far from the point (not `close`), as they are. */
 export function ownWordsOf(one: CoverageCase): {
   readonly texts: readonly string[];
@@ -54,12 +60,12 @@ export function ownWordsOf(one: CoverageCase): {
   return { texts: sources.map((source, at) => (close[at] === true ? source : (plain[at] ?? ''))), close };
 }
 
-function rowsOfCases(made: boolean): readonly Row[] {
+function rowsOfCases(made: boolean, only?: ReadonlySet<string>, chain?: ChainWeights): readonly Row[] {
   return [...readCases<CoverageCase>('coverage')].flatMap(([author, cases]) =>
-    cases.flatMap((one) => {
+    (only?.has(author) === false ? [] : cases).flatMap((one) => {
       const labels = new Map(one.labels.map(({ point, status }) => [point, status] as const));
       const rowsOf = (texts: readonly string[], keep: readonly boolean[]): Row[] => {
-        const read = readCase(one.statement, texts, one.summary);
+        const read = readCase(one.statement, texts, one.summary, undefined, chain);
         return one.points.flatMap((point, at) =>
           keep[at] === true
             ? [

@@ -7,7 +7,15 @@ import { netShares, openPointNet } from '../../src/language/coverage/point-net.t
 import { growPointNet } from '../../training/coverage-net.ts';
 import { isTrainingOnly, readCases } from '../../training/files.ts';
 import { confusion, macroF1, scoreLabels } from '../../training/metrics.ts';
-import { coverageRows, growPoints, STATUSES, storeForest, type CoverageCase } from '../../training/coverage-task.ts';
+import { learnPlacing } from '../../training/placing.ts';
+import {
+  coverageRows,
+  growPoints,
+  rowsPlacedBy,
+  STATUSES,
+  storeForest,
+  type CoverageCase,
+} from '../../training/coverage-task.ts';
 
 const percent = (value: number): string => (100 * value).toFixed(1);
 const interval = ([low, high]: readonly [number, number]): string => `${percent(low)}–${percent(high)}`;
@@ -25,15 +33,14 @@ export function measureCoverage(): void {
     const known = [rows, made].map((some) => some.filter((row) => row.author !== author));
     const forest = openForest(storeForest(growPoints(known[0] ?? [], known[1] ?? []), names.length));
     const net = openPointNet(growPointNet(known[0] ?? [], known[1] ?? []));
-    const judged = rows
-      .filter((row) => row.author === author)
-      .map((row) => ({
-        gold: STATUSES[row.label] ?? 'missed',
-        said: judge(blend(probabilities(forest, row.values), netShares(net, row.values)), {
-          names,
-          values: row.values,
-        }),
-      }));
+    // The rows learned from are placed by the stored chain; those measured by one that has not seen this author.
+    const judged = rowsPlacedBy(learnPlacing(author), author).map((row) => ({
+      gold: STATUSES[row.label] ?? 'missed',
+      said: judge(blend(probabilities(forest, row.values), netShares(net, row.values)), {
+        names,
+        values: row.values,
+      }),
+    }));
     const mean = macroF1(
       scoreLabels(
         STATUSES,

@@ -8,7 +8,7 @@ import { gramsAlike, gramsOf, type GramKind, type Grams } from './grams.ts';
 import { likeness, type Likeness } from './likeness.ts';
 import { neighbours } from './neighbours.ts';
 import type { ChainWeights } from './place-chain.ts';
-import { placedOf } from './placing.ts';
+import { placedOf, placing } from './placing.ts';
 import { sequenceOf } from './sequence.ts';
 import { stances, stancesOf } from './stances.ts';
 import { substitutions } from './substitution.ts';
@@ -139,11 +139,14 @@ export function featuresOf(read: CaseReading, at: number): Recorder {
 
 /** The features of point `at` of a statement: those of `featuresOf`, the sides taken, and learned comparisons of texts. */
 export function statedFeatures(read: CaseReading, at: number): Recorder {
-  const out = featuresOf(read, at);
-  const own = read.points[at];
+  const placed = read.placed();
+  const placedRead = { ...read, points: placed.points };
+  const out = featuresOf(placedRead, at);
+  const own = placed.points[at];
   if (own === undefined) return out;
-  stances(out, read, own);
-  comparisons(out, read, own, at);
+  stances(out, placedRead, own);
+  comparisons(out, placedRead, own, at);
+  placing(out, read, placed, at);
   return out;
 }
 

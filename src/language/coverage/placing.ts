@@ -4,7 +4,7 @@ import { PLACING } from '../weights/coverage-placing.ts';
 import { gridAt, gridRival } from './sequence.ts';
 import { PAIR_NUMBERS, runChain, type ChainWeights } from './place-chain.ts';
 import type { Passage, Word } from './passage.ts';
-import type { CaseReading, Placed, PointReading } from './reading.ts';
+import type { CaseReading, Placed, PointReading, Recorder } from './reading.ts';
 
 /** The number that stands for a comparison with nothing. */
 const NOTHING = -9;
@@ -131,4 +131,34 @@ export function placedOf(read: CaseReading, weights: ChainWeights = PLACING): Pl
     return { ...own, place, sentence };
   });
   return { points, shares, clauses };
+}
+
+/** Describes what the chain says of point `at`: how surely it is there, how surely where, and how far words alone disagree. */
+export function placing(out: Recorder, read: CaseReading, { points, shares, clauses }: Placed, at: number): void {
+  const row = shares.subarray(at * clauses, (at + 1) * clauses);
+  const there = Math.min(
+    1,
+    row.reduce((sum, value) => sum + value, 0),
+  );
+  const most = row.reduce((top, value) => Math.max(top, value), 0);
+  const spread = row.reduce((sum, value) => (value > 0 ? sum - (value / there) * Math.log(value / there) : sum), 0);
+  const [own, byWords] = [points[at], read.points[at]];
+  const inPlace = (reading: PointReading | undefined): number =>
+    row.subarray(reading?.place?.fromClause ?? 0, reading?.place?.toClause ?? 0).reduce((sum, value) => sum + value, 0);
+  const clause = row.indexOf(most);
+  let rival = 0;
+  for (let i = 0; i < points.length; i += 1) if (i !== at) rival = Math.max(rival, shares[i * clauses + clause] ?? 0);
+  out.put('placed there', there);
+  out.put('placed odds', Math.log((there + 1e-4) / (1 - there + 1e-4)));
+  out.put('placed most', most);
+  out.put('placed spread', spread);
+  out.put('placed in place', inPlace(own));
+  out.put('placed by words', inPlace(byWords));
+  out.put('placed rival', rival);
+  out.put('placed elsewhere', own?.sentence === byWords?.sentence ? 0 : 1);
+  out.put('placed words best', byWords?.sentenceScores[byWords.sentence] ?? 0);
+  out.put(
+    'placed words loss',
+    (byWords?.sentenceScores[byWords.sentence] ?? 0) - (own?.sentenceScores[own.sentence] ?? 0),
+  );
 }
