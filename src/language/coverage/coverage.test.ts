@@ -141,8 +141,9 @@ describe('the demo rooms (method 3.3)', () => {
       expect(share(rejected, 1)).toBeLessThanOrEqual(0.5);
     for (const confirmed of ['mira→tomas', 'buyer→supplier', 'supplier→buyer'] as const)
       expect(share(confirmed, 2)).toBe(1);
-    for (const first of ['tomas→mira', 'bilal→chiara', 'anja→bilal', 'chiara→bilal'] as const)
-      expect(share(first, 1)).toBe(1);
+    for (const first of ['tomas→mira', 'bilal→chiara', 'anja→bilal'] as const) expect(share(first, 1)).toBe(1);
+    // The free paraphrase of which method 3.3 says that it scores only .60, the reason why coverage may never gate.
+    expect(share('chiara→bilal', 1)).toBeGreaterThanOrEqual(0.6);
   });
 });
 
