@@ -8,16 +8,13 @@ import type { Caller } from './link-routes.ts';
 /** More events behind than this, and a client is asked to fetch the page again. */
 const TOO_OLD = 500;
 
-/** The text of a value, made once however many streams send it. */
-function textOnce<T extends object>(make: (value: T) => string): (value: T) => string {
-  const made = new WeakMap<T, string>();
-  return (value) => {
-    const text = made.get(value) ?? make(value);
-    made.set(value, text);
-    return text;
-  };
+/** The text of a page, made once however many streams send it. */
+const texts = new WeakMap<RoomPage, string>();
+function pageText(page: RoomPage): string {
+  const text = texts.get(page) ?? JSON.stringify(page);
+  texts.set(page, text);
+  return text;
 }
-const pageText = textOnce((page: RoomPage) => JSON.stringify(page));
 /** By the page before, what changed until the page after (RFC 6902). */
 const changes = new WeakMap<RoomPage, { readonly page: RoomPage; readonly text: string }>();
 function changeText(before: RoomPage, page: RoomPage): string {

@@ -5,9 +5,9 @@ import type { IssueView } from '../../../room/index.ts';
 import { useDraft } from '../../client/drafts.ts';
 import { roomPath } from '../../client/paths.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
-import { Button, Card, Empty, Field, Icon, Notice, Select } from '../../look/index.ts';
-import { MissingList } from '../shared/missing-list.tsx';
+import { Button, Card, Empty, Field, Icon, Select } from '../../look/index.ts';
 import { SendNote, useSend } from '../shared/use-send.tsx';
+import { Gate } from './gate.tsx';
 import { IssueTitle, splitTitle } from './issue-title.tsx';
 import './board.css';
 
@@ -15,16 +15,6 @@ const words = optionsWords.board;
 
 /** Where the field for another option is open: under one issue, or after a prompt, where the issue is chosen. */
 type Adding = { readonly issue: string; readonly prompt?: string };
-
-/** Why nothing can be added yet, with the steps that open it. */
-export function Gate({ room }: { readonly room: RoomHandle }) {
-  return (
-    <Notice kind="closed" title={optionsWords.gate.title}>
-      <p>{optionsWords.gate.options}</p>
-      <MissingList room={room} missing={room.view.missing} />
-    </Notice>
-  );
-}
 
 /** `gate`: whether to say here what is missing, where the page does not say it above. Issues with their options as equal chips without authors, and ways to find another one. */
 export function Board({ room, gate }: { readonly room: RoomHandle; readonly gate: boolean }) {
@@ -59,7 +49,7 @@ export function Board({ room, gate }: { readonly room: RoomHandle; readonly gate
         </ul>
       )}
       <p className="cap">{words.footer}</p>
-      {open || !gate ? null : <Gate room={room} />}
+      {gate ? <Gate room={room} closes="options" missing={view.missing} /> : null}
       {open && view.issues.length > 0 ? <Prompts room={room} adding={adding} setAdding={setAdding} /> : null}
     </Card>
   );

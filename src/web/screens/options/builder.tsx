@@ -4,7 +4,7 @@ import type { PackageValues } from '../../../room/types.ts';
 import { useDraft } from '../../client/drafts.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, Empty, Field, Notice, PrivateCard, SeatMark } from '../../look/index.ts';
-import { MissingList } from '../shared/missing-list.tsx';
+import { Gate } from './gate.tsx';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import {
   differing,
@@ -128,12 +128,7 @@ export function Builder({ room, isMain }: BuilderProps) {
         ) : null}
         <HonestyNote room={room} packages={packages} note={note.text} />
       </div>
-      {missing.length > 0 ? (
-        <Notice kind="closed" title={optionsWords.gate.title}>
-          <p>{optionsWords.gate.offers}</p>
-          <MissingList room={room} missing={missing} />
-        </Notice>
-      ) : null}
+      <Gate room={room} closes="offers" missing={missing} />
       <SendNote sending={sending} />
       <div className="acts send">
         <Button

@@ -7,7 +7,8 @@ import type { RoomHandle } from '../../client/room-handle.ts';
 import { Button, LinkButton, Notice } from '../../look/index.ts';
 import { roomPath } from '../../client/paths.ts';
 import { HeldNote, isOwn } from '../carried/held-note.tsx';
-import { Board, Gate } from './board.tsx';
+import { Board } from './board.tsx';
+import { Gate } from './gate.tsx';
 import { Builder, useDraftPackages } from './builder.tsx';
 import { EarlierLayouts, Layouts, WaysToAsk } from './layout/index.tsx';
 import { layoutForMe } from './layout/layouts.ts';
@@ -77,7 +78,7 @@ export default function Options({ room }: { readonly room: RoomHandle }) {
       <p className="lede">{lede}</p>
       <div className="options-grid">
         <div className="stack">
-          {stage === 'closed' ? <Gate room={room} /> : null}
+          {stage === 'closed' ? <Gate room={room} closes="options" missing={room.view.missing} /> : null}
           {view.held
             .filter((each) => {
               const here = each.carrying.kind === 'offer' || each.carrying.kind === 'reply';

@@ -3,8 +3,8 @@ import { optionsWords } from '../../../contract/words/options.en.ts';
 import type { PackageValues } from '../../../room/types.ts';
 import { useDraft } from '../../client/drafts.ts';
 import type { RoomHandle } from '../../client/room-handle.ts';
-import { Button, ChoiceButtons, Field, Notice } from '../../look/index.ts';
-import { MissingList } from '../shared/missing-list.tsx';
+import { Button, ChoiceButtons, Field } from '../../look/index.ts';
+import { Gate } from './gate.tsx';
 import { SendNote, useSend } from '../shared/use-send.tsx';
 import { knownOnly, readPackages, touchedIssues, withCell, writePackages } from './draft-packages.ts';
 import type { Offer } from './offer.ts';
@@ -114,12 +114,7 @@ export function Reply({ room, offer }: ReplyProps) {
         optional={!needsWords}
         name="reply"
       />
-      {missing.length > 0 ? (
-        <Notice kind="closed" title={optionsWords.gate.title}>
-          <p>{optionsWords.gate.offers}</p>
-          <MissingList room={room} missing={missing} />
-        </Notice>
-      ) : null}
+      <Gate room={room} closes="offers" missing={missing} />
       <SendNote sending={sending} />
       <div className="acts">
         <Button

@@ -4,9 +4,8 @@ import type { LayoutView } from '../../../../room/index.ts';
 import { useDraft } from '../../../client/drafts.ts';
 import type { RoomHandle } from '../../../client/room-handle.ts';
 import { Button, Card, Field, Notice, PrivateCard, SeatMark } from '../../../look/index.ts';
-import { MissingList } from '../../shared/missing-list.tsx';
+import { Gate } from '../gate.tsx';
 import { SendNote, useSend } from '../../shared/use-send.tsx';
-import { optionsWords } from '../../../../contract/words/options.en.ts';
 import { knownOnly, onTable, readPackages, touchedIssues, withCell, writePackages } from '../draft-packages.ts';
 import { PackageTable } from '../package-table.tsx';
 
@@ -170,12 +169,7 @@ export function LayoutForm({ room, layout, onSent, isFirst, isMain }: LayoutForm
         optional
         name="layout-words"
       />
-      {missing.length > 0 ? (
-        <Notice kind="closed" title={optionsWords.gate.title}>
-          <p>{optionsWords.gate.offers}</p>
-          <MissingList room={room} missing={missing} />
-        </Notice>
-      ) : null}
+      <Gate room={room} closes="offers" missing={missing} />
       <SendNote sending={sending} />
       <div className="acts">
         <Button
